@@ -1,0 +1,12 @@
+/** The languages a user may choose; Vietnamese is the default. */
+export type Locale = 'vi' | 'en';
+
+export const locales: readonly Locale[] = ['vi', 'en'];
+
+/** The same words in every language: a missing one does not compile. */
+export type Words<T> = Readonly<Record<Locale, T>>;
+
+/** True when the value names a language we speak. */
+export function isLocale(value: unknown): value is Locale {
+  return value === 'vi' || value === 'en';
+}
