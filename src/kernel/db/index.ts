@@ -1,0 +1,105 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import { Kysely, PostgresDialect, sql } from 'kysely';
+import pg from 'pg';
+import type { DB } from '../../../database/schema/tables.ts';
+import { typeReaders } from './values.ts';
+
+export { covers, type Period, writePeriod } from './values.ts';
+export type Database = Kysely<DB>;
+
+type Flush = (items: never[]) => Promise<void>;
+
+interface Ambient {
+  readonly db: Database;
+  /** Written just before the commit, one batch a writer: the record comes last so that its lanes are held briefly. */
+  readonly batches: Map<Flush, unknown[]> | undefined;
+}
+
+interface Connected {
+  readonly app: Database;
+  readonly public: Database;
+}
+
+const ambient = new AsyncLocalStorage<Ambient>();
+let connected: Connected | undefined;
+
+/** Opens one pool on a role; PostgreSQL itself then refuses what the role may not do. */
+export function openPool(url: string, role: string | undefined, size: number): pg.Pool {
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: size,
+    types: typeReaders,
+    application_name: 'banle',
+    ...(role === undefined ? {} : { options: `-c role=${role}` }),
+  });
+  // A server that stops ends idle connections; that must not end the program.
+  pool.on('error', () => undefined);
+  return pool;
+}
+
+function kyselyOn(pool: pg.Pool): Database {
+  return new Kysely<DB>({ dialect: new PostgresDialect({ pool }) });
+}
+
+/** Connects the program to its database, once, on the least-privileged roles; returns how to disconnect. */
+export function connect(url: string): () => Promise<void> {
+  const now: Connected = {
+    app: kyselyOn(openPool(url, 'banle_app', 16)),
+    public: kyselyOn(openPool(url, 'banle_public', 6)),
+  };
+  connected = now;
+  return async () => {
+    if (connected === now) connected = undefined;
+    await Promise.all([now.app.destroy(), now.public.destroy()]);
+  };
+}
+
+/** The database as the present work may use it: the running transaction, the public role, or the application's. */
+export function db(): Database {
+  const here = ambient.getStore();
+  if (here) return here.db;
+  if (!connected) throw new Error('not connected to a database');
+  return connected.app;
+}
+
+/** Runs the work in one transaction; inside another it joins it. All of it happens or none. */
+export async function transaction<T>(work: () => Promise<T>): Promise<T> {
+  const here = ambient.getStore();
+  if (here?.batches) return work();
+  return db()
+    .transaction()
+    .execute(async (tx) => {
+      const batches = new Map<Flush, unknown[]>();
+      return ambient.run({ db: tx, batches }, async () => {
+        const result = await work();
+        for (const [flush, items] of batches) await flush(items as never[]);
+        return result;
+      });
+    });
+}
+
+/** Adds an item to a batch that is written at the end of the running transaction; throws outside of one. */
+export function beforeCommit<Item>(flush: (items: Item[]) => Promise<void>, item: Item): void {
+  const batches = ambient.getStore()?.batches;
+  if (!batches) throw new Error('outside a transaction');
+  const batch = batches.get(flush as Flush);
+  if (batch) batch.push(item);
+  else batches.set(flush as Flush, [item]);
+}
+
+/** Runs the work on the role that sees published rows only. */
+export function onPublicRole<T>(work: () => Promise<T>): Promise<T> {
+  if (!connected) throw new Error('not connected to a database');
+  return ambient.run({ db: connected.public, batches: undefined }, work);
+}
+
+/** True when the database answers. */
+export async function isDatabaseReady(): Promise<boolean> {
+  if (!connected) return false;
+  try {
+    await sql`select 1`.execute(connected.app);
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,81 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import pg from 'pg';
+
+const folder = new URL('../../../database/migrations/', import.meta.url).pathname;
+const oldest = 180000;
+
+/** A database that cannot be used, said in plain words for whoever starts the program. */
+export class DatabaseRefused extends Error {
+  override readonly name = 'DatabaseRefused';
+}
+
+/** The names of all migrations, in their order. */
+export async function listMigrations(): Promise<string[]> {
+  return (await readdir(folder)).filter((name) => name.endsWith('.sql')).sort();
+}
+
+/**
+ * Brings the database to the newest shape as its owner, each migration in a transaction of its own.
+ * Returns the names that were applied. Throws DatabaseRefused for a server older than PostgreSQL 18.
+ */
+export async function migrate(ownerUrl: string): Promise<string[]> {
+  const client = new pg.Client({ connectionString: ownerUrl, application_name: 'banle migrate' });
+  await client.connect();
+  try {
+    await refuseOldServer(client);
+    // Two programs that start at once migrate one after the other.
+    await client.query('select pg_advisory_lock(731121)');
+    await client.query(
+      'create table if not exists public.migration (name text primary key, at timestamptz not null default now())',
+    );
+    const done = new Set(
+      (await client.query<{ name: string }>('select name from public.migration')).rows.map((row) => row.name),
+    );
+    const names = await listMigrations();
+    const unknown = [...done].filter((name) => !names.includes(name));
+    if (unknown.length > 0) {
+      throw new DatabaseRefused(
+        `This database was written by a newer version of the program (${unknown.join(', ')}). Start that version or a newer one.`,
+      );
+    }
+    const applied: string[] = [];
+    for (const name of names.filter((name) => !done.has(name))) {
+      await apply(client, name);
+      applied.push(name);
+    }
+    return applied;
+  } finally {
+    await client.end();
+  }
+}
+
+async function refuseOldServer(client: pg.Client): Promise<void> {
+  const { rows } = await client.query<{ number: number; text: string }>(
+    "select current_setting('server_version_num')::int as number, current_setting('server_version') as text",
+  );
+  const version = rows[0];
+  if (!version || version.number < oldest) {
+    throw new DatabaseRefused(
+      `The server at DATABASE_URL is PostgreSQL ${version?.text ?? '?'}; Bản Lề needs PostgreSQL 18 or newer.`,
+    );
+  }
+}
+
+async function apply(client: pg.Client, name: string): Promise<void> {
+  const text = await readFile(join(folder, name), 'utf8');
+  try {
+    await client.query('begin');
+    await client.query(text);
+    await client.query('insert into public.migration (name) values ($1)', [name]);
+    await client.query('commit');
+  } catch (error) {
+    await client.query('rollback');
+    throw new DatabaseRefused(
+      `Migration ${name} failed: ${error instanceof Error ? error.message : String(error)}`,
+      {
+        cause: error,
+      },
+    );
+  }
+}

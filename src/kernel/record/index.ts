@@ -1,0 +1,39 @@
+import type { Actor } from '../access/index.ts';
+import { beforeCommit } from '../db/index.ts';
+import type { Temporal } from '../time/index.ts';
+import { insertEntries, type NewEntry } from './record.store.ts';
+
+export { type Entry, listHistory, listRecentEntries } from './record.store.ts';
+export { type Verdict, verifyRecord } from './verify.ts';
+
+/** Whoever acts without being signed in: the program itself, or a person at the door. */
+export const theSystem: Pick<Actor, 'name'> & { readonly accountId: null } = {
+  accountId: null,
+  name: 'Hệ thống',
+};
+
+/** What was done, to what, with which facts. */
+export interface Deed {
+  /** Slice and past participle: `task.accepted`. */
+  readonly action: string;
+  readonly subject: { readonly kind: string; readonly id: string };
+  readonly facts?: Readonly<Record<string, unknown>>;
+}
+
+/** Puts a deed on the record, in the same transaction as the deed itself. */
+export function record(
+  actor: Pick<Actor, 'name'> & { readonly accountId: string | null },
+  deed: Deed,
+  now: Temporal.Instant,
+): void {
+  const entry: NewEntry = {
+    at: now,
+    actor_id: actor.accountId,
+    actor_name: actor.name,
+    action: deed.action,
+    subject_kind: deed.subject.kind,
+    subject_id: deed.subject.id,
+    facts: JSON.stringify(deed.facts ?? {}),
+  };
+  beforeCommit(insertEntries, entry);
+}

@@ -1,0 +1,82 @@
+import { sql } from 'kysely';
+import { db } from '../db/index.ts';
+import type { Temporal } from '../time/index.ts';
+
+export interface NewEntry {
+  readonly at: Temporal.Instant;
+  readonly actor_id: string | null;
+  readonly actor_name: string;
+  readonly action: string;
+  readonly subject_kind: string;
+  readonly subject_id: string;
+  /** JSON text, kept as written so that its bytes can be hashed again. */
+  readonly facts: string;
+}
+
+/** One line of the record. */
+export interface Entry {
+  readonly lane: number;
+  readonly place: number;
+  readonly at: Temporal.Instant;
+  readonly actorName: string;
+  readonly action: string;
+  readonly subjectKind: string;
+  readonly subjectId: string;
+  readonly facts: Readonly<Record<string, unknown>>;
+}
+
+/** Writes entries lane by lane, in one order for all writers, so that two of them cannot block each other. */
+export async function insertEntries(entries: NewEntry[]): Promise<void> {
+  const rows = JSON.stringify(entries.map((entry) => ({ ...entry, at: entry.at.toString() })));
+  await sql`
+    insert into record.entry (at, actor_id, actor_name, action, subject_kind, subject_id, facts)
+    select at, actor_id, actor_name, action, subject_kind, subject_id, facts
+    from json_to_recordset(${rows}::json) with ordinality
+      as given(at timestamptz, actor_id uuid, actor_name text, action text, subject_kind text, subject_id text, facts text, nth bigint)
+    order by record.lane_of(subject_kind, subject_id), nth
+  `.execute(db());
+}
+
+const columns = sql`lane, place, at, actor_name as "actorName", action,
+  subject_kind as "subjectKind", subject_id as "subjectId", facts::json as facts`;
+
+/** What was done to one subject, oldest first. */
+export async function listHistory(kind: string, id: string): Promise<Entry[]> {
+  const found = await sql<Entry>`
+    select ${columns} from record.entry where subject_kind = ${kind} and subject_id = ${id} order by at, place
+  `.execute(db());
+  return found.rows;
+}
+
+/** What was done before a moment, latest first, at most `limit` entries. */
+export async function listRecentEntries(before: Temporal.Instant, limit: number): Promise<Entry[]> {
+  const found = await sql<Entry>`
+    select ${columns} from record.entry where at < ${before} order by at desc, lane, place desc limit ${limit}
+  `.execute(db());
+  return found.rows;
+}
+
+/** A row as it was hashed, bytes and all. */
+export interface ChainRow {
+  readonly lane: number;
+  readonly place: number;
+  readonly at: string;
+  readonly actor_id: string | null;
+  readonly actor_name: string;
+  readonly action: string;
+  readonly subject_kind: string;
+  readonly subject_id: string;
+  readonly facts: string;
+  readonly previous: Buffer;
+  readonly hash: Buffer;
+}
+
+/** A page of one lane's chain after a place, in order. */
+export async function listChain(lane: number, after: number, limit: number): Promise<ChainRow[]> {
+  const found = await sql<ChainRow>`
+    select lane, place, to_char(at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as at,
+      actor_id::text as actor_id, actor_name, action, subject_kind, subject_id, facts, previous, hash
+    from record.entry where lane = ${lane} and place > ${after} order by place limit ${limit}
+  `.execute(db());
+  return found.rows;
+}
