@@ -1,0 +1,152 @@
+-- The register of directive documents. A printed symbol is not a key: Party numbers run within a term, State numbers within a year.
+create schema documents;
+grant usage on schema documents to banle_app, banle_public;
+
+-- Types of document are dated data with their source.
+create table documents.type (
+  code text not null,
+  name_vi text not null,
+  name_en text not null,
+  system text not null check (system in ('party', 'state')),
+  -- As it stands in a number; several types may share one (QĐ: quyết định, quy định).
+  abbreviation text not null,
+  valid daterange not null,
+  source text not null,
+  primary key (code)
+);
+grant select on documents.type to banle_app;
+
+create table documents.directive (
+  id uuid primary key default uuidv7(),
+  type text not null references documents.type (code),
+  -- Digits as printed, without the symbol: '14', '05', '66.7'; empty for congress resolutions without number.
+  number text not null default '',
+  -- After the number: 'KL/TW', 'UBND-VX'.
+  notation text not null default '',
+  -- Whole, as printed: '14-KL/TW'.
+  symbol text not null default '',
+  issuer_id uuid references organisation.body (id),
+  issuer_name text not null check (issuer_name <> ''),
+  signer text not null default '',
+  signer_office text not null default '',
+  signed_on date,
+  effective_on date,
+  expires_on date,
+  received_on date,
+  -- The term of the committee in whose run the number stands, as printed: 'XIII', '2020-2025'.
+  term text not null default '',
+  title text not null check (title <> ''),
+  secrecy text not null default 'normal' check (secrecy in ('normal', 'confidential', 'secret')),
+  urgency text not null default 'normal' check (urgency in ('normal', 'urgent', 'very_urgent', 'express')),
+  -- The text that is read, exactly as extracted: every span points into it.
+  body_text text not null default '',
+  text_sha256 text not null default '',
+  registered_in uuid not null references organisation.body (id),
+  registered_by uuid not null references accounts.account (id),
+  registered_at timestamptz not null,
+  -- Made public by a leader: its published facts may be seen by anyone.
+  published_at timestamptz,
+  version int not null default 1,
+  -- Number forms folded: '14-KL/TW', '14 KL TW', 'KL 14' all become tokens of one set.
+  number_key text not null default '',
+  plain_title text generated always as (kernel.plain(title)) stored,
+  plain_text text generated always as (kernel.plain(body_text)) stored,
+  words tsvector generated always as (
+    setweight(to_tsvector('simple', kernel.plain(title)), 'A') || setweight(to_tsvector('simple', kernel.plain(left(body_text, 400000))), 'B')
+  ) stored
+);
+-- One document is registered once: type, number, issuer, and its date, or its term where the date is unknown.
+create unique index directive_identity on documents.directive
+  (type, lower(number), lower(notation), kernel.plain(issuer_name), coalesce(signed_on, '-infinity'), term) where number <> '';
+-- Finding by number in any spelling.
+create index directive_number on documents.directive using gin (number_key public.gin_trgm_ops);
+-- Words of title and text, without marks.
+create index directive_words on documents.directive using gin (words);
+-- The register, newest first.
+create index directive_signed on documents.directive (signed_on desc nulls last, id desc);
+-- Documents of one issuer.
+create index directive_issuer on documents.directive (issuer_id, signed_on desc);
+grant select, insert, update on documents.directive to banle_app;
+
+create table documents.file (
+  directive_id uuid not null references documents.directive (id),
+  ordinal int not null,
+  -- Content address in the file store.
+  sha256 text not null,
+  name text not null,
+  kind text not null,
+  size bigint not null,
+  -- The file from which the text was taken.
+  is_source boolean not null default false,
+  added_at timestamptz not null,
+  added_by uuid not null references accounts.account (id),
+  primary key (directive_id, ordinal)
+);
+grant select, insert on documents.file to banle_app;
+
+-- What a document says of another. An end that is not in the register stays visible as cited.
+create table documents.relation (
+  id uuid primary key default uuidv7(),
+  from_id uuid not null references documents.directive (id),
+  kind text not null check (kind in ('cites', 'based_on', 'implements', 'replaces', 'amends', 'repeals', 'guides', 'reviews')),
+  to_id uuid references documents.directive (id) check (to_id <> from_id),
+  cited_type text not null default '',
+  cited_number text not null default '',
+  cited_symbol text not null default '',
+  cited_issuer text not null default '',
+  cited_on date,
+  cited_as text not null check (cited_as <> ''),
+  -- Where it stands in the text, UTF-16 units, end exclusive; null when a person entered it.
+  start_at int,
+  end_at int,
+  confirmed_by uuid references accounts.account (id),
+  confirmed_at timestamptz,
+  removed_at timestamptz
+);
+-- From a document to what it names, and from a document to what names it.
+create index relation_from on documents.relation (from_id) where removed_at is null;
+create index relation_to on documents.relation (to_id) where removed_at is null;
+-- Citations waiting for a document to be registered.
+create index relation_unresolved on documents.relation (cited_number, cited_type) where to_id is null and removed_at is null;
+grant select, insert, update on documents.relation to banle_app;
+
+-- Each holds in the register for documents of any date; `valid` says since when the source names it.
+insert into documents.type (code, name_vi, name_en, system, abbreviation, valid, source) values
+  ('party.nghi_quyet', 'Nghị quyết', 'Resolution', 'party', 'NQ', '[2026-01-09,)', 'Quy định 399-QĐ/TW ngày 09/01/2026 (trước đó: Quy định 66-QĐ/TW)'),
+  ('party.quyet_dinh', 'Quyết định', 'Decision', 'party', 'QĐ', '[2026-01-09,)', 'Quy định 399-QĐ/TW ngày 09/01/2026 (trước đó: Quy định 66-QĐ/TW)'),
+  ('party.quy_dinh', 'Quy định', 'Regulation', 'party', 'QĐ', '[2026-01-09,)', 'Quy định 399-QĐ/TW ngày 09/01/2026 (trước đó: Quy định 66-QĐ/TW)'),
+  ('party.quy_che', 'Quy chế', 'Statute', 'party', 'QC', '[2026-01-09,)', 'Quy định 399-QĐ/TW ngày 09/01/2026 (trước đó: Quy định 66-QĐ/TW)'),
+  ('party.chi_thi', 'Chỉ thị', 'Directive', 'party', 'CT', '[2026-01-09,)', 'Quy định 399-QĐ/TW ngày 09/01/2026 (trước đó: Quy định 66-QĐ/TW)'),
+  ('party.ket_luan', 'Kết luận', 'Conclusion', 'party', 'KL', '[2026-01-09,)', 'Quy định 399-QĐ/TW ngày 09/01/2026 (trước đó: Quy định 66-QĐ/TW)'),
+  ('party.thong_tri', 'Thông tri', 'Circular letter', 'party', 'TT', '[2026-01-09,)', 'Quy định 399-QĐ/TW ngày 09/01/2026 (trước đó: Quy định 66-QĐ/TW)'),
+  ('party.huong_dan', 'Hướng dẫn', 'Guidance', 'party', 'HD', '[2026-01-09,)', 'Quy định 399-QĐ/TW ngày 09/01/2026 (trước đó: Quy định 66-QĐ/TW)'),
+  ('party.thong_bao', 'Thông báo', 'Notice', 'party', 'TB', '[2026-01-09,)', 'Quy định 399-QĐ/TW ngày 09/01/2026 (trước đó: Quy định 66-QĐ/TW)'),
+  ('party.bao_cao', 'Báo cáo', 'Report', 'party', 'BC', '[2026-01-09,)', 'Quy định 399-QĐ/TW ngày 09/01/2026 (trước đó: Quy định 66-QĐ/TW)'),
+  ('party.ke_hoach', 'Kế hoạch', 'Plan', 'party', 'KH', '[2026-01-09,)', 'Quy định 399-QĐ/TW ngày 09/01/2026 (trước đó: Quy định 66-QĐ/TW)'),
+  ('party.chuong_trinh', 'Chương trình', 'Programme', 'party', 'CTr', '[2026-01-09,)', 'Quy định 399-QĐ/TW ngày 09/01/2026 (trước đó: Quy định 66-QĐ/TW)'),
+  ('party.de_an', 'Đề án', 'Scheme', 'party', 'ĐA', '[2026-01-09,)', 'Quy định 399-QĐ/TW ngày 09/01/2026 (trước đó: Quy định 66-QĐ/TW)'),
+  ('party.phuong_an', 'Phương án', 'Option paper', 'party', 'PA', '[2026-01-09,)', 'Quy định 399-QĐ/TW ngày 09/01/2026 (trước đó: Quy định 66-QĐ/TW)'),
+  ('party.to_trinh', 'Tờ trình', 'Submission', 'party', 'TTr', '[2026-01-09,)', 'Quy định 399-QĐ/TW ngày 09/01/2026 (trước đó: Quy định 66-QĐ/TW)'),
+  ('party.cong_van', 'Công văn', 'Official letter', 'party', 'CV', '[2026-01-09,)', 'Quy định 399-QĐ/TW ngày 09/01/2026 (trước đó: Quy định 66-QĐ/TW)'),
+  ('party.bien_ban', 'Biên bản', 'Minutes', 'party', 'BB', '[2026-01-09,)', 'Quy định 399-QĐ/TW ngày 09/01/2026 (trước đó: Quy định 66-QĐ/TW)'),
+  ('state.nghi_dinh', 'Nghị định', 'Decree', 'state', 'NĐ', '[2020-03-05,)', 'Nghị định 30/2020/NĐ-CP (danh mục chưa kiểm chứng toàn văn)'),
+  ('state.nghi_quyet', 'Nghị quyết', 'Resolution', 'state', 'NQ', '[2020-03-05,)', 'Nghị định 30/2020/NĐ-CP (danh mục chưa kiểm chứng toàn văn)'),
+  ('state.quyet_dinh', 'Quyết định', 'Decision', 'state', 'QĐ', '[2020-03-05,)', 'Nghị định 30/2020/NĐ-CP (danh mục chưa kiểm chứng toàn văn)'),
+  ('state.chi_thi', 'Chỉ thị', 'Directive', 'state', 'CT', '[2020-03-05,)', 'Nghị định 30/2020/NĐ-CP (danh mục chưa kiểm chứng toàn văn)'),
+  ('state.cong_dien', 'Công điện', 'Official telegram', 'state', 'CĐ', '[2020-03-05,)', 'Nghị định 30/2020/NĐ-CP (danh mục chưa kiểm chứng toàn văn)'),
+  ('state.thong_bao', 'Thông báo', 'Notice', 'state', 'TB', '[2020-03-05,)', 'Nghị định 30/2020/NĐ-CP (danh mục chưa kiểm chứng toàn văn)'),
+  ('state.huong_dan', 'Hướng dẫn', 'Guidance', 'state', 'HD', '[2020-03-05,)', 'Nghị định 30/2020/NĐ-CP (danh mục chưa kiểm chứng toàn văn)'),
+  ('state.chuong_trinh', 'Chương trình', 'Programme', 'state', 'CTr', '[2020-03-05,)', 'Nghị định 30/2020/NĐ-CP (danh mục chưa kiểm chứng toàn văn)'),
+  ('state.ke_hoach', 'Kế hoạch', 'Plan', 'state', 'KH', '[2020-03-05,)', 'Nghị định 30/2020/NĐ-CP (danh mục chưa kiểm chứng toàn văn)'),
+  ('state.bao_cao', 'Báo cáo', 'Report', 'state', 'BC', '[2020-03-05,)', 'Nghị định 30/2020/NĐ-CP (danh mục chưa kiểm chứng toàn văn)'),
+  ('state.to_trinh', 'Tờ trình', 'Submission', 'state', 'TTr', '[2020-03-05,)', 'Nghị định 30/2020/NĐ-CP (danh mục chưa kiểm chứng toàn văn)'),
+  ('state.cong_van', 'Công văn', 'Official letter', 'state', '', '[2020-03-05,)', 'Nghị định 30/2020/NĐ-CP (danh mục chưa kiểm chứng toàn văn)'),
+  ('state.luat', 'Luật', 'Law', 'state', 'QH', '[2020-03-05,)', 'Nghị định 30/2020/NĐ-CP (danh mục chưa kiểm chứng toàn văn)'),
+  ('state.thong_tu', 'Thông tư', 'Circular', 'state', 'TT', '[2020-03-05,)', 'Nghị định 30/2020/NĐ-CP (danh mục chưa kiểm chứng toàn văn)'),
+  ('press.bai_viet', 'Bài viết, bài phát biểu', 'Article or speech', 'state', '', '[2020-01-01,)', 'Loại nội bộ: văn bản không mang số dùng để đọc chỉ đạo');
+
+create view documents.published_directive with (security_barrier) as
+  select d.id, d.symbol, d.title, d.issuer_name, d.signed_on, d.published_at, t.name_vi as type_vi, t.name_en as type_en
+  from documents.directive d join documents.type t on t.code = d.type
+  where d.published_at is not null and d.secrecy = 'normal';
+grant select on documents.published_directive to banle_public, banle_app;

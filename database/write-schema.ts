@@ -1,0 +1,43 @@
+import { execFile } from 'node:child_process';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { startEmbedded } from '../src/kernel/db/embedded.ts';
+import { migrate } from '../src/kernel/db/migrate.ts';
+import { describeSchema } from '../src/kernel/db/schema.ts';
+
+const folder = new URL('./schema/', import.meta.url).pathname;
+
+/** Writes the shape of a migrated database into a folder: one text file a table, and the types of all columns. */
+export async function writeSchema(ownerUrl: string, into: string = folder): Promise<void> {
+  for (const name of await readdir(into)) if (name.endsWith('.txt')) await rm(join(into, name));
+  for (const [table, lines] of await describeSchema(ownerUrl)) {
+    await writeFile(join(into, `${table}.txt`), `${table}\n${lines}`);
+  }
+  const types = join(into, 'tables.ts');
+  await promisify(execFile)(process.execPath, [
+    new URL('../node_modules/kysely-codegen/dist/cli/bin.js', import.meta.url).pathname,
+    '--dialect=postgres',
+    `--url=${ownerUrl}`,
+    `--out-file=${types}`,
+    '--exclude-pattern=public.*',
+    '--type-only-imports',
+    '--overrides={}',
+    '--type-mapping={"date":"Temporal.PlainDate","timestamptz":"Temporal.Instant","daterange":"Period","int8":"number","tsvector":"string"}',
+    `--custom-imports={"Temporal":"../../src/kernel/time/index.ts","Period":"../../src/kernel/db/values.ts"}`,
+  ]);
+  await writeFile(types, (await readFile(types, 'utf8')).replace(/\r\n/g, '\n'));
+}
+
+if (process.argv[1] === new URL(import.meta.url).pathname) {
+  const directory = await mkdtemp(join(tmpdir(), 'banle-schema-'));
+  const server = await startEmbedded(directory);
+  try {
+    await migrate(server.url);
+    await writeSchema(server.url);
+  } finally {
+    await server.stop();
+    await rm(directory, { recursive: true, force: true });
+  }
+}

@@ -1,0 +1,81 @@
+import { randomUUID } from 'node:crypto';
+
+type Drawn = { toString(): string | Promise<string> };
+
+const policy = [
+  "default-src 'none'",
+  "style-src 'self'",
+  "script-src 'self'",
+  "font-src 'self'",
+  "img-src 'self' data:",
+  "connect-src 'self'",
+  "form-action 'self'",
+  "base-uri 'none'",
+  "frame-ancestors 'none'",
+  "manifest-src 'self'",
+].join('; ');
+
+const pageHeaders = {
+  'content-type': 'text/html; charset=utf-8',
+  'content-security-policy': policy,
+  'x-content-type-options': 'nosniff',
+  'referrer-policy': 'same-origin',
+  'cross-origin-opener-policy': 'same-origin',
+  'cache-control': 'no-store',
+} as const;
+
+/** A page of HTML, drawn by a view. */
+export function html(view: Drawn, status = 200): Response {
+  const drawn = view.toString();
+  if (typeof drawn !== 'string') throw new Error('a view waited for something; a page asks, a view draws');
+  return new Response(`<!doctype html>${drawn}`, { status, headers: pageHeaders });
+}
+
+/** Sends the browser on after a deed, and says once what was done. */
+export function seeOther(location: string, said?: string): Response {
+  const headers = new Headers({ location, 'cache-control': 'no-store' });
+  if (said)
+    headers.append(
+      'set-cookie',
+      `banle_said=${encodeURIComponent(said)}; Path=/; Max-Age=60; HttpOnly; SameSite=Lax`,
+    );
+  return new Response(null, { status: 303, headers });
+}
+
+/** Data for a program. */
+export function json(value: unknown, status = 200): Response {
+  return new Response(JSON.stringify(value), {
+    status,
+    headers: {
+      'content-type': 'application/json; charset=utf-8',
+      'x-content-type-options': 'nosniff',
+      'cache-control': 'no-store',
+    },
+  });
+}
+
+/** A file to keep: never shown inside our own pages, so that nothing in it can act there. */
+export function download(
+  body: ReadableStream | Uint8Array<ArrayBuffer> | string,
+  file: { name: string; type: string; size?: number },
+): Response {
+  const plain =
+    file.name
+      .normalize('NFD')
+      .replace(/[^\x20-\x7e]/g, '')
+      .replace(/["\\]/g, '') || 'file';
+  const headers: Record<string, string> = {
+    'content-type': file.type,
+    'content-disposition': `attachment; filename="${plain}"; filename*=UTF-8''${encodeURIComponent(file.name)}`,
+    'content-security-policy': "default-src 'none'; sandbox",
+    'x-content-type-options': 'nosniff',
+    'cache-control': 'private, no-store',
+  };
+  if (file.size !== undefined) headers['content-length'] = String(file.size);
+  return new Response(body, { headers });
+}
+
+/** The key of a form about to be shown: sent twice, it is answered once. */
+export function newFormKey(): string {
+  return randomUUID();
+}

@@ -1,0 +1,49 @@
+import type { z } from 'zod';
+import type { Actor } from '../access/index.ts';
+import type { UploadedFile } from '../files/index.ts';
+import type { Temporal } from '../time/index.ts';
+import type { Locale } from '../words/index.ts';
+import type { Frame } from './frame.ts';
+
+/** What was typed into a form, as it came; a name ending in `[]` may come many times. */
+export type Typed = Readonly<Record<string, string | readonly string[]>>;
+
+/** A form that was read: its value, or a sentence for each field that cannot be used and all that was typed. */
+export type FormAnswer<Value> =
+  | { readonly ok: true; readonly value: Value }
+  | { readonly ok: false; readonly errors: FieldErrors; readonly typed: Typed };
+
+/** A sentence for each field that cannot be used, by the field's name. */
+export type FieldErrors = Readonly<Record<string, string>>;
+
+/** One request, as a page sees it. The clock was read once, when it came in. */
+export interface Ask<Who extends Actor | null = Actor> {
+  readonly actor: Who;
+  readonly locale: Locale;
+  readonly now: Temporal.Instant;
+  readonly today: Temporal.PlainDate;
+  readonly url: URL;
+  /** Names this request in the log and on an error page. */
+  readonly requestId: string;
+  /** What stands around the page: navigation, person, notices. */
+  readonly frame: Frame;
+  /** The address of the one who asks, for limits at the door; never logged. */
+  readonly address: string;
+  /** What was typed, for a POST; empty for a GET. */
+  readonly typed: Typed;
+  cookie(name: string): string | undefined;
+  header(name: string): string | undefined;
+  /** A part of the path; throws the missing failure when the route has none of that name. */
+  param(name: string): string;
+  /** An identifier in the path; what is no identifier is missing, not broken. */
+  id(name: string): string;
+  /** The query, leniently: what cannot be used is left out. */
+  query<S extends z.ZodObject>(schema: S): Partial<z.output<S>>;
+  /** The form of a POST. */
+  form<S extends z.ZodType>(schema: S): FormAnswer<z.output<S>>;
+  /** The files of a POST that came under one field name. */
+  files(field: string): readonly UploadedFile[];
+}
+
+/** A page: one request in, one answer out. */
+export type Page<Who extends Actor | null = Actor> = (ask: Ask<Who>) => Response | Promise<Response>;

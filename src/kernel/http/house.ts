@@ -1,0 +1,122 @@
+import { type Context, Hono } from 'hono';
+import { getCookie } from 'hono/cookie';
+import { z } from 'zod';
+import type { Actor } from '../access/index.ts';
+import { onPublicRole, transaction } from '../db/index.ts';
+import { Failure, type FailureKind } from '../failure/index.ts';
+import { seeOther } from './answer.ts';
+import { claimForm, keepAnswer } from './answered-forms.store.ts';
+import type { Ask } from './ask.ts';
+import type { Frame } from './frame.ts';
+import { readAsk } from './read-ask.ts';
+import { atTheDoor, everyone, type Route } from './routes.ts';
+import { httpFailures } from './words.ts';
+
+/** What the roof supplies: the routes, who asks, what stands around a page, and how a refusal looks. */
+export interface House {
+  readonly routes: readonly Route[];
+  identify(token: string, ask: Pick<Ask, 'now' | 'today'>): Promise<Actor | null>;
+  frame(ask: Omit<Ask<Actor | null>, 'frame'>): Frame;
+  refuse(ask: Ask<Actor | null>, failure: Failure): Response;
+  /** The session ended while something was typed: sign in again and go on with it. */
+  signInAgain(ask: Ask<Actor | null>): Response | Promise<Response>;
+  signIn(ask: Ask<Actor | null>): Response;
+  log(event: { requestId: string; code: string; error?: unknown }): void;
+}
+
+/** The HTTP status that follows from a failure's kind. */
+export const statusOf: Readonly<Record<FailureKind, number>> = {
+  missing: 404,
+  forbidden: 403,
+  invalid: 422,
+  conflict: 409,
+  'too-large': 413,
+  unavailable: 503,
+};
+
+/** Builds the application: every route behind its gate, every failure in words. */
+export function openHouse(house: House): Hono {
+  const app = new Hono();
+  for (const route of house.routes) {
+    app.on(route.method, route.path, async (c) => {
+      const { ask, error } = await readAsk(c, house);
+      if (error !== undefined) return refusal(house, ask, error);
+      try {
+        return clearSaid(c, await answer(route, ask, house));
+      } catch (error) {
+        return refusal(house, ask, error);
+      }
+    });
+  }
+  app.notFound(async (c) => {
+    const { ask } = await readAsk(c, house);
+    return house.refuse(ask, httpFailures.noSuchPage());
+  });
+  return app;
+}
+
+async function answer(route: Route, ask: Ask<Actor | null>, house: House): Promise<Response> {
+  if (route.gate === everyone) return onPublicRole(async () => route.page(ask));
+  if (route.gate === atTheDoor) return route.page(ask);
+  const { actor } = ask;
+  if (!actor) return route.method === 'GET' ? house.signIn(ask) : house.signInAgain(ask);
+  if (!route.gate.allows(actor)) throw httpFailures.notForYou();
+  return route.method === 'GET' ? route.page(ask) : answerForm(route, ask, actor);
+}
+
+/** A form's deed and the keeping of its key are one transaction; an answer that is no success undoes both. */
+async function answerForm(route: Route, ask: Ask<Actor | null>, actor: Actor): Promise<Response> {
+  const key = z.uuid().safeParse(ask.typed.formKey);
+  if (!key.success) throw httpFailures.noFormKey();
+  try {
+    return await transaction(async () => {
+      const earlier = await claimForm(key.data, actor.accountId, ask.now);
+      if (earlier) return seeOther(earlier.location);
+      const response = await route.page(ask);
+      if (response.status >= 400) throw new Undone(response);
+      const location = response.headers.get('location');
+      if (location) await keepAnswer(key.data, location);
+      return response;
+    });
+  } catch (error) {
+    if (error instanceof Undone) return error.response;
+    throw error;
+  }
+}
+
+class Undone extends Error {
+  readonly response: Response;
+  constructor(response: Response) {
+    super('undone');
+    this.response = response;
+  }
+}
+
+function refusal(house: House, ask: Ask<Actor | null>, error: unknown): Response {
+  const failure = error instanceof Failure ? error : unexpected(error);
+  house.log({
+    requestId: ask.requestId,
+    code: failure.code,
+    ...(failure.kind === 'unavailable'
+      ? { error }
+      : failure.logged === undefined
+        ? {}
+        : { error: failure.logged }),
+  });
+  return house.refuse(ask, failure);
+}
+
+const unreachable = new Set(['ECONNREFUSED', 'ECONNRESET', '57P01', '57P03', '08006', '53300']);
+
+function unexpected(error: unknown): Failure {
+  const code = String((error as { code?: unknown } | null)?.code ?? '');
+  return unreachable.has(code) ? httpFailures.notNow() : httpFailures.ourFault();
+}
+
+/** What was to be said once has been said. */
+function clearSaid(c: Context, response: Response): Response {
+  if (getCookie(c, 'banle_said') && response.status === 200) {
+    response.headers.append('set-cookie', 'banle_said=; Path=/; Max-Age=0; HttpOnly; SameSite=Lax');
+  }
+  return response;
+}

@@ -1,0 +1,56 @@
+import { failures } from '../failure/index.ts';
+import type { Words } from '../words/index.ts';
+
+const vi = {
+  missing: 'Cần điền mục này.',
+  tooLong: (max: number) => `Dài quá, nhiều nhất ${max} ký tự.`,
+  atLeast: (min: number) => `Ít nhất là ${min}.`,
+  atMost: (max: number) => `Nhiều nhất là ${max}.`,
+  noDay: 'Không phải là ngày có thật. Viết như 31/12/2026.',
+  badFormat: 'Giá trị này không dùng được ở đây.',
+};
+
+const en: typeof vi = {
+  missing: 'This has to be filled in.',
+  tooLong: (max) => `Too long: ${max} characters at most.`,
+  atLeast: (min) => `At least ${min}.`,
+  atMost: (max) => `At most ${max}.`,
+  noDay: 'This is not a day that exists. Write it like 31/12/2026.',
+  badFormat: 'This value cannot be used here.',
+};
+
+export const formWords: Words<typeof vi> = { vi, en };
+
+/** What can go wrong with any request. */
+export const httpFailures = failures('http', {
+  noSuchPage: {
+    kind: 'missing',
+    vi: 'Không có trang này, hoặc nội dung đã được chuyển đi.',
+    en: 'There is no such page, or it has moved.',
+  },
+  notForYou: {
+    kind: 'forbidden',
+    vi: 'Vai trò của anh/chị không được mở trang này. Nếu công việc cần đến, hãy đề nghị quản trị viên giao vai trò phù hợp.',
+    en: 'Your role may not open this page. If your work needs it, ask the administrator for the role.',
+  },
+  fromElsewhere: {
+    kind: 'forbidden',
+    vi: 'Biểu mẫu này được gửi từ một trang khác, nên không được nhận.',
+    en: 'This form was sent from another site and was not accepted.',
+  },
+  noFormKey: {
+    kind: 'invalid',
+    vi: 'Biểu mẫu thiếu mã chống gửi trùng. Hãy mở lại trang rồi gửi lần nữa.',
+    en: 'The form lacks its key against double sending. Open the page again and send it once more.',
+  },
+  ourFault: {
+    kind: 'unavailable',
+    vi: 'Hệ thống gặp lỗi và đã ghi lại. Việc vừa làm chưa được lưu; hãy thử lại, nếu vẫn lỗi thì báo quản trị viên kèm mã dưới đây.',
+    en: 'Something went wrong on our side and was noted. What you did was not stored; try again, and if it fails again tell the administrator the code below.',
+  },
+  notNow: {
+    kind: 'unavailable',
+    vi: 'Cơ sở dữ liệu tạm thời không trả lời. Việc vừa làm chưa được lưu; hãy thử lại sau ít phút.',
+    en: 'The database does not answer at the moment. What you did was not stored; try again in a few minutes.',
+  },
+});
