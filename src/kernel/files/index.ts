@@ -1,0 +1,12 @@
+export { fileFailures } from './failures.ts';
+export { type FileKind, mediaTypes, type TextKind, textKinds } from './kinds.ts';
+export { cleanFileName } from './names.ts';
+export { type FileStore, openFileStore, type StoredFile } from './store.ts';
+export {
+  type RefusedFile,
+  readUpload,
+  type Upload,
+  type UploadedFile,
+  type UploadLimits,
+  usualUploadLimits,
+} from './upload.ts';

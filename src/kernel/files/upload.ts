@@ -1,0 +1,132 @@
+import { createReadStream, createWriteStream, type ReadStream } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pipeline } from 'node:stream/promises';
+import type { BusboyFileStream } from '@fastify/busboy';
+import { Failure } from '../failure/index.ts';
+import { fileFailures } from './failures.ts';
+import { type FormFields, type FormLimits, readForm } from './form-stream.ts';
+import { type FileKind, identify, textKinds } from './kinds.ts';
+import { cleanFileName } from './names.ts';
+
+/** A file that was taken in and lies in a temporary place until the upload is discarded. */
+export interface UploadedFile {
+  readonly field: string;
+  /** To be shown, never to be used on disk. */
+  readonly name: string;
+  readonly kind: FileKind;
+  /** Bytes. */
+  readonly size: number;
+  readonly path: string;
+  open(): ReadStream;
+}
+
+/** A file that was not taken in, with the failure that says why. */
+export interface RefusedFile {
+  readonly field: string;
+  readonly name: string;
+  readonly failure: Failure;
+}
+
+/** What a form sent: every field, the files taken in and those refused. */
+export interface Upload {
+  readonly fields: FormFields;
+  readonly files: readonly UploadedFile[];
+  readonly refused: readonly RefusedFile[];
+  /** Removes the temporary files; to be called when the request has been answered. */
+  discard(): Promise<void>;
+}
+
+/** How much a form may carry, which files it may bring, and where they wait. */
+export interface UploadLimits extends FormLimits {
+  readonly files: number;
+  readonly allowed: readonly FileKind[];
+  readonly folder: string;
+}
+
+const megabyte = 1024 * 1024;
+
+/** What a form may carry unless its page says otherwise; sizes in bytes. */
+export const usualUploadLimits: UploadLimits = {
+  fileSize: 50 * megabyte,
+  files: 20,
+  fieldSize: megabyte,
+  fields: 2000,
+  total: 500 * megabyte,
+  allowed: textKinds,
+  folder: tmpdir(),
+};
+
+/**
+ * Reads the body of a form as it streams in. A file that is too large or of a wrong kind is refused by itself, and every
+ * field is kept. Throws `files.brokenUpload`, `files.tooMuchSent` or `files.tooMuchTyped` and then leaves no file behind.
+ */
+export async function readUpload(request: Request, limits: Partial<UploadLimits> = {}): Promise<Upload> {
+  const within = { ...usualUploadLimits, ...limits };
+  let folder: Promise<string> | undefined;
+  const discard = async () => {
+    if (folder) await rm(await folder, { recursive: true, force: true });
+  };
+  let count = 0;
+  try {
+    const form = await readForm(request, within, async (field, given, bytes) => {
+      count += 1;
+      const place = count;
+      folder ??= mkdtemp(join(within.folder, 'upload-'));
+      const path = join(await folder, String(place));
+      return takeFile({ field, given, path, place }, bytes, within);
+    });
+    const arrived = form.files.filter((file) => file !== undefined);
+    return {
+      fields: form.fields,
+      files: arrived.filter((file) => 'kind' in file),
+      refused: arrived.filter((file) => 'failure' in file),
+      discard,
+    };
+  } catch (error) {
+    await discard();
+    throw error;
+  }
+}
+
+interface Arrival {
+  readonly field: string;
+  readonly given: string;
+  readonly path: string;
+  /** The first file of the form has place 1. */
+  readonly place: number;
+}
+
+/** Lets a file flow to its temporary place; nothing comes back for a file input that was left empty. */
+async function takeFile(
+  { field, given, path, place }: Arrival,
+  bytes: BusboyFileStream,
+  within: UploadLimits,
+): Promise<UploadedFile | RefusedFile | undefined> {
+  const name = cleanFileName(given);
+  if (place > within.files) {
+    for await (const _ of bytes);
+    return { field, name, failure: fileFailures.tooManyFiles({ name, most: within.files }) };
+  }
+  await pipeline(bytes, createWriteStream(path));
+  const size = bytes.bytesRead;
+  if (size === 0 && given === '') return undefined;
+  const verdict = await judge({ name, path, size, isCut: bytes.truncated }, within);
+  if (!(verdict instanceof Failure)) {
+    return { field, name, kind: verdict, size, path, open: () => createReadStream(path) };
+  }
+  await rm(path, { force: true });
+  return { field, name, failure: verdict };
+}
+
+async function judge(
+  file: { name: string; path: string; size: number; isCut: boolean },
+  within: UploadLimits,
+): Promise<FileKind | Failure> {
+  if (file.isCut) {
+    return fileFailures.tooLarge({ name: file.name, megabytes: Math.floor(within.fileSize / megabyte) });
+  }
+  if (file.size === 0) return fileFailures.emptyFile({ name: file.name });
+  return identify(file.path, file.name, within.allowed);
+}
