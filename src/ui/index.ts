@@ -1,0 +1,35 @@
+export { type Asset, type AssetLinks, type Assets, loadAssets } from './assets.ts';
+export { Badge, StateBadge } from './badges/badge.tsx';
+export { ToneShape } from './badges/tone-shape.tsx';
+export { Button, ButtonLink, ButtonRow } from './forms/button.tsx';
+export { CheckboxField, CheckboxGroup, type Choice, RadioGroup } from './forms/choice-field.tsx';
+export { Confirm } from './forms/confirm.tsx';
+export { DateField } from './forms/date-field.tsx';
+export { ErrorSummary } from './forms/error-summary.tsx';
+export { Field, FieldGroup, FieldRow } from './forms/field.tsx';
+export { FileField } from './forms/file-field.tsx';
+export { Form, type FormAsk } from './forms/form.tsx';
+export { type Option, type OptionGroup, SearchSelect, SelectField } from './forms/select-field.tsx';
+export { TextArea, TextField } from './forms/text-field.tsx';
+export { safeHref } from './href.ts';
+export { Icon, type IconName } from './icon.tsx';
+export { writeNumber, writeShare } from './numbers.ts';
+export { Avatar } from './parts/avatar.tsx';
+export { Card, Section } from './parts/card.tsx';
+export { Columns, Narrow, Row, Stack } from './parts/layout.tsx';
+export { Notice } from './parts/notice.tsx';
+export { PageHead } from './parts/page-head.tsx';
+export type { LanguageSwitch, Person, ShellAction } from './shell/account.tsx';
+export type { Crumb, NavigationGroup, NavigationItem } from './shell/navigation.tsx';
+export { HingeMark } from './shell/wordmark.tsx';
+export {
+  PublicShell,
+  type PublicShellProps,
+  type ShellNotice,
+  StaffShell,
+  type StaffShellProps,
+} from './shell.tsx';
+export { type Column, DataTable } from './tables/data-table.tsx';
+export { FilterBar, type FilterChip } from './tables/filter-bar.tsx';
+export { Pagination } from './tables/pagination.tsx';
+export { type NoticeTone, type Tone, tones } from './tone.ts';

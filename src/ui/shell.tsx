@@ -1,0 +1,186 @@
+import type { Child } from 'hono/jsx';
+import type { Temporal } from '../kernel/time/index.ts';
+import type { Locale } from '../kernel/words/index.ts';
+import type { AssetLinks } from './assets.ts';
+import { Icon } from './icon.tsx';
+import { Notice } from './parts/notice.tsx';
+import {
+  AccountSheet,
+  LanguageForm,
+  type LanguageSwitch,
+  type Person,
+  PersonLine,
+  type ShellAction,
+} from './shell/account.tsx';
+import { Document } from './shell/document.tsx';
+import { Breadcrumb, type Crumb, Navigation, type NavigationGroup } from './shell/navigation.tsx';
+import { ShortcutsHelp } from './shell/shortcuts-help.tsx';
+import { Wordmark } from './shell/wordmark.tsx';
+import type { NoticeTone } from './tone.ts';
+import { uiWords } from './words.ts';
+
+export interface ShellNotice {
+  tone: NoticeTone;
+  text: string;
+}
+
+interface ShellProps {
+  locale: Locale;
+  /** The title of the page, without the name of the system. */
+  title: string;
+  assets: AssetLinks;
+  today: Temporal.PlainDate;
+  homeHref?: string | undefined;
+  navigation: readonly NavigationGroup[];
+  language: LanguageSwitch;
+  notices?: readonly ShellNotice[] | undefined;
+  breadcrumb?: readonly Crumb[] | undefined;
+  /** False on pages that answer a failure, so that what was typed stays kept. */
+  settles?: boolean | undefined;
+  children?: Child;
+}
+
+export interface StaffShellProps extends ShellProps {
+  person: Person | null;
+  signOut: ShellAction | null;
+  /** Said at the foot of every page, such as «Dữ liệu minh họa». */
+  footnote?: string | undefined;
+}
+
+/** The whole page for those who work in the system: places at the side, the day and the person above. */
+export function StaffShell(props: StaffShellProps) {
+  const { locale, person, navigation } = props;
+  const words = uiWords[locale];
+  const places = <Navigation groups={navigation} locale={locale} />;
+  return (
+    <Document
+      {...props}
+      bodyClass={navigation.length > 0 ? 'staff' : 'staff staff-bare'}
+      signedIn={person !== null}
+    >
+      <a class="skip" href="#noi-dung">
+        {words.skip}
+      </a>
+      {navigation.length > 0 ? (
+        <div class="staff-side">
+          <div class="staff-side-inner">
+            <Wordmark href={props.homeHref ?? '/'} />
+            {places}
+          </div>
+        </div>
+      ) : null}
+      <StaffHead {...props} places={places} />
+      <Main {...props} kind="staff" />
+      {props.footnote ? <footer class="staff-foot">{props.footnote}</footer> : null}
+      <ShortcutsHelp locale={locale} />
+    </Document>
+  );
+}
+
+function StaffHead(props: StaffShellProps & { places: Child }) {
+  const { locale, person, language, signOut } = props;
+  const words = uiWords[locale];
+  const sheet = <AccountSheet locale={locale} person={person} language={language} signOut={signOut} />;
+  return (
+    <>
+      <header class="staff-head">
+        <Wordmark href={props.homeHref ?? '/'} />
+        <details class="menu" data-controller="menu">
+          <summary>
+            <Icon name="menu" />
+            {words.menu}
+          </summary>
+          <div class="menu-sheet">
+            {props.places}
+            {sheet}
+          </div>
+        </details>
+        <div class="head-end">
+          <span class="staff-date">{words.today(props.today)}</span>
+          {person ? (
+            <details class="menu" data-controller="menu">
+              <summary>
+                <PersonLine person={person} />
+                <Icon name="down" />
+              </summary>
+              <div class="menu-sheet">{sheet}</div>
+            </details>
+          ) : (
+            <LanguageForm language={language} locale={locale} />
+          )}
+        </div>
+      </header>
+      <p class="menu-date staff-date">{words.today(props.today)}</p>
+    </>
+  );
+}
+
+export interface PublicShellProps extends ShellProps {
+  description?: string | undefined;
+  scripts?: boolean | undefined;
+  footer?: Child;
+}
+
+/** The whole page for readers: one calm column, light enough for a slow phone. */
+export function PublicShell(props: PublicShellProps) {
+  const { locale, navigation } = props;
+  const words = uiWords[locale];
+  return (
+    <Document {...props} bodyClass="public" signedIn={false}>
+      <a class="skip" href="#noi-dung">
+        {words.skip}
+      </a>
+      <header class="public-head">
+        <div class="public-inner">
+          <Wordmark href={props.homeHref ?? '/'} />
+          <div class="public-tools">
+            <span class="staff-date">{words.today(props.today)}</span>
+            <LanguageForm language={props.language} locale={locale} />
+          </div>
+        </div>
+      </header>
+      <PublicNavigation groups={navigation} locale={locale} />
+      <Main {...props} kind="public" />
+      <footer class="public-foot">
+        <div class="public-inner">{props.footer}</div>
+      </footer>
+    </Document>
+  );
+}
+
+function PublicNavigation({ groups, locale }: { groups: readonly NavigationGroup[]; locale: Locale }) {
+  const items = groups.flatMap((group) => group.items);
+  if (items.length === 0) return <div />;
+  return (
+    <nav class="public-nav" aria-label={uiWords[locale].navigation}>
+      <ul>
+        {items.map((item) => (
+          <li>
+            <a href={item.href} aria-current={item.current ? 'page' : undefined}>
+              {item.label}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+function Main(props: ShellProps & { kind: 'staff' | 'public' }) {
+  const { locale, notices = [], breadcrumb = [] } = props;
+  return (
+    <main class={`${props.kind}-main`} id="noi-dung" tabindex={-1}>
+      <Breadcrumb crumbs={breadcrumb} locale={locale} />
+      {notices.length > 0 ? (
+        <div class="notices">
+          {notices.map((notice) => (
+            <Notice tone={notice.tone} locale={locale}>
+              {notice.text}
+            </Notice>
+          ))}
+        </div>
+      ) : null}
+      {props.children}
+    </main>
+  );
+}
