@@ -15,7 +15,7 @@ create table calendar.day (
   name_en text not null,
   source text not null,
   verified boolean not null,
-  recorded_at timestamptz not null default now(),
+  recorded_at timestamptz not null,
   recorded_by uuid,
   replaced_at timestamptz,
   replaced_by uuid references calendar.day deferrable initially deferred,
@@ -36,28 +36,28 @@ create table calendar.counting_rule (
   source_vi text not null,
   source_en text not null,
   verified boolean not null,
-  recorded_at timestamptz not null default now(),
+  recorded_at timestamptz not null,
   recorded_by uuid,
   primary key (key, valid without overlaps)
 );
 grant select, insert, update (valid) on calendar.counting_rule to banle_app;
 
-insert into calendar.counting_rule (key, value, valid, source_vi, source_en, verified) values
-  ('first_day_counts', 0, '[2017-01-01,)', 'Bộ luật Dân sự số 91/2015/QH13, Điều 147 khoản 2', 'Civil Code 91/2015/QH13, Article 147 clause 2', true),
-  ('rolls_to_working_day', 1, '[2017-01-01,)', 'Bộ luật Dân sự số 91/2015/QH13, Điều 148 khoản 5', 'Civil Code 91/2015/QH13, Article 148 clause 5', true),
-  ('named_day_counts', 1, '[1900-01-01,)', 'Thiết lập mặc định của hệ thống; chưa có văn bản nào quy định', 'Default setting of this system; no document settles it', false),
-  ('holidays_in_year', 11, '[2021-01-01,)', 'Bộ luật Lao động số 45/2019/QH14, Điều 112 khoản 1', 'Labour Code 45/2019/QH14, Article 112 clause 1', true);
+insert into calendar.counting_rule (key, value, valid, source_vi, source_en, verified, recorded_at) values
+  ('first_day_counts', 0, '[2017-01-01,)', 'Bộ luật Dân sự số 91/2015/QH13, Điều 147 khoản 2', 'Civil Code 91/2015/QH13, Article 147 clause 2', true, now()),
+  ('rolls_to_working_day', 1, '[2017-01-01,)', 'Bộ luật Dân sự số 91/2015/QH13, Điều 148 khoản 5', 'Civil Code 91/2015/QH13, Article 148 clause 5', true, now()),
+  ('named_day_counts', 1, '[1900-01-01,)', 'Thiết lập mặc định của hệ thống; chưa có văn bản nào quy định', 'Default setting of this system; no document settles it', false, now()),
+  ('holidays_in_year', 11, '[2021-01-01,)', 'Bộ luật Lao động số 45/2019/QH14, Điều 112 khoản 1', 'Labour Code 45/2019/QH14, Article 112 clause 1', true, now());
 
 -- Fixed holidays stand in the Labour Code (art. 112.1), compensation days in art. 111.3. The days of Tết, the
 -- second day of Quốc khánh and the swaps are announced year by year; lunar days are checked by lunar-calendar.test.ts.
-insert into calendar.day (day, kind, pair, name_vi, name_en, source, verified)
+insert into calendar.day (day, kind, pair, name_vi, name_en, source, verified, recorded_at)
 select day, kind, pair, name_vi, name_en,
   case source
     when 'law' then 'Bộ luật Lao động số 45/2019/QH14, Điều 112 khoản 1'
     when 'compensation' then 'Bộ luật Lao động số 45/2019/QH14, Điều 111 khoản 3'
     else source
   end,
-  verified
+  verified, now()
 from (values
   -- 2022
   (date '2022-01-01', 'holiday', null::date, 'Tết Dương lịch', 'New Year’s Day', 'law', true),

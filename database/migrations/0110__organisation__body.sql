@@ -46,6 +46,23 @@ grant select, insert on organisation.body_version to banle_app;
 -- Only the end of a version and its replacement may be set; the facts stay as written.
 grant update (valid, replaced_by, version) on organisation.body_version to banle_app;
 
+-- One row that every change of a body or kind touches, so that a tree kept in memory knows when it is old.
+-- The transaction's own id is part of the stamp: a change that was rolled back never looks like a later one.
+create table organisation.change (
+  singleton boolean primary key default true check (singleton),
+  nth bigint not null default 0
+);
+insert into organisation.change default values;
+grant select on organisation.change to banle_app;
+
+create function organisation.note_change() returns trigger
+  language plpgsql security definer set search_path = pg_catalog
+  as $$ begin update organisation.change set nth = nth + 1; return null; end $$;
+create trigger note_change after insert or update on organisation.body_version
+  for each statement execute function organisation.note_change();
+create trigger note_change after insert or update on organisation.kind
+  for each statement execute function organisation.note_change();
+
 insert into organisation.kind (code, name_vi, name_en, rank, acts_for_parent) values
   ('party_committee', 'Cấp ủy', 'Party committee', 10, false),
   ('party_commission', 'Ban tham mưu của cấp ủy', 'Party commission', 20, true),

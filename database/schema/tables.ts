@@ -73,6 +73,32 @@ export interface AccountsSession {
   token_hash: Buffer;
 }
 
+export interface CalendarCountingRule {
+  key: string;
+  recorded_at: Temporal.Instant;
+  recorded_by: string | null;
+  source_en: string;
+  source_vi: string;
+  valid: Period;
+  value: number;
+  verified: boolean;
+}
+
+export interface CalendarDay {
+  day: Temporal.PlainDate;
+  id: Generated<string>;
+  kind: string;
+  name_en: string;
+  name_vi: string;
+  pair: Temporal.PlainDate | null;
+  recorded_at: Temporal.Instant;
+  recorded_by: string | null;
+  replaced_at: Temporal.Instant | null;
+  replaced_by: string | null;
+  source: string;
+  verified: boolean;
+}
+
 export interface DocumentsDirective {
   body_text: Generated<string>;
   effective_on: Temporal.PlainDate | null;
@@ -182,6 +208,11 @@ export interface OrganisationBodyVersion {
   symbol: Generated<string>;
   valid: Period;
   version: Generated<number>;
+}
+
+export interface OrganisationChange {
+  nth: Generated<number>;
+  singleton: Generated<boolean>;
 }
 
 export interface OrganisationKind {
@@ -366,6 +397,8 @@ export interface DB {
   "accounts.held_role": AccountsHeldRole;
   "accounts.invitation": AccountsInvitation;
   "accounts.session": AccountsSession;
+  "calendar.counting_rule": CalendarCountingRule;
+  "calendar.day": CalendarDay;
   "documents.directive": DocumentsDirective;
   "documents.file": DocumentsFile;
   "documents.published_directive": DocumentsPublishedDirective;
@@ -374,6 +407,7 @@ export interface DB {
   "kernel.answered_form": KernelAnsweredForm;
   "organisation.body": OrganisationBody;
   "organisation.body_version": OrganisationBodyVersion;
+  "organisation.change": OrganisationChange;
   "organisation.kind": OrganisationKind;
   "reading.proposal": ReadingProposal;
   "reading.reading": ReadingReading;

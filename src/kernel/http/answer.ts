@@ -1,5 +1,3 @@
-import { randomUUID } from 'node:crypto';
-
 type Drawn = { toString(): string | Promise<string> };
 
 const policy = [
@@ -28,7 +26,7 @@ const pageHeaders = {
 export function html(view: Drawn, status = 200): Response {
   const drawn = view.toString();
   if (typeof drawn !== 'string') throw new Error('a view waited for something; a page asks, a view draws');
-  return new Response(`<!doctype html>${drawn}`, { status, headers: pageHeaders });
+  return new Response(drawn, { status, headers: pageHeaders });
 }
 
 /** Sends the browser on after a deed, and says once what was done. */
@@ -73,9 +71,4 @@ export function download(
   };
   if (file.size !== undefined) headers['content-length'] = String(file.size);
   return new Response(body, { headers });
-}
-
-/** The key of a form about to be shown: sent twice, it is answered once. */
-export function newFormKey(): string {
-  return randomUUID();
 }

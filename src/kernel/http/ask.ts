@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { Actor } from '../access/index.ts';
-import type { UploadedFile } from '../files/index.ts';
+import type { RefusedFile, UploadedFile } from '../files/index.ts';
 import type { Temporal } from '../time/index.ts';
 import type { Locale } from '../words/index.ts';
 import type { Frame } from './frame.ts';
@@ -27,6 +27,8 @@ export interface Ask<Who extends Actor | null = Actor> {
   readonly requestId: string;
   /** What stands around the page: navigation, person, notices. */
   readonly frame: Frame;
+  /** A fresh key at each reading, one for each form that is drawn: sent twice, it is answered once. */
+  readonly formKey: string;
   /** The address of the one who asks, for limits at the door; never logged. */
   readonly address: string;
   /** What was typed, for a POST; empty for a GET. */
@@ -43,6 +45,8 @@ export interface Ask<Who extends Actor | null = Actor> {
   form<S extends z.ZodType>(schema: S): FormAnswer<z.output<S>>;
   /** The files of a POST that came under one field name. */
   files(field: string): readonly UploadedFile[];
+  /** The files of a POST that were not taken in, each with the failure that says why. */
+  refusedFiles(field: string): readonly RefusedFile[];
 }
 
 /** A page: one request in, one answer out. */

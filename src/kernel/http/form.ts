@@ -8,7 +8,7 @@ import { formWords } from './words.ts';
 const clean = (text: string) =>
   text
     .normalize('NFC')
-    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g, '')
+    .replace(/(?![\t\n\r])\p{Cc}/gu, '')
     .trim();
 
 const given = z.string().transform(clean);

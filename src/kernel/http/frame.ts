@@ -3,7 +3,9 @@ export interface NavigationItem {
   readonly label: string;
   readonly href: string;
   readonly current: boolean;
-  readonly count?: number;
+  readonly count?: number | undefined;
+  /** Keys that open it, as `g d`. */
+  readonly shortcut?: string | undefined;
 }
 
 /** A heading of the navigation and its links. */
@@ -12,26 +14,36 @@ export interface NavigationGroup {
   readonly items: readonly NavigationItem[];
 }
 
+/** A small form of the frame itself. */
+interface FrameAction {
+  readonly action: string;
+  readonly formKey: string;
+}
+
 /** What stands around every page; the roof fills it in, a layout draws it. */
 export interface Frame {
-  readonly styles: string;
-  readonly script: string;
-  readonly icon: string;
-  /** Weekday and day in full, in the reader's language. */
-  readonly todayInWords: string;
+  readonly assets: {
+    readonly css: string;
+    readonly js: string;
+    readonly favicon: string;
+    readonly fonts: readonly string[];
+  };
   readonly navigation: readonly NavigationGroup[];
   readonly person: {
     readonly name: string;
     readonly role: string;
-    readonly body: string;
-    readonly href: string;
+    readonly body?: string | undefined;
+    readonly accountHref: string;
   } | null;
-  /** Something to say once: a deed done, a demo running. */
-  readonly notices: readonly { readonly tone: 'good' | 'info' | 'warn'; readonly text: string }[];
-  /** Where a form that changes the language or ends the session is sent. */
-  readonly languageAction: string;
-  readonly signOutAction: string;
-  readonly searchAction: string | null;
-  /** The page itself, to come back to. */
-  readonly here: string;
+  readonly language: FrameAction & { readonly back: string };
+  readonly signOut: FrameAction | null;
+  /** Something to say once: a deed done. */
+  readonly notices: readonly {
+    readonly tone: 'success' | 'info' | 'warning' | 'danger';
+    readonly text: string;
+  }[];
+  /** Said at the foot of every page, such as that the data are made up. */
+  readonly footnote?: string | undefined;
+  /** False on a page that answers a failure: what was typed stays kept as a draft. */
+  readonly settles: boolean;
 }

@@ -16,7 +16,7 @@ import { httpFailures } from './words.ts';
 export interface House {
   readonly routes: readonly Route[];
   identify(token: string, ask: Pick<Ask, 'now' | 'today'>): Promise<Actor | null>;
-  frame(ask: Omit<Ask<Actor | null>, 'frame'>): Frame;
+  frame(ask: Ask<Actor | null>): Frame;
   refuse(ask: Ask<Actor | null>, failure: Failure): Response;
   /** The session ended while something was typed: sign in again and go on with it. */
   signInAgain(ask: Ask<Actor | null>): Response | Promise<Response>;
@@ -39,17 +39,20 @@ export function openHouse(house: House): Hono {
   const app = new Hono();
   for (const route of house.routes) {
     app.on(route.method, route.path, async (c) => {
-      const { ask, error } = await readAsk(c, house);
-      if (error !== undefined) return refusal(house, ask, error);
+      const { ask, error, discard } = await readAsk(c, house, route.upload);
       try {
+        if (error !== undefined) return refusal(house, ask, error);
         return clearSaid(c, await answer(route, ask, house));
       } catch (error) {
         return refusal(house, ask, error);
+      } finally {
+        await discard();
       }
     });
   }
   app.notFound(async (c) => {
-    const { ask } = await readAsk(c, house);
+    const { ask, discard } = await readAsk(c, house);
+    await discard();
     return house.refuse(ask, httpFailures.noSuchPage());
   });
   return app;

@@ -3,7 +3,7 @@ import type { Context } from 'hono';
 import { getCookie } from 'hono/cookie';
 import { z } from 'zod';
 import type { Actor } from '../access/index.ts';
-import { readUpload, type Upload } from '../files/index.ts';
+import { readUpload, type Upload, type UploadLimits } from '../files/index.ts';
 import { dayOf, readClock } from '../time/index.ts';
 import { isLocale, type Locale } from '../words/index.ts';
 import type { Ask } from './ask.ts';
@@ -18,6 +18,8 @@ export const sessionCookie = 'banle_session';
 export interface ReadAsk {
   readonly ask: Ask<Actor | null>;
   readonly error?: unknown;
+  /** Removes what the request brought along; to be called when it has been answered. */
+  discard(): Promise<void>;
 }
 
 interface Facts {
@@ -27,10 +29,14 @@ interface Facts {
   readonly requestId: string;
 }
 
-const nothing: Pick<Upload, 'fields' | 'files'> = { fields: {}, files: [] };
+const nothing: Upload = { fields: {}, files: [], refused: [], discard: async () => undefined };
 
 /** Reads a request once: the clock, the one who asks, what was typed. */
-export async function readAsk(c: Context, house: House): Promise<ReadAsk> {
+export async function readAsk(
+  c: Context,
+  house: House,
+  limits: Partial<UploadLimits> = {},
+): Promise<ReadAsk> {
   const now = readClock();
   const facts: Facts = { now, today: dayOf(now), url: new URL(c.req.url), requestId: randomUUID() };
   let actor: Actor | null = null;
@@ -38,10 +44,14 @@ export async function readAsk(c: Context, house: House): Promise<ReadAsk> {
     if (c.req.method === 'POST') refuseForeignForm(c);
     const token = getCookie(c, sessionCookie);
     actor = token ? await house.identify(token, facts) : null;
-    const upload = c.req.method === 'POST' ? await readUpload(c.req.raw) : nothing;
-    return { ask: askFor(c, house, { ...facts, actor, upload }) };
+    // Whoever is not signed in may type, but may not send files.
+    const upload =
+      c.req.method === 'POST'
+        ? await readUpload(c.req.raw, actor ? limits : { ...limits, files: 0 })
+        : nothing;
+    return { ask: askFor(c, house, { ...facts, actor, upload }), discard: upload.discard };
   } catch (error) {
-    return { ask: askFor(c, house, { ...facts, actor, upload: nothing }), error };
+    return { ask: askFor(c, house, { ...facts, actor, upload: nothing }), error, discard: nothing.discard };
   }
 }
 
@@ -63,17 +73,23 @@ function foreignOrigin(origin: string | undefined, c: Context): boolean {
 function askFor(
   c: Context,
   house: House,
-  read: Facts & { actor: Actor | null; upload: Pick<Upload, 'fields' | 'files'> },
+  read: Facts & { actor: Actor | null; upload: Upload },
 ): Ask<Actor | null> {
   const locale = read.actor?.locale ?? localeOf(c);
   const typed = gatherFields(read.upload.fields);
-  const bare: Omit<Ask<Actor | null>, 'frame'> = {
+  const ask: Ask<Actor | null> = {
     actor: read.actor,
     locale,
     now: read.now,
     today: read.today,
     url: read.url,
     requestId: read.requestId,
+    get frame() {
+      return house.frame(ask);
+    },
+    get formKey() {
+      return randomUUID();
+    },
     address: addressOf(c),
     typed,
     cookie: (name) => getCookie(c, name),
@@ -91,8 +107,9 @@ function askFor(
     query: (schema) => readQuery(schema, read.url.searchParams),
     form: (schema) => readForm(schema, typed, locale),
     files: (field) => read.upload.files.filter((file) => file.field === field),
+    refusedFiles: (field) => read.upload.refused.filter((file) => file.field === field),
   };
-  return { ...bare, frame: house.frame(bare) };
+  return ask;
 }
 
 function addressOf(c: Context): string {

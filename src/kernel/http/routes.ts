@@ -1,4 +1,5 @@
 import type { Actor, Policy } from '../access/index.ts';
+import type { UploadLimits } from '../files/index.ts';
 import type { Ask, Page } from './ask.ts';
 
 /** Anyone may open it; it runs on the role that sees published rows only. */
@@ -12,20 +13,33 @@ export interface Route {
   readonly method: 'GET' | 'POST';
   readonly path: string;
   readonly gate: Gate;
+  /** What the form may carry, where it differs from the usual. */
+  readonly upload?: Partial<UploadLimits>;
   readonly page: (ask: Ask<Actor | null>) => Response | Promise<Response>;
 }
 
 type PageOf<G extends Gate> = G extends Policy ? Page<Actor> : Page<Actor | null>;
 
-function line<G extends Gate>(method: 'GET' | 'POST', path: string, gate: G, page: PageOf<G>): Route {
-  // The gate was passed before the page is called: behind a policy there is an actor.
-  return { method, path, gate, page: page as Route['page'] };
+/** A page that is looked at. */
+export function get<G extends Gate>(path: string, gate: G, page: PageOf<G>): Route {
+  return { method: 'GET', path, gate, page: behindGate(page) };
 }
 
-/** A page that is looked at. */
-export const get = <G extends Gate>(path: string, gate: G, page: PageOf<G>): Route =>
-  line('GET', path, gate, page);
-
 /** A form that is sent. */
-export const post = <G extends Gate>(path: string, gate: G, page: PageOf<G>): Route =>
-  line('POST', path, gate, page);
+export function post<G extends Gate>(path: string, gate: G, page: PageOf<G>): Route {
+  return { method: 'POST', path, gate, page: behindGate(page) };
+}
+
+/** A form that is sent with files of its own kinds and sizes. */
+export function postFiles<G extends Gate>(
+  path: string,
+  gate: G,
+  form: { page: PageOf<G>; upload: Partial<UploadLimits> },
+): Route {
+  return { method: 'POST', path, gate, page: behindGate(form.page), upload: form.upload };
+}
+
+// The gate was passed before the page is called: behind a policy there is an actor.
+function behindGate<G extends Gate>(page: PageOf<G>): Route['page'] {
+  return page as Route['page'];
+}
