@@ -47,26 +47,51 @@ create table documents.directive (
   -- Made public by a leader: its published facts may be seen by anyone.
   published_at timestamptz,
   version int not null default 1,
-  -- Number forms folded: '14-KL/TW', '14 KL TW', 'KL 14' all become tokens of one set.
-  number_key text not null default '',
+  -- The folded parts of number, symbol and type, so that '14-KL/TW', '14 KL TW', 'KL 14' and 'Kết luận 14' all find it.
+  number_keys text[] not null default '{}',
   plain_title text generated always as (kernel.plain(title)) stored,
-  plain_text text generated always as (kernel.plain(body_text)) stored,
   words tsvector generated always as (
     setweight(to_tsvector('simple', kernel.plain(title)), 'A') || setweight(to_tsvector('simple', kernel.plain(left(body_text, 400000))), 'B')
   ) stored
 );
 -- One document is registered once: type, number, issuer, and its date, or its term where the date is unknown.
 create unique index directive_identity on documents.directive
-  (type, lower(number), lower(notation), kernel.plain(issuer_name), coalesce(signed_on, '-infinity'), term) where number <> '';
+  (type, lower(number), lower(notation), kernel.plain(issuer_name), coalesce(signed_on, '-infinity'), (case when signed_on is null then term else '' end))
+  where number <> '';
 -- Finding by number in any spelling.
-create index directive_number on documents.directive using gin (number_key public.gin_trgm_ops);
+create index directive_number on documents.directive using gin (number_keys);
 -- Words of title and text, without marks.
 create index directive_words on documents.directive using gin (words);
+-- A title that holds the words in the order typed.
+create index directive_title on documents.directive using gin (plain_title public.gin_trgm_ops);
 -- The register, newest first.
 create index directive_signed on documents.directive (signed_on desc nulls last, id desc);
+-- The register of one body, newest first.
+create index directive_register on documents.directive (registered_in, signed_on desc nulls last, id desc);
 -- Documents of one issuer.
 create index directive_issuer on documents.directive (issuer_id, signed_on desc);
 grant select, insert, update on documents.directive to banle_app;
+
+-- Bodies that what the document orders concerns: they may read it although it stands in another's register.
+create table documents.involvement (
+  directive_id uuid not null references documents.directive (id),
+  body_id uuid not null references organisation.body (id),
+  since timestamptz not null,
+  primary key (directive_id, body_id)
+);
+-- The documents that concern a body.
+create index involvement_body on documents.involvement (body_id, directive_id);
+grant select, insert on documents.involvement to banle_app;
+
+-- A text that was corrected, as it was read before: spans that were confirmed in it stay explicable.
+create table documents.former_text (
+  directive_id uuid not null references documents.directive (id),
+  text_sha256 text not null,
+  body_text text not null,
+  corrected_at timestamptz not null,
+  primary key (directive_id, corrected_at)
+);
+grant select, insert on documents.former_text to banle_app;
 
 create table documents.file (
   directive_id uuid not null references documents.directive (id),
@@ -84,6 +109,32 @@ create table documents.file (
 );
 grant select, insert on documents.file to banle_app;
 
+-- What was handed in and is not yet registered: the files are in the store, the form is still to be checked.
+create table documents.intake (
+  id uuid primary key default uuidv7(),
+  account_id uuid not null references accounts.account (id),
+  received_at timestamptz not null,
+  pasted_text text not null default '',
+  -- What was said about files that could not be taken, one sentence each, in the language of the one who sent them.
+  refusals text[] not null default '{}'
+);
+-- What one person has begun.
+create index intake_account on documents.intake (account_id, received_at desc);
+grant select, insert, delete on documents.intake to banle_app;
+
+create table documents.intake_file (
+  intake_id uuid not null references documents.intake (id) on delete cascade,
+  ordinal int not null,
+  sha256 text not null,
+  name text not null,
+  kind text not null,
+  size bigint not null,
+  -- Empty where none could be taken out, as from a scan.
+  body_text text not null default '',
+  primary key (intake_id, ordinal)
+);
+grant select, insert, delete on documents.intake_file to banle_app;
+
 -- What a document says of another. An end that is not in the register stays visible as cited.
 create table documents.relation (
   id uuid primary key default uuidv7(),
@@ -95,6 +146,7 @@ create table documents.relation (
   cited_symbol text not null default '',
   cited_issuer text not null default '',
   cited_on date,
+  -- As the text names it.
   cited_as text not null check (cited_as <> ''),
   -- Where it stands in the text, UTF-16 units, end exclusive; null when a person entered it.
   start_at int,
@@ -146,7 +198,8 @@ insert into documents.type (code, name_vi, name_en, system, abbreviation, valid,
   ('press.bai_viet', 'Bài viết, bài phát biểu', 'Article or speech', 'state', '', '[2020-01-01,)', 'Loại nội bộ: văn bản không mang số dùng để đọc chỉ đạo');
 
 create view documents.published_directive with (security_barrier) as
-  select d.id, d.symbol, d.title, d.issuer_name, d.signed_on, d.published_at, t.name_vi as type_vi, t.name_en as type_en
+  select d.id, d.symbol, d.title, d.issuer_name, d.signer, d.signer_office, d.signed_on, d.effective_on, d.expires_on,
+    d.body_text, d.published_at, t.name_vi as type_vi, t.name_en as type_en
   from documents.directive d join documents.type t on t.code = d.type
   where d.published_at is not null and d.secrecy = 'normal';
 grant select on documents.published_directive to banle_public, banle_app;

@@ -27,10 +27,10 @@ export interface AccountsAccount {
   created_at: Temporal.Instant;
   disabled_at: Temporal.Instant | null;
   failed_attempts: Generated<number>;
+  given_name: Generated<string | null>;
   id: Generated<string>;
   locale: Generated<string>;
   locked_until: Temporal.Instant | null;
-  must_change_password: Generated<boolean>;
   name: string;
   password_changed_at: Temporal.Instant | null;
   password_hash: string | null;
@@ -50,6 +50,7 @@ export interface AccountsHeldRole {
   id: Generated<string>;
   role: string;
   valid: Period;
+  withdrawn_at: Temporal.Instant | null;
 }
 
 export interface AccountsInvitation {
@@ -108,8 +109,7 @@ export interface DocumentsDirective {
   issuer_name: string;
   notation: Generated<string>;
   number: Generated<string>;
-  number_key: Generated<string>;
-  plain_text: Generated<string | null>;
+  number_keys: Generated<string[]>;
   plain_title: Generated<string | null>;
   published_at: Temporal.Instant | null;
   received_on: Temporal.PlainDate | null;
@@ -142,11 +142,47 @@ export interface DocumentsFile {
   size: number;
 }
 
+export interface DocumentsFormerText {
+  body_text: string;
+  corrected_at: Temporal.Instant;
+  directive_id: string;
+  text_sha256: string;
+}
+
+export interface DocumentsIntake {
+  account_id: string;
+  id: Generated<string>;
+  pasted_text: Generated<string>;
+  received_at: Temporal.Instant;
+  refusals: Generated<string[]>;
+}
+
+export interface DocumentsIntakeFile {
+  body_text: Generated<string>;
+  intake_id: string;
+  kind: string;
+  name: string;
+  ordinal: number;
+  sha256: string;
+  size: number;
+}
+
+export interface DocumentsInvolvement {
+  body_id: string;
+  directive_id: string;
+  since: Temporal.Instant;
+}
+
 export interface DocumentsPublishedDirective {
+  body_text: string | null;
+  effective_on: Temporal.PlainDate | null;
+  expires_on: Temporal.PlainDate | null;
   id: string | null;
   issuer_name: string | null;
   published_at: Temporal.Instant | null;
   signed_on: Temporal.PlainDate | null;
+  signer: string | null;
+  signer_office: string | null;
   symbol: string | null;
   title: string | null;
   type_en: string | null;
@@ -401,6 +437,10 @@ export interface DB {
   "calendar.day": CalendarDay;
   "documents.directive": DocumentsDirective;
   "documents.file": DocumentsFile;
+  "documents.former_text": DocumentsFormerText;
+  "documents.intake": DocumentsIntake;
+  "documents.intake_file": DocumentsIntakeFile;
+  "documents.involvement": DocumentsInvolvement;
   "documents.published_directive": DocumentsPublishedDirective;
   "documents.relation": DocumentsRelation;
   "documents.type": DocumentsType;
