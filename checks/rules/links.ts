@@ -4,7 +4,7 @@ import type { Finding, Rule } from '../rule.ts';
 import { listFiles, readText } from '../tree.ts';
 
 const inline = /\[[^\]]*\]\(\s*<?([^)\s>]+)>?[^)]*\)/g;
-const reference = /^\s*\[[^\]]+\]:\s*<?([^\s>]+)>?/gm;
+const reference = /^ {0,3}\[[^\]]+\]:[ \t]*<?([^\s>]+)>?/gm;
 const elsewhere = /^([a-z][a-z+.-]*:|\/\/)/i;
 
 /** Every relative link in a page of documentation leads to a file that is there, and to a heading in it. */

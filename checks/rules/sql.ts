@@ -1,7 +1,7 @@
 import type { Finding, Rule } from '../rule.ts';
+import { type Mention, mentionsInSql, mentionsInStore } from '../sql-mentions.ts';
 import { parse } from '../syntax.ts';
 import { isTest, listFiles, listFloors, readText } from '../tree.ts';
-import { type Mention, mentionsInSql, mentionsInStore } from './sql-mentions.ts';
 
 /** Read by every slice, written by the kernel alone. */
 const kernelSchemas = ['kernel', 'record', 'files'];

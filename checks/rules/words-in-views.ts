@@ -70,7 +70,7 @@ const joins = new Set([
 ]);
 
 function isWord(text: string): boolean {
-  return text.trim() !== wordmark && /\p{L}/u.test(text.replace(/&#?\w+;/g, ''));
+  return /\p{L}/u.test(text.replaceAll(wordmark, '').replace(/&#?\w+;/g, ''));
 }
 
 /** What is printed on a key of the keyboard is the same in every language. */

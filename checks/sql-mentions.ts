@@ -1,5 +1,5 @@
 import ts from 'typescript';
-import { walk } from '../syntax.ts';
+import { walk } from './syntax.ts';
 
 /** A table, view or function as SQL names it, and whether the statement changes it. */
 export interface Mention {
