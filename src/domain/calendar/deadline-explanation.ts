@@ -1,0 +1,46 @@
+import { z } from 'zod';
+import { countingKey, dayKind } from './calendar.ts';
+import { deadlineRule } from './deadline-rule.ts';
+
+const words = z.object({ vi: z.string(), en: z.string() });
+const noted = z.object({
+  day: z.iso.date(),
+  kind: dayKind,
+  pair: z.iso.date().nullable(),
+  name: words,
+  verified: z.boolean(),
+});
+const warning = z.discriminatedUnion('kind', [
+  /** The text says «trước ngày»; read the other way the deadline would be `otherwise`. */
+  z.object({ kind: z.literal('namedDay'), otherwise: z.iso.date() }),
+  /** The printed end is a day of rest; `lastWorking` is the last working day before it. */
+  z.object({ kind: z.literal('restDay'), lastWorking: z.iso.date(), because: noted.nullable() }),
+  /** The calendar holds no holidays of these years, or not all. */
+  z.object({
+    kind: z.literal('unknownYears'),
+    years: z.array(z.int()),
+    coverage: z.enum(['none', 'partial']),
+  }),
+]);
+
+/** How a deadline was computed: everything its sentence needs, so that it stays true after the calendar is corrected. */
+export const deadlineExplanation = z.object({
+  rule: deadlineRule,
+  due: z.iso.date(),
+  /** Where the count ended before it was moved to a working day; null when it was not moved. */
+  reached: z.iso.date().nullable(),
+  /** Saturdays and Sundays passed over. */
+  weeklyRest: z.int(),
+  /** Days of rest passed over that are neither Saturday nor Sunday. */
+  skipped: z.array(noted),
+  /** Saturdays and Sundays that were worked in exchange and therefore counted. */
+  worked: z.array(noted),
+  /** What the calendar says of the day reached, when that is why the deadline moved. */
+  because: noted.nullable(),
+  /** The rules of counting that were followed. */
+  applied: z.array(z.object({ key: countingKey, value: z.int(), source: words, verified: z.boolean() })),
+  warnings: z.array(warning),
+});
+export type DeadlineExplanation = z.infer<typeof deadlineExplanation>;
+export type NotedDay = z.infer<typeof noted>;
+export type DeadlineWarning = z.infer<typeof warning>;
