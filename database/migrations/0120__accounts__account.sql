@@ -10,7 +10,6 @@ create table accounts.account (
   -- argon2id; null until the person has chosen one.
   password_hash text,
   password_changed_at timestamptz,
-  must_change_password boolean not null default false,
   totp_secret text,
   totp_confirmed_at timestamptz,
   -- The last time step whose code was used: a code is good once.
@@ -20,9 +19,14 @@ create table accounts.account (
   disabled_at timestamptz,
   created_at timestamptz not null,
   version int not null default 1,
-  plain_name text generated always as (kernel.plain(name || ' ' || username)) stored
+  plain_name text generated always as (kernel.plain(name || ' ' || username)) stored,
+  -- The last word of a Vietnamese name is what a person is called by, and what lists are sorted by.
+  given_name text generated always as (regexp_replace(name, '^.*\s', '')) stored
 );
+-- One account a name; found by it at the door.
 create unique index account_username on accounts.account (username);
+-- The administrator's list, by given name and then the whole name, in Vietnamese order.
+create index account_given_name on accounts.account (given_name collate kernel.vietnamese, name collate kernel.vietnamese, id);
 grant select, insert, update on accounts.account to banle_app;
 
 create table accounts.held_role (
@@ -33,13 +37,16 @@ create table accounts.held_role (
   valid daterange not null check (not isempty(valid)),
   granted_by uuid references accounts.account (id),
   granted_at timestamptz not null,
+  -- Taken back before its first day was over: it holds no more, on any day.
+  withdrawn_at timestamptz,
   constraint one_grant_at_a_time exclude using gist (account_id with =, role with =, body_id with =, valid with &&)
+    where (withdrawn_at is null)
 );
 -- The roles of one account, read with every request.
 create index held_role_account on accounts.held_role (account_id);
 -- Who holds a role in a body: the people to write to.
 create index held_role_body on accounts.held_role (body_id, role);
-grant select, insert, update (valid) on accounts.held_role to banle_app;
+grant select, insert, update (valid, withdrawn_at) on accounts.held_role to banle_app;
 
 create table accounts.session (
   id uuid primary key default uuidv7(),
@@ -55,6 +62,7 @@ create table accounts.session (
   browser text not null default '',
   revoked_at timestamptz
 );
+-- The session of a request, found by the token's hash.
 create unique index session_token on accounts.session (token_hash);
 -- The sessions of one account, for the list that one may revoke from.
 create index session_account on accounts.session (account_id, created_at desc);

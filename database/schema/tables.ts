@@ -410,6 +410,7 @@ export interface TasksTask {
   force: string;
   given_on: Temporal.PlainDate;
   giver_id: string;
+  handed_in_on: Temporal.PlainDate | null;
   id: Generated<string>;
   last_progress_at: Temporal.Instant | null;
   lead_id: string;
@@ -420,7 +421,6 @@ export interface TasksTask {
   percent: Generated<number>;
   plain_title: Generated<string | null>;
   product: Generated<string>;
-  published_at: Temporal.Instant | null;
   speaker: Generated<string>;
   state: string;
   text_sha256: string;

@@ -1,0 +1,94 @@
+import { sql } from 'kysely';
+import { db } from '../../kernel/db/index.ts';
+import type { Temporal } from '../../kernel/time/index.ts';
+import { accountFailures } from './words.ts';
+
+/** What is needed to judge whether a person is who they say; it never leaves the commands. */
+export interface Credentials {
+  readonly id: string;
+  readonly username: string;
+  readonly name: string;
+  readonly passwordHash: string | null;
+  readonly secret: string | null;
+  readonly secretConfirmed: boolean;
+  readonly failedAttempts: number;
+  readonly isDisabled: boolean;
+}
+
+const columns = sql`id, username, name, password_hash as "passwordHash", totp_secret as secret,
+  totp_confirmed_at is not null as "secretConfirmed", failed_attempts as "failedAttempts", disabled_at is not null as "isDisabled"`;
+
+/** The credentials of an account, held against other writers until the transaction ends. */
+export async function lockCredentials(id: string): Promise<Credentials> {
+  const found =
+    await sql<Credentials>`select ${columns} from accounts.account where id = ${id} for update`.execute(db());
+  const credentials = found.rows[0];
+  if (!credentials) throw accountFailures.noSuchAccount();
+  return credentials;
+}
+
+/** The credentials of an account, to look at; throws when there is no such account. */
+export async function getCredentials(id: string): Promise<Credentials> {
+  const found = await sql<Credentials>`select ${columns} from accounts.account where id = ${id}`.execute(
+    db(),
+  );
+  const credentials = found.rows[0];
+  if (!credentials) throw accountFailures.noSuchAccount();
+  return credentials;
+}
+
+type Known = { readonly username: string } | { readonly id: string };
+
+/** Counts an attempt before its answer is judged; none is granted while the door is closed or to a name nobody has. */
+export async function countAttempt(known: Known, now: Temporal.Instant): Promise<Credentials | undefined> {
+  const who = 'id' in known ? sql`id = ${known.id}` : sql`username = ${known.username}`;
+  const found = await sql<Credentials>`
+    update accounts.account set failed_attempts = failed_attempts + 1
+    where ${who} and (locked_until is null or locked_until <= ${now}) returning ${columns}
+  `.execute(db());
+  return found.rows[0];
+}
+
+/** Closes the door of an account until a moment. */
+export async function closeDoor(id: string, until: Temporal.Instant): Promise<void> {
+  await sql`update accounts.account set locked_until = ${until} where id = ${id}`.execute(db());
+}
+
+/** The answer was right: the wrong ones before it are forgotten. */
+export async function forgiveAttempts(id: string): Promise<void> {
+  await sql`update accounts.account set failed_attempts = 0, locked_until = null where id = ${id}`.execute(
+    db(),
+  );
+}
+
+/** Keeps a password's hash in place of the one before; null when there is to be none. */
+export async function savePassword(id: string, hash: string | null, now: Temporal.Instant): Promise<void> {
+  await sql`
+    update accounts.account set password_hash = ${hash}, password_changed_at = ${now} where id = ${id}
+  `.execute(db());
+}
+
+/** Keeps the same password hashed at another cost. */
+export async function saveRehashed(id: string, hash: string): Promise<void> {
+  await sql`update accounts.account set password_hash = ${hash} where id = ${id}`.execute(db());
+}
+
+/** Keeps the secret of a second factor that is not confirmed yet; null takes the second factor away. */
+export async function saveSecret(id: string, secret: string | null): Promise<void> {
+  await sql`
+    update accounts.account set totp_secret = ${secret}, totp_confirmed_at = null, totp_last_step = 0 where id = ${id}
+  `.execute(db());
+}
+
+/** The person has shown that their device makes the right codes. */
+export async function confirmSecret(id: string, now: Temporal.Instant): Promise<void> {
+  await sql`update accounts.account set totp_confirmed_at = ${now} where id = ${id}`.execute(db());
+}
+
+/** Uses up the code of a time step, and with it all earlier ones; false when it was used before. Two requests with one code: one gets it. */
+export async function useStep(id: string, step: number): Promise<boolean> {
+  const used = await sql`
+    update accounts.account set totp_last_step = ${step} where id = ${id} and totp_last_step < ${step} returning id
+  `.execute(db());
+  return used.rows.length > 0;
+}
