@@ -38,6 +38,14 @@ create table kernel.answered_form (
 create index answered_form_at on kernel.answered_form (at);
 grant select, insert, update, delete on kernel.answered_form to banle_app;
 
+-- How this database began: filled with the made-up city, or empty for real work.
+create table kernel.origin (
+  singleton boolean primary key default true check (singleton),
+  demo boolean not null,
+  at timestamptz not null
+);
+grant select, insert on kernel.origin to banle_app;
+
 create schema record;
 grant usage on schema record to banle_app;
 

@@ -127,9 +127,9 @@ export const organisationFailures = failures('organisation', {
   notAfterBegin: {
     kind: 'invalid',
     vi: (facts) =>
-      `Ngày thay đổi phải sau ngày bản hiện có bắt đầu (${facts['begin']}). Nếu thông tin sai ngay từ đầu, hãy dùng phần chữa điều ghi nhầm.`,
+      `Ngày thay đổi phải sau ngày bản hiện có bắt đầu (${facts.begin}). Nếu thông tin sai ngay từ đầu, hãy dùng phần chữa điều ghi nhầm.`,
     en: (facts) =>
-      `The change must come after the present version began (${facts['begin']}). If it was wrong from the start, mend it instead.`,
+      `The change must come after the present version began (${facts.begin}). If it was wrong from the start, mend it instead.`,
   },
   changedMeanwhile: {
     kind: 'conflict',

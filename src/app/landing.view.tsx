@@ -1,0 +1,33 @@
+import type { Actor } from '../kernel/access/index.ts';
+import type { Ask } from '../kernel/http/index.ts';
+import { ButtonLink, ButtonRow, Columns } from '../ui/index.ts';
+import { PublicPage } from '../ui/page.tsx';
+import { appWords } from './words.ts';
+
+/** What the system does, in three steps, and the two ways in. */
+export function LandingView({ ask }: { ask: Ask<Actor | null> }) {
+  const words = appWords[ask.locale].landing;
+  return (
+    <PublicPage ask={ask} title={words.title} description={words.lead}>
+      <section class="landing">
+        <h1>{words.title}</h1>
+        <p class="page-lead">{words.lead}</p>
+        <ButtonRow>
+          <ButtonLink href="/dang-nhap" manner="primary">
+            {words.signIn}
+          </ButtonLink>
+          <ButtonLink href="/cong-khai">{words.published}</ButtonLink>
+        </ButtonRow>
+      </section>
+      <Columns count={3}>
+        {words.steps.map((step) => (
+          <section>
+            <h2>{step.title}</h2>
+            <p>{step.text}</p>
+          </section>
+        ))}
+      </Columns>
+      <p class="quiet">{words.foot}</p>
+    </PublicPage>
+  );
+}

@@ -1,0 +1,95 @@
+import { once } from 'node:events';
+import { parseArgs } from 'node:util';
+import type { ServerType } from '@hono/node-server';
+import { inviteFirstAdministrator } from '../domain/accounts/index.ts';
+import { type Config, ConfigurationError, readConfig } from '../kernel/config/index.ts';
+import { DatabaseRefused } from '../kernel/db/migrate.ts';
+import { findOrigin, insertOrigin } from '../kernel/db/origin.store.ts';
+import { readClock, stopwatch } from '../kernel/time/index.ts';
+import { loadAssets } from '../ui/index.ts';
+import { DataInUse } from './data-lock.ts';
+import { createApp, listen } from './server.ts';
+import { openLog, startData } from './start.ts';
+import { printWelcome, startUsage } from './welcome.ts';
+
+interface Options {
+  /** Start without the made-up city. */
+  readonly empty: boolean;
+  /** Actors to choose from, a movable clock. */
+  readonly dev: boolean;
+}
+
+async function run(config: Config, options: Options): Promise<void> {
+  const elapsed = stopwatch();
+  const log = openLog(config);
+  const [data, assets] = await Promise.all([startData(config), loadAssets()]);
+  try {
+    const demo = await beginDatabase(options);
+    const invitation = demo ? undefined : await inviteFirstAdministrator(readClock());
+    const devRoutes = options.dev ? (await import('./dev/routes.ts')).devRoutes : [];
+    const app = createApp({
+      assets,
+      demo,
+      devRoutes,
+      log: ({ error, ...event }) =>
+        error === undefined ? log.debug(event) : log.error({ ...event, err: error }),
+    });
+    const { server, port } = await listen(app, config);
+    printWelcome({ port, config, invitation, demo, dev: options.dev, startedInMs: Math.round(elapsed()) });
+    await Promise.race([once(process, 'SIGTERM'), once(process, 'SIGINT')]);
+    await close(server);
+  } finally {
+    await data.stop();
+  }
+}
+
+/** A new database begins with the made-up city, or empty when asked; an old one stays as it is. True: made-up data. */
+async function beginDatabase(options: Options): Promise<boolean> {
+  const origin = await findOrigin();
+  if (origin) return origin.demo;
+  if (options.empty) {
+    await insertOrigin({ demo: false }, readClock());
+    return false;
+  }
+  const { fillDemo } = await import('../../database/seed/index.ts');
+  await fillDemo(readClock());
+  return true;
+}
+
+/** Takes no new requests and waits for those under way. */
+function close(server: ServerType): Promise<void> {
+  return new Promise((closed) => {
+    server.close(() => closed());
+    if ('closeIdleConnections' in server) server.closeIdleConnections();
+  });
+}
+
+const { values } = parseArgs({
+  options: { empty: { type: 'boolean' }, dev: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } },
+});
+
+if (values.help) {
+  console.log(startUsage);
+} else {
+  try {
+    await run(readConfig(process.env), { empty: values.empty === true, dev: values.dev === true });
+    process.exit(0);
+  } catch (error) {
+    console.error(`\n${plainWords(error)}\n`);
+    process.exit(1);
+  }
+}
+
+/** What went wrong at the start, without a stack where the sentence says it all. */
+function plainWords(error: unknown): string {
+  const said =
+    error instanceof DataInUse || error instanceof DatabaseRefused || error instanceof ConfigurationError;
+  if (said) return error.message;
+  const { code, port } = error as { code?: string; port?: number };
+  if (code === 'EADDRINUSE')
+    return `Port ${port} is taken by another program. Set PORT to a free one, e.g. PORT=4001 npm start.`;
+  if (code === 'EACCES' && port)
+    return `Port ${port} may not be opened by this user. Set PORT to one above 1023.`;
+  if (code === 'ECONNREFUSED' || code === 'ENOTFOUND') return 'The server at DATABASE_URL does not answer.';
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+}

@@ -1,0 +1,84 @@
+import type { Ask } from '../kernel/http/index.ts';
+import type { Entry, Verdict } from '../kernel/record/index.ts';
+import { type Temporal, writeMoment } from '../kernel/time/index.ts';
+import { ButtonLink, ButtonRow, type Column, DataTable, Notice, PageHead } from '../ui/index.ts';
+import { Page } from '../ui/page.tsx';
+import { appWords } from './words.ts';
+
+interface RecordViewProps {
+  ask: Ask;
+  entries: readonly Entry[];
+  older: Temporal.Instant | undefined;
+  isFirstPage: boolean;
+  verdict: Verdict | undefined;
+}
+
+/** The record line by line, latest first. */
+export function RecordView({ ask, entries, older, isFirstPage, verdict }: RecordViewProps) {
+  const words = appWords[ask.locale].recordPage;
+  const columns: Column<Entry>[] = [
+    { key: 'when', label: words.when, width: 'fit', cell: (entry) => writeMoment(entry.at) },
+    { key: 'who', label: words.who, cell: (entry) => entry.actorName },
+    { key: 'what', label: words.what, primary: true, cell: (entry) => <code>{entry.action}</code> },
+    { key: 'subject', label: words.subject, cell: (entry) => <SubjectLink entry={entry} /> },
+    {
+      key: 'place',
+      label: words.place,
+      align: 'end',
+      width: 'fit',
+      cell: (entry) => `${entry.lane}/${entry.place}`,
+    },
+  ];
+  return (
+    <Page ask={ask} title={words.title}>
+      <PageHead
+        title={words.title}
+        lead={words.lead}
+        actions={<ButtonLink href="/nhat-ky?kiem-tra=1">{words.verify}</ButtonLink>}
+      />
+      {verdict ? <VerdictNotice ask={ask} verdict={verdict} /> : null}
+      <DataTable
+        locale={ask.locale}
+        caption={words.title}
+        captionHidden
+        columns={columns}
+        rows={entries}
+        empty={<p>{words.empty}</p>}
+      />
+      <ButtonRow>
+        {isFirstPage ? null : <ButtonLink href="/nhat-ky">{words.newest}</ButtonLink>}
+        {older ? (
+          <ButtonLink href={`/nhat-ky?truoc=${encodeURIComponent(older.toString())}`}>
+            {words.older}
+          </ButtonLink>
+        ) : null}
+      </ButtonRow>
+    </Page>
+  );
+}
+
+function VerdictNotice({ ask, verdict }: { ask: Ask; verdict: Verdict }) {
+  const words = appWords[ask.locale].recordPage;
+  return verdict.whole ? (
+    <Notice tone="success" locale={ask.locale}>
+      {words.whole(verdict.entries, verdict.head)}
+    </Notice>
+  ) : (
+    <Notice tone="danger" locale={ask.locale}>
+      {words.broken(verdict.entry.lane, verdict.entry.place, verdict.entry.action)}
+    </Notice>
+  );
+}
+
+const subjectPaths: Readonly<Record<string, string>> = {
+  task: '/nhiem-vu/',
+  directive: '/van-ban/',
+  body: '/to-chuc/',
+  account: '/quan-tri/tai-khoan/',
+};
+
+function SubjectLink({ entry }: { entry: Entry }) {
+  const path = subjectPaths[entry.subjectKind];
+  const text = `${entry.subjectKind} ${entry.subjectId.slice(-8)}`;
+  return path ? <a href={`${path}${entry.subjectId}`}>{text}</a> : <span>{text}</span>;
+}

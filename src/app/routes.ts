@@ -1,0 +1,32 @@
+import { changesBodies } from '../domain/organisation/access.ts';
+import { bodyPage } from '../domain/organisation/pages/body.page.tsx';
+import {
+  addBodyPage,
+  changeBodyFormPage,
+  changeBodyPage,
+  correctBodyFormPage,
+  correctBodyPage,
+  newBodyPage,
+} from '../domain/organisation/pages/body-form.page.tsx';
+import { bodyListPage } from '../domain/organisation/pages/body-list.page.tsx';
+import { anyOf, signedIn } from '../kernel/access/index.ts';
+import { atTheDoor, get, post, type Route } from '../kernel/http/index.ts';
+import { landingPage } from './landing.page.tsx';
+import { recordPage } from './record.page.tsx';
+
+const readsRecord = anyOf('reads the record', 'administrator', 'inspector');
+
+/** Every address of the system: method, path, who may open it, what answers. */
+export const routes: readonly Route[] = [
+  get('/', atTheDoor, landingPage),
+  get('/nhat-ky', readsRecord, recordPage),
+
+  get('/to-chuc', signedIn, bodyListPage),
+  get('/to-chuc/moi', changesBodies, newBodyPage),
+  post('/to-chuc/moi', changesBodies, addBodyPage),
+  get('/to-chuc/:id', signedIn, bodyPage),
+  get('/to-chuc/:id/thay-doi', changesBodies, changeBodyFormPage),
+  post('/to-chuc/:id/thay-doi', changesBodies, changeBodyPage),
+  get('/to-chuc/:id/chua', changesBodies, correctBodyFormPage),
+  post('/to-chuc/:id/chua', changesBodies, correctBodyPage),
+];

@@ -1,0 +1,64 @@
+import { type ServerType, serve } from '@hono/node-server';
+import { Hono } from 'hono';
+import { identify } from '../domain/accounts/index.ts';
+import { isDatabaseReady } from '../kernel/db/index.ts';
+import { html, openHouse, type Route, statusOf } from '../kernel/http/index.ts';
+import type { Assets } from '../ui/index.ts';
+import { answerAsset } from './asset-answer.ts';
+import { frameOf } from './frame.ts';
+import { RefusalView } from './refusal.view.tsx';
+import { routes as productRoutes, signIn, signInAgain } from './routes.ts';
+
+/** What the program logs of a request; never who asked, nor what was typed. */
+export interface Logged {
+  readonly requestId: string;
+  readonly code: string;
+  readonly error?: unknown;
+}
+
+/** What an application is made from. */
+export interface AppParts {
+  readonly assets: Assets;
+  readonly demo: boolean;
+  /** Routes that exist under `npm run dev` alone. */
+  readonly devRoutes?: readonly Route[];
+  log(event: Logged): void;
+}
+
+/** Builds the whole application: the routes behind their gates, the look, and the two signs of life. */
+export function createApp({ assets, demo, devRoutes = [], log }: AppParts): Hono {
+  const routes = [...productRoutes, ...devRoutes];
+  const parts = { assets: assets.links, routes, demo };
+  const app = new Hono();
+  app.get('/healthz', (c) => c.text('ok'));
+  app.get('/readyz', async (c) =>
+    (await isDatabaseReady()) ? c.text('ready') : c.text('database does not answer', 503),
+  );
+  app.get('/assets/*', (c) => answerAsset(c.req.raw, assets) ?? c.notFound());
+  app.route(
+    '/',
+    openHouse({
+      routes,
+      identify,
+      log,
+      frame: (ask) => frameOf(ask, parts),
+      refuse: (ask, failure) => html(RefusalView({ ask, failure }), statusOf[failure.kind]),
+      signIn,
+      signInAgain,
+    }),
+  );
+  return app;
+}
+
+/** Serves the application; resolves when the port is taken up. */
+export function listen(
+  app: Hono,
+  at: { host: string; port: number },
+): Promise<{ server: ServerType; port: number }> {
+  return new Promise((listening, failed) => {
+    const server = serve({ fetch: app.fetch, hostname: at.host, port: at.port }, (info) =>
+      listening({ server, port: info.port }),
+    );
+    server.once('error', failed);
+  });
+}

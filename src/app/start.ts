@@ -1,0 +1,44 @@
+import { join } from 'node:path';
+import { pino } from 'pino';
+import type { Config } from '../kernel/config/index.ts';
+import { startEmbedded } from '../kernel/db/embedded.ts';
+import { connect } from '../kernel/db/index.ts';
+import { migrate } from '../kernel/db/migrate.ts';
+import { useFileStore } from '../kernel/files/index.ts';
+import { holdData } from './data-lock.ts';
+
+/** A program with its data at hand: the database migrated and connected, the file store open. */
+export interface Started {
+  readonly ownerUrl: string;
+  /** Migrations that were applied just now. */
+  readonly applied: readonly string[];
+  stop(): Promise<void>;
+}
+
+/** Brings up everything but the pages: holds the data, starts or finds the database, migrates, connects. */
+export async function startData(config: Config): Promise<Started> {
+  const undo: (() => Promise<void>)[] = [await holdData(config.dataDirectory)];
+  const stop = async () => {
+    for (const step of undo.reverse()) await step();
+  };
+  try {
+    let ownerUrl = config.databaseUrl;
+    if (ownerUrl === undefined) {
+      const server = await startEmbedded(config.dataDirectory);
+      undo.push(() => server.stop());
+      ownerUrl = server.url;
+    }
+    const applied = await migrate(ownerUrl);
+    undo.push(connect(ownerUrl));
+    await useFileStore(join(config.dataDirectory, 'files'));
+    return { ownerUrl, applied, stop };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
+
+/** The program's log: one JSON line an event, no personal data. */
+export function openLog(config: Config) {
+  return pino({ level: config.logLevel, base: null });
+}

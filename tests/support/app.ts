@@ -1,0 +1,73 @@
+import { openSession } from '../../src/domain/accounts/index.ts';
+import { createApp, type Logged } from '../../src/app/server.ts';
+import type { Actor } from '../../src/kernel/access/index.ts';
+import { sessionCookie } from '../../src/kernel/http/index.ts';
+import { readClock } from '../../src/kernel/time/index.ts';
+import type { Assets } from '../../src/ui/index.ts';
+
+// What a page links to matters in the browser tests; here no bundle has to be built.
+const noAssets: Assets = {
+  links: { css: '/assets/app.css', js: '/assets/app.js', favicon: '/assets/favicon.svg', fonts: [] },
+  path: (name) => `/assets/${name}`,
+  find: () => undefined,
+};
+
+/** What the application logged in this test file. */
+export const logged: Logged[] = [];
+
+/** The whole application, as it is served. */
+export const app = createApp({ assets: noAssets, demo: false, log: (event) => void logged.push(event) });
+
+/** A field's value, or its values when the field may come many times. */
+export type Fields = Readonly<Record<string, string | number | readonly string[]>>;
+
+/** One who asks the application over HTTP. */
+export interface Visitor {
+  get(path: string, headers?: Readonly<Record<string, string>>): Promise<Response>;
+  /** Sends a form; a form key is added unless one is given. */
+  post(path: string, fields: Fields | FormData): Promise<Response>;
+}
+
+/** A signed-in person's browser, with a session of its own. */
+export async function as(actor: Actor): Promise<Visitor> {
+  const token = await openSession(actor.accountId, readClock());
+  return visitor({ cookie: `${sessionCookie}=${token}` });
+}
+
+/** A browser that nobody has signed in. */
+export function asNobody(): Visitor {
+  return visitor({});
+}
+
+function visitor(own: Readonly<Record<string, string>>): Visitor {
+  return {
+    get: async (path, headers = {}) => app.request(path, { headers: { ...own, ...headers } }),
+    post: async (path, fields) => app.request(path, { method: 'POST', headers: own, body: bodyOf(fields) }),
+  };
+}
+
+function bodyOf(fields: Fields | FormData): FormData | URLSearchParams {
+  const body = fields instanceof FormData ? fields : new URLSearchParams();
+  if (!(fields instanceof FormData)) {
+    for (const [name, value] of Object.entries(fields)) {
+      for (const one of Array.isArray(value) ? value : [value]) body.append(name, String(one));
+    }
+  }
+  if (!body.has('formKey')) body.append('formKey', crypto.randomUUID());
+  return body;
+}
+
+/** The text of an answer with its tags taken off, for asserting on what a person reads. */
+export async function readable(response: Response): Promise<string> {
+  const html = await response.text();
+  return html
+    .replace(/<(script|style)[\s\S]*?<\/\1>/g, ' ')
+    .replace(/<[^>]+>/g, ' ')
+    .replace(/&quot;/g, '"')
+    .replace(/&#39;/g, "'")
+    .replace(/&lt;/g, '<')
+    .replace(/&gt;/g, '>')
+    .replace(/&amp;/g, '&')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
