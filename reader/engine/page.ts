@@ -1,0 +1,127 @@
+import type { Span, Text } from './text.ts';
+import { type Token, tokenFrom, tokenise } from './tokens.ts';
+
+export type Line = Span & { text: string };
+/** A sentence, with the tokens `from` (inclusive) to `to` (exclusive) that it is made of. */
+export type Sentence = Span & { from: number; to: number; line: number };
+
+/** A text laid out for the rules: tokens, lines, sentences. */
+export type Page = {
+  text: Text;
+  plain: string;
+  tokens: Token[];
+  lines: Line[];
+  sentences: Sentence[];
+  tokenAt: (offset: number) => number;
+  lineAt: (offset: number) => number;
+};
+
+/** Abbreviations after which a full stop ends no sentence. */
+export type LayoutHints = { abbreviations: ReadonlySet<string>; numberedParts: ReadonlySet<string> };
+
+/** Lays a text out. A line that goes on in small letters belongs to the sentence before it. */
+export function layOut(text: Text, hints: LayoutHints): Page {
+  const { plain } = text;
+  const tokens = tokenise(plain);
+  const lines = cutLines(plain);
+  const lineAt = (offset: number) => search(lines, offset);
+  const sentences = cutSentences({ plain, tokens, lineAt, hints });
+  return { text, plain, tokens, lines, sentences, lineAt, tokenAt: (offset) => tokenFrom(tokens, offset) };
+}
+
+function cutLines(plain: string): Line[] {
+  const lines: Line[] = [];
+  let start = 0;
+  for (const text of plain.split('\n')) {
+    lines.push({ start, end: start + text.length, text });
+    start += text.length + 1;
+  }
+  return lines;
+}
+
+function search(lines: readonly Line[], offset: number): number {
+  let low = 0;
+  let high = lines.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (lines[middle]!.start <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+type Cutting = { plain: string; tokens: Token[]; lineAt: (offset: number) => number; hints: LayoutHints };
+
+function cutSentences(cutting: Cutting): Sentence[] {
+  const { tokens, lineAt } = cutting;
+  const sentences: Sentence[] = [];
+  let from = 0;
+  const close = (to: number) => {
+    let first = from;
+    let last = to;
+    while (first < last && tokens[first]!.kind === 'break') first += 1;
+    while (last > first && tokens[last - 1]!.kind === 'break') last -= 1;
+    if (last > first) {
+      const start = tokens[first]!.start;
+      sentences.push({ start, end: tokens[last - 1]!.end, from: first, to: last, line: lineAt(start) });
+    }
+    from = to;
+  };
+  for (let i = 0; i < tokens.length; i += 1) {
+    const end = sentenceEnd(cutting, i);
+    if (end > i) {
+      close(end);
+      i = end - 1;
+    }
+  }
+  close(tokens.length);
+  return sentences;
+}
+
+const stops = new Set(['.', '!', '?', '…']);
+const closers = new Set(['”', '"', '’', ')', '»']);
+
+/** Index after the sentence that ends at token i, or i when none ends here. */
+function sentenceEnd({ tokens, hints }: Cutting, i: number): number {
+  const token = tokens[i]!;
+  if (token.kind === 'break') {
+    const next = tokens[i + 1];
+    const before = tokens[i - 1];
+    const open = before?.kind === 'word' || before?.text === ',' || before?.kind === 'number';
+    const goesOn =
+      token.text === '\n' && open && next?.kind === 'word' && next.text.charAt(0) === next.lower.charAt(0);
+    return goesOn ? i : i + 1;
+  }
+  if (!stops.has(token.text)) return i;
+  const before = tokens[i - 1];
+  const touching = before !== undefined && before.end === token.start;
+  if (token.text === '.' && touching) {
+    if (before.kind === 'number' && opensLine(tokens, i - 1, hints)) return i;
+    if (before.kind === 'word' && (hints.abbreviations.has(before.lower) || isInitial(before))) return i;
+  }
+  let end = i + 1;
+  while (end < tokens.length && (stops.has(tokens[end]!.text) || tokens[end]!.text === '/')) end += 1;
+  while (end < tokens.length && closers.has(tokens[end]!.text)) end += 1;
+  const next = tokens[end];
+  if (!next || next.kind === 'break') return end;
+  if (next.start === tokens[end - 1]!.end) return i;
+  const small = next.kind === 'word' && next.text.charAt(0) === next.lower.charAt(0);
+  return small || (next.kind === 'number' && token.text === '…') ? i : end;
+}
+
+const deepest = 8;
+
+/** Whether the number at i is the mark of a line (`3.`, `1.2.`, `Part 4.`) and ends no sentence. */
+function opensLine(tokens: readonly Token[], i: number, hints: LayoutHints): boolean {
+  for (let at = i; at > 0 && at > i - deepest; at -= 1) {
+    const before = tokens[at - 1]!;
+    if (before.kind === 'break') return true;
+    if (hints.numberedParts.has(before.lower)) return true;
+    if (before.kind !== 'number' && before.text !== '.') return false;
+  }
+  return i < deepest;
+}
+
+function isInitial(token: Token): boolean {
+  return token.text.length === 1 && token.text !== token.lower;
+}

@@ -1,0 +1,44 @@
+/** Words that stand before a day and month without year: «sáng 9-7». */
+export const partsOfDay: readonly string[] = [
+  'sáng',
+  'trưa',
+  'chiều',
+  'tối',
+  'đêm',
+  'sáng nay',
+  'chiều nay',
+  'rạng sáng',
+];
+
+/** Months written as words. */
+export const monthWords: ReadonlyMap<string, number> = new Map([
+  ['giêng', 1],
+  ['một', 11],
+  ['hai', 2],
+  ['ba', 3],
+  ['tư', 4],
+  ['năm', 5],
+  ['sáu', 6],
+  ['bảy', 7],
+  ['tám', 8],
+  ['chín', 9],
+  ['mười', 10],
+  ['chạp', 12],
+]);
+
+export const quarters: ReadonlyMap<string, number> = new Map([
+  ['I', 1],
+  ['II', 2],
+  ['III', 3],
+  ['IV', 4],
+  ['1', 1],
+  ['2', 2],
+  ['3', 3],
+  ['4', 4],
+]);
+
+/** Words before a year that make it an aim, not the time of the event. */
+export const horizonWords: readonly string[] = ['đến', 'tới', 'vào', 'tầm nhìn', 'sinh', 'từ', 'thành lập'];
+
+/** Reviews name the year that an event belongs to: «tổng kết công tác … năm 2022». */
+export const reviewWords: readonly string[] = ['tổng kết', 'sơ kết', 'đánh giá kết quả'];

@@ -1,0 +1,81 @@
+import type { Page } from './engine/page.ts';
+import type { Span } from './engine/text.ts';
+import type {
+  Assignment,
+  Commendation,
+  Doubt,
+  Evidence,
+  Frame,
+  Organisation,
+  Person,
+  Reading,
+} from './reading.ts';
+import type { BodyMention } from './rules/bodies/bodies.ts';
+import type { ResolvedCitation } from './rules/citations/resolve.ts';
+import type { DatedMention } from './rules/dates/infer.ts';
+import type { PeopleFound } from './rules/people/people.ts';
+
+type Found = {
+  version: string;
+  frame: Frame;
+  citations: ResolvedCitation[];
+  people: PeopleFound;
+  bodies: BodyMention[];
+  dates: DatedMention[];
+  assignments: Assignment[];
+  commendations: Commendation[];
+  doubts: Doubt[];
+};
+
+/** Puts the findings into the form of a reading, with offsets of the text as given. */
+export function present(page: Page, found: Found): Reading {
+  const at = (span: Span): Span => page.text.toGiven({ start: span.start, end: span.end });
+  const evidence = ({ start, end, rule }: Evidence): Evidence => ({ ...at({ start, end }), rule });
+  return {
+    version: found.version,
+    chars: page.text.given.length,
+    frame: found.frame,
+    citations: found.citations.map(({ ending: _, ...citation }) => ({ ...citation, ...at(citation) })),
+    people: groupPeople(found.people, evidence),
+    organisations: groupBodies(found.bodies, evidence),
+    dates: found.dates.map(({ kind, iso, inferred, because, ...date }) => ({
+      ...evidence(date),
+      kind,
+      iso,
+      inferred,
+      because,
+    })),
+    assignments: found.assignments.map((assignment) => ({
+      ...assignment,
+      sentence: at(assignment.sentence),
+      action: at(assignment.action),
+      modality: assignment.modality && at(assignment.modality),
+      deadline: assignment.deadline && { ...assignment.deadline, ...at(assignment.deadline) },
+    })),
+    commendations: found.commendations.map((commendation) => ({ ...commendation, ...at(commendation) })),
+    doubts: found.doubts.map((doubt) => ({ ...doubt, ...at(doubt) })),
+  };
+}
+
+function groupPeople({ mentions, titles }: PeopleFound, evidence: (e: Evidence) => Evidence): Person[] {
+  const people = new Map<string, Person>();
+  const personOf = (name: string): Person => {
+    const known = people.get(name) ?? { name, mentions: [], titles: [] };
+    people.set(name, known);
+    return known;
+  };
+  for (const mention of mentions) personOf(mention.name).mentions.push(evidence(mention));
+  for (const title of titles) people.get(title.name)?.titles.push(evidence(title));
+  return [...people.values()];
+}
+
+function groupBodies(bodies: readonly BodyMention[], evidence: (e: Evidence) => Evidence): Organisation[] {
+  const groups = new Map<string, Organisation>();
+  for (const body of bodies) {
+    const key = body.name.toLowerCase();
+    const known = groups.get(key) ?? { name: body.name, kind: body.kind, mentions: [] };
+    known.mentions.push(evidence(body));
+    groups.set(key, known);
+  }
+  return [...groups.values()];
+}

@@ -1,0 +1,90 @@
+import { layOut, type Page } from './engine/page.ts';
+import { type Span, takeIn } from './engine/text.ts';
+import { dottedAbbreviations, numberedParts, respellings } from './lexicon/spelling.ts';
+import { present } from './present.ts';
+import type { Reading } from './reading.ts';
+import { readAssignments } from './rules/assignments/assignments.ts';
+import { findBodies } from './rules/bodies/bodies.ts';
+import { type BodyParser, bodyParser } from './rules/bodies/parse.ts';
+import { findCitations } from './rules/citations/citations.ts';
+import { resolveCitations } from './rules/citations/resolve.ts';
+import { findCommendations } from './rules/commendations/commendations.ts';
+import { findDates } from './rules/dates/dates.ts';
+import { inferYears } from './rules/dates/infer.ts';
+import { findDoubts } from './rules/doubts/doubts.ts';
+import { readFrame } from './rules/frame/frame.ts';
+import { readSigner } from './rules/frame/signer.ts';
+import { findNameCandidates } from './rules/people/names.ts';
+import { findOffices } from './rules/people/offices.ts';
+import { findPeople } from './rules/people/people.ts';
+
+/** Edition of the rules: it changes whenever the same text could be read differently. */
+export const version = '0.1.0';
+
+/** Reads a text and proposes what it says, each finding with its evidence in the text as given. */
+export function read(given: string): Reading {
+  const page = layOut(takeIn(given, respellings), { abbreviations: dottedAbbreviations, numberedParts });
+  return present(page, { version, ...findAll(page) });
+}
+
+function findAll(page: Page) {
+  const citationMentions = findCitations(page.plain);
+  const dateMentions = findDates(page.plain);
+  const { frame, ...edges } = readFrame(page, {
+    own: citationMentions.find((c) => c.own),
+    dates: dateMentions,
+  });
+  const { people, offices, bodies, bodyAt } = findWho(page, citationMentions);
+  const dates = inferYears(page, dateMentions, {
+    signed: frame.signed,
+    pageDate: pageDate(page, dateMentions),
+  });
+  const citations = resolveCitations(citationMentions, { page, dates, bodies });
+  const signed = {
+    ...frame,
+    signer: readSigner(page, { people, from: edges.signatureFrom, isDocument: frame.kind === 'document' }),
+  };
+  const assignments = readAssignments({
+    page,
+    frame: signed,
+    edges,
+    people,
+    offices,
+    bodies,
+    bodyAt,
+    dates,
+    citations,
+  });
+  const commendations = findCommendations({ page, bodies, people, offices });
+  const doubts = findDoubts({ page, dates, citations, bodies });
+  return { frame: signed, citations, people, bodies, dates, assignments, commendations, doubts };
+}
+
+/** Persons, offices and bodies lean on each other: a name ends a body, a body completes an office. */
+function findWho(page: Page, citations: readonly Span[]) {
+  const names = findNameCandidates(page);
+  const nameStarts = new Set(names.map((name) => name.from));
+  const isName = (index: number) => nameStarts.has(index);
+  const bodyAt: BodyParser = bodyParser(page, isName);
+  const offices = findOffices(page, bodyAt, isName);
+  const people = findPeople({ page, names, offices });
+  const taken = new Uint8Array(page.tokens.length + 1);
+  for (const { from, to } of [...offices, ...people.mentions]) taken.fill(1, from, to);
+  for (const { start, end } of citations) taken.fill(1, page.tokenAt(start), page.tokenAt(end - 1) + 1);
+  return { people, offices, bodyAt, bodies: findBodies(page, bodyAt, (index) => taken[index] === 1) };
+}
+
+const weekday = /^(?:Thứ (?:Hai|Ba|Tư|Năm|Sáu|Bảy)|Chủ nhật)/iu;
+
+/** The day a page was shown or posted: a line of its own with a weekday or an hour. */
+function pageDate(
+  page: Page,
+  dates: readonly (Span & { iso: string | null; kind: string })[],
+): string | null {
+  const shown = dates.find((date) => {
+    if (date.kind !== 'day' || !date.iso) return false;
+    const { text } = page.lines[page.lineAt(date.start)]!;
+    return (weekday.test(text.trim()) && text.length < 60) || /\d{1,2}:\d{2}\s*$/.test(text.trim());
+  });
+  return shown?.iso ?? null;
+}

@@ -1,0 +1,51 @@
+import type { Page } from '../../engine/page.ts';
+import type { Span } from '../../engine/text.ts';
+import { isCapital } from '../../engine/tokens.ts';
+import type { BodyParser } from './parse.ts';
+
+export type BodyMention = Span & {
+  name: string;
+  kind: string;
+  level: number | null;
+  rule: string;
+  from: number;
+  to: number;
+};
+
+/** Finds each mention of a named body that stands outside a title and is not one of a class. */
+export function findBodies(
+  page: Page,
+  bodyAt: BodyParser,
+  isTaken: (index: number) => boolean,
+): BodyMention[] {
+  const { tokens } = page;
+  const found: BodyMention[] = [];
+  for (let i = 0; i < tokens.length; i += 1) {
+    if (tokens[i]!.kind !== 'word' || isTaken(i)) continue;
+    const body = bodyAt(i);
+    if (!body) continue;
+    if (!body.plural && !isHeading(page, i, body.next)) {
+      const span = { start: tokens[i]!.start, end: tokens[body.next - 1]!.end };
+      found.push({
+        ...span,
+        name: nameOf(page, span),
+        kind: body.kind,
+        level: body.level,
+        rule: `bodies/${body.kind.replaceAll(/[ ']+/g, '-')}`,
+        from: i,
+        to: body.next,
+      });
+    }
+    i = body.next - 1;
+  }
+  return found;
+}
+
+/** A word that only looks like a body because a sentence or a heading begins with it. */
+function isHeading({ tokens }: Page, from: number, to: number): boolean {
+  return to - from === 1 && tokens[from]!.text.length < 3 && !isCapital(tokens[from]);
+}
+
+function nameOf({ text }: Page, { start, end }: Span): string {
+  return text.nfc.slice(start, end).replace(/\s+/g, ' ');
+}

@@ -1,0 +1,179 @@
+import type { Page } from '../../engine/page.ts';
+import { phrases, terms } from '../../engine/terms.ts';
+import { isCapital, isShouted, type Token } from '../../engine/tokens.ts';
+import {
+  bodyAbbreviations,
+  bodyHeads,
+  fields,
+  fixedBodies,
+  owners,
+  smallOwners,
+} from '../../lexicon/bodies.ts';
+import { placeKinds, placeShortForms, places } from '../../lexicon/places.ts';
+
+/** A named body read at a place in the tokens. */
+export type Body = { next: number; kind: string; level: number | null; plural: boolean };
+
+const fixed = terms(fixedBodies);
+const heads = terms(bodyHeads);
+const fieldTerms = phrases(fields);
+const ownerTerms = phrases(owners);
+const placeTerms = phrases([...places, ...placeShortForms]);
+const kindTerms = phrases(placeKinds);
+const longestBody = 24;
+
+export type BodyParser = (index: number) => Body | null;
+
+/** Makes a reader of bodies for one page; `isName` tells where a person's name begins, which ends a body. */
+export function bodyParser(page: Page, isName: (index: number) => boolean): BodyParser {
+  const memo = new Map<number, Body | null>();
+  const parse = (index: number, depth: number): Body | null => {
+    const known = memo.get(index);
+    if (known !== undefined) return known;
+    const body = readBody({ tokens: page.tokens, isName, parse }, index, depth);
+    memo.set(index, body);
+    return body;
+  };
+  return (index) => parse(index, 0);
+}
+
+type Reading = {
+  tokens: Token[];
+  isName: (index: number) => boolean;
+  parse: (index: number, depth: number) => Body | null;
+};
+
+function readBody(reading: Reading, index: number, depth: number): Body | null {
+  const { tokens } = reading;
+  const first = tokens[index];
+  if (first?.kind !== 'word' || depth > 4) return null;
+  const head = heads.at(tokens, index);
+  const whole = fixed.at(tokens, index);
+  if (whole && isCapital(first) && (!head || whole.next >= head.next)) {
+    const next = tail(reading, whole.next, depth);
+    return { next, kind: 'central', level: whole.value, plural: false };
+  }
+  const short = bodyAbbreviations.get(first.text);
+  if (short && !head)
+    return { next: tail(reading, index + 1, depth), kind: 'office', level: short.level, plural: false };
+  if (!head || !headIsWritten(tokens, index, head.next)) return null;
+  const named = readName(reading, head.next, { depth, shouted: isShouted(first) });
+  if (named === head.next && !(head.value.bare && isCapital(first))) return null;
+  const level = levelOf(tokens, index, named) ?? head.value.level ?? null;
+  return { next: named, kind: head.value.kind, level, plural: isPlural(tokens, index, named) };
+}
+
+/** «Ban Tổ chức», «bộ Tài nguyên», «UBND», but not «bộ máy» nor «ban hành». */
+function headIsWritten(tokens: readonly Token[], index: number, next: number): boolean {
+  if (isCapital(tokens[index])) return true;
+  const follower = tokens[next];
+  return isCapital(follower) && !isShouted(follower) && fieldTerms.at(tokens, next) !== null;
+}
+
+type NameOptions = { depth: number; shouted: boolean };
+
+function readName(reading: Reading, start: number, { depth, shouted }: NameOptions): number {
+  const { tokens, isName } = reading;
+  let at = start;
+  let named = false;
+  let closed = false;
+  while (at < tokens.length && at - start < longestBody) {
+    const skip = tokens[at]!.kind === 'break' && shouted && isShouted(tokens[at + 1]) ? at + 1 : at;
+    if (tokens[skip]!.kind !== 'word' && tokens[skip]!.kind !== 'number' && tokens[skip]!.text !== '“') break;
+    if (isName(skip)) break;
+    const field = fieldTerms.at(tokens, skip);
+    if (field && (isCapital(tokens[skip]) || (!named && at === start))) {
+      at = joined(tokens, field.next);
+      named = true;
+      continue;
+    }
+    const nested = skip > start || depth < 3 ? reading.parse(skip, depth + 1) : null;
+    if (nested && isCapital(tokens[skip])) return nested.next;
+    const next = placeOrOwner(reading, skip, shouted);
+    if (next > skip) {
+      at = next;
+      named = true;
+      closed = true;
+      continue;
+    }
+    if (closed || shouted || !isProperWord(tokens, skip)) break;
+    at = skip + 1;
+    named = true;
+  }
+  return at;
+}
+
+/** Goes over «và», «,» or «-» to a second field written with a capital. */
+function joined(tokens: readonly Token[], at: number): number {
+  const link = tokens[at];
+  if (link === undefined || (link.lower !== 'và' && link.text !== '-')) return at;
+  if (heads.at(tokens, at + 1)) return at;
+  const field = isCapital(tokens[at + 1]) ? fieldTerms.at(tokens, at + 1) : null;
+  return field ? joined(tokens, field.next) : at;
+}
+
+/** A capitalised word that may be part of a body's own name. */
+function isProperWord(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i];
+  const before = tokens[i - 1];
+  if (!token || !before || token.start !== before.end + 1) return false;
+  return isCapital(token) && !/^(?:Đại|Nghị|Quyết|Kết|Chỉ|Luật|Hội|Điều|Ủy|Bí)$/.test(token.text);
+}
+
+function placeOrOwner(reading: Reading, at: number, shouted: boolean): number {
+  const { tokens } = reading;
+  const owner = ownerTerms.at(tokens, at);
+  const place = placeTerms.at(tokens, at);
+  if (place && isCapital(tokens[at])) return place.next;
+  if (owner && (isCapital(tokens[at]) || tokens[at]!.lower === 'cấp' || tokens[at]!.lower === 'nhà'))
+    return owner.next;
+  const kind = kindTerms.at(tokens, at);
+  if (!kind) return at;
+  const dotted = tokens[kind.next]?.text === '.' ? kind.next + 1 : kind.next;
+  const named = placeTerms.at(tokens, dotted);
+  if (named) return named.next;
+  if (tokens[dotted]?.kind === 'number') return dotted + 1;
+  let next = dotted;
+  while (
+    next - dotted < 3 &&
+    !shouted &&
+    isCapital(tokens[next]) &&
+    !isShouted(tokens[next]) &&
+    !reading.isName(next) &&
+    !heads.at(tokens, next) &&
+    tokens[next]!.start === tokens[next - 1]!.end + 1
+  )
+    next += 1;
+  if (next > dotted) return next;
+  return smallOwners.has(tokens[at]!.lower) || isCapital(tokens[at]) || kind.next - at > 1 ? kind.next : at;
+}
+
+function tail(reading: Reading, at: number, depth: number): number {
+  const { tokens } = reading;
+  if (tokens[at]?.lower === 'khóa' && /^[IVX]+$/.test(tokens[at + 1]?.text ?? '')) return at + 2;
+  if (isCapital(tokens[at]) && /^(?:Trung ương|T|TW|Việt)/.test(tokens[at]!.text))
+    return placeOrOwner(reading, at, false);
+  const ofAssociation = tokens[at - 1]?.lower === 'hội' && tokens[at - 2]?.lower === 'ương';
+  return ofAssociation && depth < 3 ? readName(reading, at, { depth: depth + 1, shouted: false }) : at;
+}
+
+function levelOf(tokens: readonly Token[], from: number, to: number): number | null {
+  const text = tokens
+    .slice(from, to)
+    .map((t) => t.lower)
+    .join(' ');
+  if (/trung ương|(?:^| )tw(?= |$)|chính phủ|quốc hội|việt nam|t \. ư/.test(text)) return 0;
+  if (/(?:xã|phường|đặc khu)(?: |$)/.test(text) && !/thị xã/.test(text)) return 3;
+  if (/(?:huyện|quận|thị xã)(?: |$|ủy)/.test(text)) return 2;
+  if (/tphcm|thành phố|thành ủy|tỉnh|(?:^| )tp(?= |$)/.test(text)) return 1;
+  return null;
+}
+
+/** «UBND các xã, phường» and «các Sở» are many bodies, not one. */
+function isPlural(tokens: readonly Token[], from: number, to: number): boolean {
+  if (/^(?:các|những|mỗi|từng|mọi|hai)$/.test(tokens[from - 1]?.lower ?? '')) return true;
+  return (
+    /^(?:các|cấp)$/.test(tokens[to]?.lower ?? '') ||
+    (/^(?:ủy|các)$/.test(tokens[to - 1]?.lower ?? '') && tokens[to - 2]?.lower === 'cấp')
+  );
+}

@@ -1,0 +1,116 @@
+import type { Page } from '../../engine/page.ts';
+import type { BodyMention } from '../bodies/bodies.ts';
+import type { DatedMention } from '../dates/infer.ts';
+import type { CitationMention } from './citations.ts';
+import { fold } from './symbol.ts';
+
+export type ResolvedCitation = CitationMention & {
+  date: string | null;
+  title: string | null;
+  resolvedTo: number | null;
+  ambiguous: boolean;
+};
+
+type Around = { page: Page; dates: readonly DatedMention[]; bodies: readonly BodyMention[] };
+
+/** Adds to each citation its date, issuer and title where they stand beside it, then resolves short forms to full ones. */
+export function resolveCitations(mentions: readonly CitationMention[], around: Around): ResolvedCitation[] {
+  const plainText = around.page.plain;
+  const enriched = mentions.map((mention) => {
+    const date = dateBeside(mention, around);
+    const from = date && date.start >= mention.end ? date.end : mention.end;
+    const issuer = issuerAfter(plainText, from, around.bodies);
+    const end = issuer?.end ?? from;
+    return {
+      ...mention,
+      end,
+      date: date?.iso ?? null,
+      issuer: issuer?.name ?? mention.issuer,
+      title: titleAfter(plainText, end),
+      resolvedTo: null,
+      ambiguous: false,
+    };
+  });
+  return enriched.map((citation, i) =>
+    citation.symbol ? citation : resolve(citation, i, { all: enriched, plain: plainText }),
+  );
+}
+
+/** The date right after the symbol, or before it: «ngày 18/9/2023, Viện có Công văn số …». */
+function dateBeside(mention: CitationMention, { page, dates }: Around): DatedMention | null {
+  const after = dates.find((d) => d.kind === 'day' && d.start >= mention.end && d.start - mention.end <= 3);
+  if (after && /^[ ,\n]*$/.test(page.plain.slice(mention.end, after.start))) return after;
+  if (mention.number === null || mention.own) return null;
+  const sentence = page.sentences.find((s) => s.start <= mention.start && s.end >= mention.start);
+  const before = dates.findLast(
+    (d) => d.kind === 'day' && d.end <= mention.start && d.start >= (sentence?.start ?? 0),
+  );
+  if (!before || mention.start - before.end > 90) return null;
+  const between = page.plain.slice(before.end, mention.start);
+  return /^[^;.:]*(?:ban hành|có|ký|đã có|ra|gửi|ý kiến tại)[ ]$/u.test(between) ? before : null;
+}
+
+function issuerAfter(
+  plain: string,
+  from: number,
+  bodies: readonly BodyMention[],
+): { end: number; name: string } | null {
+  const link = /^,?[ \n]{1,2}(?:của|do)[ \n]{1,2}/u.exec(plain.slice(from, from + 12));
+  if (!link) return null;
+  const start = from + link[0].length;
+  const body = bodies.find((b) => b.start === start);
+  if (body) return { end: body.end, name: body.name };
+  const office =
+    /^(?:Thủ tướng Chính phủ|Chủ tịch nước|Chủ tịch (?:UBND|Ủy ban nhân dân) (?:tỉnh|thành phố|Thành phố)[ \p{Lu}\p{Ll}]{0,20}?)(?=[ ,.;\n])/u.exec(
+      plain.slice(start, start + 70),
+    );
+  return office ? { end: start + office[0].length, name: office[0] } : null;
+}
+
+function titleAfter(plain: string, from: number): string | null {
+  const rest = plain.slice(from, from + 400);
+  const quoted = /^[^.;\n“"]{0,60}[“"]([^”"\n]{8,300})[”"]/u.exec(rest);
+  if (quoted && !/^[^“"]*(?:[,.] |đồng chí)/u.test(rest.slice(0, rest.search(/[“"]/)))) return quoted[1]!;
+  const about =
+    /^,?[ \n]{1,2}(về[ \n][^.;:\n“"()]{5,260}?)(?=[.;:\n“"()]|, (?:đồng chí|ngày|đề nghị|yêu cầu|Bí thư|Chủ tịch)|$)/u.exec(
+      rest,
+    );
+  return about?.[1]?.trim() ?? null;
+}
+
+type Others = { all: readonly ResolvedCitation[]; plain: string };
+
+/** A short form takes the symbol, date and issuer of the full mention with its type and number. */
+function resolve(citation: ResolvedCitation, index: number, { all, plain }: Others): ResolvedCitation {
+  const surface = fold(plain.slice(citation.start, citation.end));
+  const candidates = all.flatMap((other, i) =>
+    i !== index && other.symbol && isSame(citation, other, { surface, plain }) ? [i] : [],
+  );
+  const symbols = new Set(candidates.map((i) => all[i]!.symbol));
+  const chosen = candidates.filter((i) => i < index).at(-1) ?? candidates[0];
+  if (chosen === undefined) return citation;
+  const target = all[chosen]!;
+  return {
+    ...citation,
+    number: target.number,
+    symbol: target.symbol,
+    issuer: citation.issuer ?? target.issuer,
+    date: citation.date ?? target.date,
+    resolvedTo: chosen,
+    ambiguous: symbols.size > 1,
+  };
+}
+
+function isSame(
+  short: ResolvedCitation,
+  full: ResolvedCitation,
+  { surface, plain }: { surface: string; plain: string },
+): boolean {
+  if (short.number !== null)
+    return (
+      short.number.replace(/^0+/, '') === full.number?.replace(/^0+/, '') &&
+      short.type.slice(0, 2) === full.type.slice(0, 2)
+    );
+  if (short.type !== 'Luật' || full.type !== 'Luật') return false;
+  return fold(plain.slice(full.start, full.end)).startsWith(`${surface} `);
+}

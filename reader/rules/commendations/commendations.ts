@@ -1,0 +1,162 @@
+import type { Page } from '../../engine/page.ts';
+import { oneOf, wordEnd, wordStart } from '../../engine/pattern.ts';
+import type { Span } from '../../engine/text.ts';
+import { awardForms, givingVerbs, numberWords, recipientNouns } from '../../lexicon/awards.ts';
+import type { Commendation } from '../../reading.ts';
+import type { BodyMention } from '../bodies/bodies.ts';
+import type { OfficeStack } from '../people/offices.ts';
+import type { PeopleFound } from '../people/people.ts';
+
+type Facts = {
+  page: Page;
+  bodies: readonly BodyMention[];
+  people: PeopleFound;
+  offices: readonly OfficeStack[];
+};
+type Draft = Commendation & { line: number };
+
+const form = `(?<form>${oneOf(awardForms)})`;
+const count = `(?<count>\\d{1,3}(?:\\.\\d{3})*|\\d{1,6}|${oneOf(numberWords.keys())})[ ](?:lượt[ ])?(?<noun>${oneOf(recipientNouns.keys())})${wordEnd}`;
+const giving = new RegExp(
+  `${wordStart}(?:${oneOf(givingVerbs)})[ ](?:\\d+[ ])?${form}${wordEnd}[^.;\\n]{0,120}?[ ]cho[ ](?:các[ ])?${count}`,
+  'giu',
+);
+const praising = new RegExp(
+  `${wordStart}khen thưởng[ ](?:đột xuất[ ])?(?:cho[ ])?(?:các[ ])?${count}`,
+  'giu',
+);
+const receiving = new RegExp(
+  `${wordStart}(?:được[ ])?(?:đón[ ]|vinh dự[ ])?nhận[ ]${form}${wordEnd}(?:[ ](?:của|do)[ ])?`,
+  'giu',
+);
+const more = new RegExp(`^(?:[^.;\\n]{0,60}?)(?:,| và|;)[ ]${count}`, 'iu');
+
+/** Finds who gave which award to how many; a group of collectives and one of persons are two findings. */
+export function findCommendations(facts: Facts): Commendation[] {
+  const drafts = [...given(facts), ...received(facts)];
+  const prose = drafts.filter((draft) => !isCaption(facts.page, draft.line));
+  const told = new Set(prose.map(keyOf));
+  const kept = [
+    ...prose,
+    ...drafts.filter((draft) => isCaption(facts.page, draft.line) && !told.has(keyOf(draft))),
+  ];
+  return kept.sort((a, b) => a.start - b.start).map(({ line: _, ...commendation }) => commendation);
+}
+
+const keyOf = ({ form: f, recipients, count: n }: Draft) => `${f}|${recipients}|${n}`;
+
+/** A line without a full stop is a caption or a heading, which repeats what the prose tells. */
+function isCaption(page: Page, line: number): boolean {
+  return !/[.;:!?]\s*$/.test(page.lines[line]!.text);
+}
+
+function given(facts: Facts): Draft[] {
+  const { page } = facts;
+  const found: Draft[] = [];
+  for (const [pattern, rule] of [
+    [giving, 'commendations/given'],
+    [praising, 'commendations/praised'],
+  ] as const) {
+    for (const match of page.plain.matchAll(pattern)) {
+      const clause = clauseStart(page.plain, match.index);
+      const end = match.index + match[0].length;
+      const groups = [match.groups!];
+      const next = more.exec(page.plain.slice(end, end + 100));
+      if (next && !/tặng|trao|khen/iu.test(next[0])) groups.push(next.groups!);
+      const giver = giverBefore(facts, clause, match.index) ?? giverOf(facts, match.index, end);
+      const total = next && groups.length > 1 ? end + next[0].length : end;
+      for (const group of groups) {
+        found.push({
+          start: giver?.start !== undefined && giver.start < match.index ? giver.start : match.index,
+          end: total,
+          rule,
+          giver: giver?.name ?? null,
+          form: canonical(match.groups!.form),
+          recipients: recipientNouns.get(group.noun!.toLowerCase())!,
+          count: numberOf(group.count!),
+          line: page.lineAt(match.index),
+        });
+      }
+    }
+  }
+  return found;
+}
+
+/** «A và đồng chí B nhận Bằng khen của C»: the named are counted. */
+function received(facts: Facts): Draft[] {
+  const { page, bodies, people } = facts;
+  const found: Draft[] = [];
+  for (const match of page.plain.matchAll(receiving)) {
+    const start = clauseStart(page.plain, match.index);
+    const end = match.index + match[0].length;
+    const inside = (span: Span) => span.start >= start && span.end <= match.index;
+    const giver = bodies.find((body) => body.start === end);
+    const named = {
+      collective: bodies.filter(inside).length,
+      individual: people.mentions.filter(inside).length,
+    };
+    for (const recipients of ['collective', 'individual'] as const) {
+      if (!named[recipients]) continue;
+      found.push({
+        start,
+        end: giver?.end ?? end,
+        rule: 'commendations/received',
+        giver: giver?.name ?? null,
+        form: canonical(match.groups!.form),
+        recipients,
+        count: named[recipients],
+        line: page.lineAt(match.index),
+      });
+    }
+  }
+  return found;
+}
+
+function clauseStart(plain: string, offset: number): number {
+  const before = plain.slice(Math.max(0, offset - 400), offset);
+  const cut = Math.max(
+    ...['. ', '; ', '\n', ': ']
+      .map((mark) => before.lastIndexOf(mark) + mark.length)
+      .map((at, i) => (at < [2, 2, 1, 2][i]! ? 0 : at)),
+  );
+  const start = offset - before.length + cut;
+  const lead =
+    /^(?:Tại [^,]{1,40}|Dịp này|Cũng dịp này|Nhân dịp này|Trong đó|Đồng thời|Bên cạnh đó),[ ]/u.exec(
+      plain.slice(start, offset),
+    );
+  return start + (lead?.[0].length ?? 0);
+}
+
+type Giver = { name: string; start: number };
+
+function giverBefore({ page, bodies, offices }: Facts, from: number, to: number): Giver | null {
+  const stacks = offices.map((o) => ({ start: page.tokens[o.from]!.start, end: page.tokens[o.to - 1]!.end }));
+  const candidates = [...bodies, ...stacks].filter(
+    (s) =>
+      s.start >= from &&
+      s.end <= to &&
+      !/(?:cho|của|với|tại)[ ]$/u.test(page.plain.slice(Math.max(0, s.start - 6), s.start)),
+  );
+  const last = candidates.sort((a, b) => a.start - b.start).at(-1);
+  return last ? { name: page.text.nfc.slice(last.start, last.end), start: last.start } : null;
+}
+
+/** «Tặng Bằng khen của Chủ tịch Hội … cho …». */
+function giverOf({ page, bodies, offices }: Facts, from: number, to: number): Giver | null {
+  const stacks = offices.map((o) => ({ start: page.tokens[o.from]!.start, end: page.tokens[o.to - 1]!.end }));
+  const inside = [...stacks, ...bodies].find(
+    (s) => s.start >= from && s.end <= to && page.plain.slice(s.start - 4, s.start) === 'của ',
+  );
+  return inside ? { name: page.text.nfc.slice(inside.start, inside.end), start: inside.start } : null;
+}
+
+function canonical(written: string | undefined): string {
+  if (!written) return 'khen thưởng';
+  return (
+    awardForms.find((known) => known.toLowerCase() === written.toLowerCase().replace(/\s+/g, ' ')) ?? written
+  );
+}
+
+function numberOf(written: string): number {
+  return numberWords.get(written.toLowerCase()) ?? Number(written.replaceAll('.', ''));
+}

@@ -1,0 +1,148 @@
+import { oneOf, type Row, runRows, wordEnd, wordStart } from '../../engine/pattern.ts';
+import { partsOfDay, quarters } from '../../lexicon/calendar.ts';
+
+/** What kind of time a date mention names. */
+export type DateKind = 'day' | 'month' | 'year' | 'quarter' | 'period';
+export type DateMention = {
+  start: number;
+  end: number;
+  rule: string;
+  kind: DateKind;
+  iso: string | null;
+  day?: number;
+  month?: number;
+};
+type Fields = { kind: DateKind; iso: string | null; day?: number; month?: number };
+
+const blank = '[ \\n]{1,3}';
+const year = '(?<year>(?:1[89]|2\\d|3\\d)\\d{2})(?![\\d])';
+const day = '(?<day>0?[1-9]|[12]\\d|3[01])';
+const month = '(?<month>0?[1-9]|1[0-2])';
+const free = '(?<![\\d/.,-])';
+const slash = '[ ]?[/.-][ ]?';
+
+const pad = (text: string) => text.padStart(2, '0');
+const span = (match: RegExpExecArray) => ({ start: match.index, end: match.index + match[0].length });
+const lengths = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+const isDay = (d: string, m: string) => Number(d) <= lengths[Number(m) - 1]!;
+
+function readDay(match: RegExpExecArray): (Fields & { start: number; end: number }) | null {
+  const { day: d, month: m, year: y } = match.groups!;
+  if (!isDay(d!, m!)) return null;
+  return {
+    ...span(match),
+    kind: 'day',
+    iso: y ? `${y}-${pad(m!)}-${pad(d!)}` : null,
+    day: Number(d),
+    month: Number(m),
+  };
+}
+
+function readMonth(match: RegExpExecArray): Fields & { start: number; end: number } {
+  const { month: m, year: y } = match.groups!;
+  return { ...span(match), kind: 'month', iso: y ? `${y}-${pad(m!)}` : null, month: Number(m) };
+}
+
+const readYear = (match: RegExpExecArray) => ({
+  ...span(match),
+  kind: 'year' as const,
+  iso: match.groups!.year!,
+});
+
+const readQuarter = (match: RegExpExecArray) => {
+  const quarter = quarters.get(match.groups!.quarter!.toUpperCase());
+  return quarter
+    ? { ...span(match), kind: 'quarter' as const, iso: `${match.groups!.year}-Q${quarter}` }
+    : null;
+};
+
+const readPeriod = (match: RegExpExecArray) => ({
+  ...span(match),
+  kind: 'period' as const,
+  iso: `${match.groups!.year}/${match.groups!.until}`,
+});
+
+const moment = `(?:${wordStart}(?:ngày|${oneOf(partsOfDay)}(?:${blank}ngày)?)${blank}(?:mùng[ ])?)`;
+const toYear = '[ ]?[-–/][ ]?(?<until>(?:1[89]|2\\d)\\d{2})(?!\\d)';
+
+/** Every way a day, a month, a quarter, a year or a period is written. */
+export const dateRows: readonly Row<Fields>[] = [
+  {
+    rule: 'dates/day-in-words',
+    pattern: new RegExp(
+      `${moment}?${free}${day}${blank}tháng${blank}${month},?${blank}năm${blank}${year}`,
+      'giu',
+    ),
+    read: readDay,
+  },
+  {
+    rule: 'dates/day',
+    pattern: new RegExp(`${moment}?${free}${day}${slash}${month}${slash}${year}`, 'giu'),
+    read: readDay,
+  },
+  {
+    rule: 'dates/day-in-words-no-year',
+    pattern: new RegExp(
+      `${moment}${day}${blank}tháng${blank}${month}${wordEnd}(?!${blank}năm${blank}\\d)`,
+      'giu',
+    ),
+    read: readDay,
+  },
+  {
+    rule: 'dates/day-no-year',
+    pattern: new RegExp(`${moment}${day}[ ]?[/-][ ]?${month}${wordEnd}(?![ ]?[/.-][ ]?\\d)`, 'giu'),
+    read: readDay,
+  },
+  {
+    rule: 'dates/month',
+    pattern: new RegExp(
+      `${wordStart}tháng${blank}${month}(?:[ ]?[/-][ ]?|,?${blank}năm${blank})${year}`,
+      'giu',
+    ),
+    read: readMonth,
+  },
+  {
+    rule: 'dates/quarter',
+    pattern: new RegExp(
+      `${wordStart}quý${blank}(?<quarter>IV|I{1,3}|[1-4])(?:[ ]?[/-][ ]?|,?${blank}(?:năm${blank})?)${year}`,
+      'giu',
+    ),
+    read: readQuarter,
+  },
+  {
+    rule: 'dates/period',
+    pattern: new RegExp(
+      `${wordStart}(?:giai đoạn|nhiệm kỳ|thời kỳ|năm học|khóa)${blank}(?:\\()?${year}${toYear}`,
+      'giu',
+    ),
+    read: readPeriod,
+  },
+  {
+    rule: 'dates/bare-period',
+    pattern: new RegExp(`${free}(?<!\\p{L})${year}[ ]?[-–][ ]?(?<until>(?:19|20)\\d{2})(?![\\d/-])`, 'gu'),
+    read: readPeriod,
+  },
+  {
+    rule: 'dates/year',
+    pattern: new RegExp(`${wordStart}năm${blank}${year}(?![ ]?[-–][ ]?\\d{4})${wordEnd}`, 'giu'),
+    read: readYear,
+  },
+  {
+    rule: 'dates/year-of-party-entry',
+    pattern: new RegExp(`${wordStart}(?:năm vào Đảng|năm sinh|sinh)[: ]{1,2}${year}${wordEnd}`, 'gu'),
+    read: readYear,
+  },
+  {
+    rule: 'dates/year-in-a-list',
+    pattern: new RegExp(
+      `(?<=${wordStart}năm${blank}\\d{4}(?:(?:,|[ ]và)[ ]\\d{4}){0,4}(?:,[ ]|[ ]và[ ]))${year}${wordEnd}(?![ ]?[-–/][ ]?\\d)`,
+      'giu',
+    ),
+    read: readYear,
+  },
+];
+
+/** Finds each mention of a day, month, quarter, year or period; a missing year is left open. */
+export function findDates(plain: string): DateMention[] {
+  return runRows(dateRows, plain);
+}

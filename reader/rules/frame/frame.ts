@@ -1,0 +1,178 @@
+import type { Line, Page } from '../../engine/page.ts';
+import { phrases } from '../../engine/terms.ts';
+import { documentTypes } from '../../lexicon/document-types.ts';
+import { urgencyMarks } from '../../lexicon/frame.ts';
+import type { Frame } from '../../reading.ts';
+import type { CitationMention } from '../citations/citations.ts';
+import type { DateMention } from '../dates/dates.ts';
+import { inTitleCase } from './case.ts';
+
+const typeTerms = phrases(documentTypes.map((type) => type.name));
+const headLines = 60;
+const rule = /^[\s*\-–_=.]*$/u;
+const placeAndDate = /^(?<place>\p{Lu}[\p{L} .-]{1,40}),[ ]*ngày(?![\p{L}])/u;
+const nation = /^(?:CỘNG (?:HÒA|HOÀ)|ĐẢNG CỘNG SẢN|Độc lập|CỘNG$)/u;
+const isShouted = (text: string) => /\p{Lu}{2}/u.test(text) && text === text.toUpperCase();
+
+export type FrameLines = { frame: Frame; bodyFrom: number; bodyTo: number; signatureFrom: number };
+
+type Facts = { own: CitationMention | undefined; dates: readonly DateMention[] };
+
+/** Reads the head and foot of an official document, and tells between which offsets its text stands. */
+export function readFrame(page: Page, { own, dates }: Facts): FrameLines {
+  const lines = page.lines.map((line) => ({ ...line, text: line.text.trim() }));
+  const ownLine = own ? page.lineAt(own.start) : -1;
+  const top = lines.slice(0, headLines);
+  const isDocument =
+    ownLine >= 0 && ownLine < headLines && top.some((line) => nation.test(line.text) || isShouted(line.text));
+  const foot = lines.findLastIndex((line) => /^nơi nhận[:.]?/iu.test(line.text));
+  const dated = top.find((line) => placeAndDate.test(line.text));
+  const signed =
+    dated && dates.find((d) => d.kind === 'day' && d.iso && d.start >= dated.start && d.start <= dated.end);
+  if (!isDocument)
+    return {
+      frame: emptyFrame(lines),
+      bodyFrom: 0,
+      bodyTo: page.plain.length,
+      signatureFrom: page.plain.length,
+    };
+  const title = readTitle(lines, ownLine);
+  const call = readCall(lines);
+  const bodyLine = Math.max(title.next, call.next, dated ? page.lineAt(dated.start) + 1 : 0, ownLine + 1);
+  const frame: Frame = {
+    kind: 'document',
+    number: own!.number,
+    symbol: own!.symbol,
+    type: own!.type,
+    typeName: title.typeName ?? own!.typeName,
+    issuer: readIssuer(lines, ownLine) ?? own!.issuer,
+    place: dated ? placeAndDate.exec(dated.text)!.groups!.place! : null,
+    signed: signed?.iso ?? null,
+    title: title.text,
+    signer: null,
+    recipients: foot < 0 ? [] : listAfter(lines, foot).items,
+    addressees: call.items,
+    urgency:
+      urgencyMarks.get(
+        top.find((line) => urgencyMarks.has(line.text.replace(/[.!]/g, '')))?.text.replace(/[.!]/g, '') ?? '',
+      ) ?? null,
+  };
+  const end = foot < 0 ? page.plain.length : lines[foot]!.start;
+  return { frame, bodyFrom: lines[bodyLine]?.start ?? 0, bodyTo: end, signatureFrom: end };
+}
+
+function emptyFrame(lines: readonly Line[]): Frame {
+  const kind = lines.some((line) => line.text.length > 120) ? 'article' : 'other';
+  return {
+    kind,
+    number: null,
+    symbol: null,
+    type: null,
+    typeName: null,
+    issuer: null,
+    place: null,
+    signed: null,
+    title: null,
+    signer: null,
+    recipients: [],
+    addressees: [],
+    urgency: null,
+  };
+}
+
+/** The body that issues: the capitals above the number, the country's name and the rules left out. */
+function readIssuer(lines: readonly Line[], ownLine: number): string | null {
+  const above: string[] = [];
+  for (const line of lines.slice(0, ownLine)) {
+    if (rule.test(line.text)) continue;
+    if (nation.test(line.text)) {
+      if (above.length) break;
+      continue;
+    }
+    if (isShouted(line.text)) above.push(line.text);
+  }
+  const joined = above.join(' ').replace(/\s+/g, ' ').trim();
+  if (!joined) return null;
+  const party =
+    /^(?:(?<committee>(?:THÀNH ỦY|TỈNH ỦY|QUẬN ỦY|HUYỆN ỦY|ĐẢNG ỦY|BAN CHẤP HÀNH TRUNG ƯƠNG).*?) )(?<board>(?:BAN|VĂN PHÒNG|ỦY BAN KIỂM TRA).*)$/u.exec(
+      joined,
+    );
+  if (!party) return inTitleCase(joined);
+  const committee = party.groups!.committee!.replace('BAN CHẤP HÀNH TRUNG ƯƠNG', 'TRUNG ƯƠNG');
+  return inTitleCase(`${party.groups!.board} ${committee}`);
+}
+
+/** Trích yếu: «V/v …» of a letter, or what stands below the name of the type. */
+function readTitle(
+  lines: readonly Line[],
+  ownLine: number,
+): { text: string | null; typeName: string | null; next: number } {
+  const from = ownLine + 1;
+  const about = lines.findIndex(
+    (line, i) => i >= from && i < from + 12 && /^(?:V\/v|Về việc)[ :]/iu.test(line.text),
+  );
+  const typeLine = lines.findIndex((line, i) => i >= from && i < from + 15 && isTypeName(line.text));
+  if (typeLine < 0 && about < 0) return { text: null, typeName: null, next: from };
+  const first = typeLine < 0 ? about : typeLine + 1;
+  let next = first;
+  while (next < lines.length && next - first < 12 && goesOn(lines, first, next, typeLine < 0)) next += 1;
+  const text = lines
+    .slice(first, next)
+    .map((line) => line.text)
+    .filter((line) => !rule.test(line))
+    .join(' ');
+  return {
+    text: text.replace(/^V\/v\s*:?\s*/iu, '').trim() || null,
+    typeName: typeLine < 0 ? null : inTitleCase(lines[typeLine]!.text),
+    next,
+  };
+}
+
+function goesOn(lines: readonly Line[], first: number, at: number, isLetter: boolean): boolean {
+  const { text } = lines[at]!;
+  if (isLetter) return at === first || (/^\p{Ll}/u.test(text) && !placeAndDate.test(text));
+  if (rule.test(text)) return at === first || text === '';
+  return (
+    isShouted(text) ||
+    (at === first && text.length < 250 && !/[.:]$/.test(text) && /^(?:về|V\/v)/iu.test(text)) ||
+    (at > first && /^\p{Ll}/u.test(text) && !isShouted(text) && text.length < 160 && !/[.;:]$/.test(text))
+  );
+}
+
+function isTypeName(text: string): boolean {
+  if (!isShouted(text) || text.length > 40) return false;
+  const words = text
+    .split(/\s+/)
+    .map((word) => ({ kind: 'word' as const, text: word, lower: word.toLowerCase(), start: 0, end: 0 }));
+  return typeTerms.at(words, 0)?.next === words.length;
+}
+
+/** «Kính gửi:» and the bodies after it, on the line or in a list below. */
+function readCall(lines: readonly Line[]): { items: string[]; next: number } {
+  const at = lines.findIndex((line, i) => i < headLines && /^kính gửi[ ]?:/iu.test(line.text));
+  if (at < 0) {
+    const order = lines.findIndex((line, i) => i < headLines && /(?<!\p{L})điện[ ]?:$/u.test(line.text));
+    return order < 0 ? { items: [], next: 0 } : listAfter(lines, order);
+  }
+  const rest = lines[at]!.text.replace(/^kính gửi[ ]?:\s*/iu, '');
+  const list = listAfter(lines, at);
+  return { items: rest ? [clean(rest), ...list.items] : list.items, next: list.next };
+}
+
+function listAfter(lines: readonly Line[], at: number): { items: string[]; next: number } {
+  const items: string[] = [];
+  let next = at + 1;
+  for (; next < lines.length; next += 1) {
+    const { text } = lines[next]!;
+    if (text === '') continue;
+    if (!/^[-–+•*]\s*\p{L}/u.test(text)) break;
+    items.push(clean(text));
+  }
+  return { items, next };
+}
+
+const clean = (text: string) =>
+  text
+    .replace(/^[-–+•*]\s*/u, '')
+    .replace(/[.;,]+$/u, '')
+    .trim();

@@ -1,0 +1,63 @@
+import type { Page } from '../../engine/page.ts';
+import { phrases } from '../../engine/terms.ts';
+import { isCapital, isShouted } from '../../engine/tokens.ts';
+import { creditWords } from '../../lexicon/names.ts';
+import type { PersonMention } from './people.ts';
+
+const credit = phrases(creditWords);
+
+/** Photographers after «Ảnh:» and a byline of initial and name that has a line to itself: «S. Hải». */
+export function findCredits(page: Page, known: readonly PersonMention[]): PersonMention[] {
+  const taken = new Set(known.map((mention) => mention.from));
+  const found: PersonMention[] = [];
+  for (let i = 0; i < page.tokens.length; i += 1) {
+    const byline = bylineAt(page, i);
+    if (byline > i) found.push(mention(page, { from: i, to: byline, rule: 'people/byline' }));
+    const hit = credit.at(page.tokens, i);
+    if (!hit || page.tokens[hit.next]?.text !== ':') continue;
+    const from = hit.next + 1;
+    const to = creditEnd(page, from);
+    if (to > from && !taken.has(from)) found.push(mention(page, { from, to, rule: 'people/photo-credit' }));
+  }
+  return found;
+}
+
+function bylineAt({ tokens }: Page, i: number): number {
+  const initial = tokens[i]!;
+  if (
+    initial.text.length !== 1 ||
+    !isCapital(initial) ||
+    tokens[i + 1]?.text !== '.' ||
+    !isCapital(tokens[i + 2])
+  )
+    return i;
+  if (i > 0 && tokens[i - 1]!.kind !== 'break') return i;
+  const to = isCapital(tokens[i + 3]) ? i + 4 : i + 3;
+  const after = tokens[to];
+  return (after === undefined || after.kind === 'break') &&
+    !isShouted(tokens[i + 2]) &&
+    tokens[i + 2]!.text.length > 1
+    ? to
+    : i;
+}
+
+/** Two to four capitalised words, or an initial and a name; agencies are in capitals throughout. */
+function creditEnd({ tokens }: Page, from: number): number {
+  let to = from;
+  while (to - from < 4 && isCapital(tokens[to]) && !isShouted(tokens[to])) {
+    to += 1;
+    if (tokens[to]?.text === '.' && tokens[to - 1]!.text.length === 1) to += 1;
+  }
+  const next = tokens[to];
+  const ended = next === undefined || next.kind !== 'word' || isShouted(next);
+  return ended && to - from >= 2 ? to : from;
+}
+
+function mention(
+  { tokens, text }: Page,
+  { from, to, rule }: { from: number; to: number; rule: string },
+): PersonMention {
+  const start = tokens[from]!.start;
+  const end = tokens[to - 1]!.end;
+  return { start, end, name: text.nfc.slice(start, end).replace(/\s+/g, ' '), rule, from, to };
+}

@@ -1,0 +1,84 @@
+import type { Page } from '../../engine/page.ts';
+import { phrases, type Terms } from '../../engine/terms.ts';
+import { isCapital, isShouted, type Token } from '../../engine/tokens.ts';
+import { bodyHeads } from '../../lexicon/bodies.ts';
+import { documentTypes } from '../../lexicon/document-types.ts';
+import { commonFamilyNames, familyNames, notPersonAfter } from '../../lexicon/names.ts';
+import { places } from '../../lexicon/places.ts';
+import { fullOffices, officeHeads } from '../../lexicon/titles.ts';
+
+/** A run of capitals that may be a person: token range, and whether it is sure without other evidence. */
+export type NameCandidate = { from: number; to: number; sure: boolean };
+
+const stopsAName: Terms<true> = phrases([
+  ...documentTypes.map((type) => type.name).filter((name) => name.includes(' ')),
+  ...fullOffices.map(([name]) => name),
+  ...officeHeads.filter((name) => name.includes(' ')),
+  ...[...bodyHeads.keys()].filter((name) => name.includes(' ')),
+]);
+const placeTerms = phrases(places);
+const longestName = 5;
+
+/** Finds every run of words that is written like a Vietnamese personal name. */
+export function findNameCandidates({ tokens }: Page): NameCandidate[] {
+  const found: NameCandidate[] = [];
+  for (let i = 0; i < tokens.length; i += 1) {
+    const token = tokens[i]!;
+    if (!isCapital(token)) continue;
+    const place = placeTerms.at(tokens, i);
+    if (place && token.text !== 'Hồ') {
+      i = place.next - 1;
+      continue;
+    }
+    const to = nameEnd(tokens, i);
+    if (to === i) continue;
+    if (!isNameOfPlace(tokens, i)) found.push({ from: i, to, sure: to - i >= 3 });
+    i = to - 1;
+  }
+  return found;
+}
+
+/** Index after the name that begins at i, or i when none begins there. */
+function nameEnd(tokens: readonly Token[], i: number): number {
+  const first = tokens[i]!;
+  const shouted = isShouted(first);
+  const family = shouted ? first.text.charAt(0) + first.lower.slice(1) : first.text;
+  if (!familyNames.has(family) || stopsAName.at(tokens, i)) return i;
+  let to = i + 1;
+  while (to < tokens.length && to - i < longestName && isNamePart(tokens, to, shouted)) {
+    if (to - i >= 2 && stopsAName.at(tokens, to)) break;
+    if (to - i >= 1 && commonFamilyNames.has(tokens[to]!.text) && startsCommonName(tokens, i, to)) return i;
+    to += 1;
+  }
+  const next = tokens[to];
+  const cut = next !== undefined && isCapital(next) && next.text.length > 1 && to - i >= longestName;
+  if (cut || to - i < 2) return i;
+  return to;
+}
+
+/** A commoner family name inside the run starts the person: «Thanh Hà | Nguyễn Văn An» is a place and a person. */
+function startsCommonName(tokens: readonly Token[], from: number, at: number): boolean {
+  if (commonFamilyNames.has(tokens[from]!.text)) return false;
+  let to = at + 1;
+  while (to < tokens.length && to - at < longestName && isNamePart(tokens, to, false)) to += 1;
+  return to - at >= 3;
+}
+
+function isNamePart(tokens: readonly Token[], i: number, shouted: boolean): boolean {
+  const token = tokens[i]!;
+  const before = tokens[i - 1]!;
+  if (token.kind !== 'word' || token.start !== before.end + 1 || !isCapital(token)) return false;
+  if (token.text.length === 1) return true;
+  return shouted ? isShouted(token) : !isShouted(token) && token.text.length <= 7;
+}
+
+/** Streets, schools, cities bear names of persons. */
+function isNameOfPlace(tokens: readonly Token[], i: number): boolean {
+  const before = tokens[i - 1];
+  if (!before) return false;
+  const word = before.text === '.' && tokens[i - 2]?.end === before.start ? tokens[i - 2]! : before;
+  const pair = `${tokens[i - 2]?.lower ?? ''} ${word.lower}`;
+  if (word.kind === 'word' && (notPersonAfter.has(word.lower) || notPersonAfter.has(pair))) return true;
+  const quoted = /^(?:sản|gia|phong|chương)$/.test(word.lower) && tokens[i]!.text === 'Hồ';
+  return quoted || (word.lower === 'thị' && tokens[i - 2]?.lower !== 'đô' && isCapital(tokens[i - 2]));
+}

@@ -1,0 +1,139 @@
+import type { Page } from '../../engine/page.ts';
+import { phrases, terms } from '../../engine/terms.ts';
+import { isCapital, isShouted, type Token } from '../../engine/tokens.ts';
+import { bodyHeads, fields, owners } from '../../lexicon/bodies.ts';
+import { places } from '../../lexicon/places.ts';
+import { fullOffices, officeFillers, officeHeads, shortOffices } from '../../lexicon/titles.ts';
+import type { BodyParser } from '../bodies/parse.ts';
+
+/** A stack of offices that is not interrupted: token range, and the level of the highest body in it. */
+export type OfficeStack = { from: number; to: number; level: number | null; offices: number };
+
+const full = terms(fullOffices);
+const heads = phrases(officeHeads);
+const fieldTerms = phrases(fields);
+const ownerTerms = phrases([...owners, ...places]);
+const ranks = /^(?:đại|thượng|trung|thiếu)$/;
+const longestOffice = 20;
+
+type Reading = { tokens: Token[]; bodyAt: BodyParser; isName: (index: number) => boolean };
+
+/** Finds every stack of offices in a page, names not included. */
+export function findOffices(
+  page: Page,
+  bodyAt: BodyParser,
+  isName: (index: number) => boolean,
+): OfficeStack[] {
+  const reading = { tokens: page.tokens, bodyAt, isName };
+  const stacks: OfficeStack[] = [];
+  for (let i = 0; i < page.tokens.length; i += 1) {
+    const stack = readStack(reading, i);
+    if (!stack) continue;
+    stacks.push(stack);
+    i = stack.to - 1;
+  }
+  return stacks;
+}
+
+function readStack(reading: Reading, from: number): OfficeStack | null {
+  const first = readOffice(reading, from);
+  if (!first) return null;
+  const { tokens, bodyAt, isName } = reading;
+  let { to, level } = first;
+  let offices = 1;
+  while (to - from < 80) {
+    const link = tokens[to];
+    if (link === undefined || (link.text !== ',' && link.lower !== 'kiêm')) break;
+    const next = readOffice(reading, to + 1);
+    if (next && !(isRank(tokens, from) && offices === 1)) {
+      to = next.to;
+      level = level === null ? next.level : Math.min(level, next.level ?? level);
+      offices += 1;
+      continue;
+    }
+    const body = link.text === ',' ? bodyAt(to + 1) : null;
+    if (body && isName(body.next)) to = body.next;
+    break;
+  }
+  return { from, to, level, offices };
+}
+
+const isRank = (tokens: readonly Token[], i: number) =>
+  ranks.test(tokens[i]?.lower ?? '') && /^(?:tướng|tá|úy)$/.test(tokens[i + 1]?.lower ?? '');
+
+function readOffice(reading: Reading, from: number): { to: number; level: number | null } | null {
+  const { tokens } = reading;
+  const first = tokens[from];
+  if (!isCapital(first)) return readSmallOffice(reading, from);
+  if (shortOffices.has(first!.text) && reading.isName(from + 1)) return { to: from + 1, level: null };
+  const whole = full.at(tokens, from);
+  const head = heads.at(tokens, from);
+  if (whole && (!head || whole.next > head.next)) return { to: whole.next, level: whole.value };
+  if (!head) return null;
+  if (isRank(tokens, from)) return { to: head.next, level: null };
+  return readOwner(reading, head.next, isShouted(first));
+}
+
+/** «ủy viên Ban Thường vụ», written small, is an office only with its body beside it. */
+function readSmallOffice(
+  { tokens, bodyAt }: Reading,
+  from: number,
+): { to: number; level: number | null } | null {
+  const head = tokens[from]?.kind === 'word' ? heads.at(tokens, from) : null;
+  if (!head || !isCapital(tokens[head.next])) return null;
+  const body = bodyAt(head.next);
+  return body ? { to: body.next, level: body.level } : null;
+}
+
+/** Goes over what an office belongs to: «… Thường trực | Ban Tổ chức Trung ương». */
+function readOwner(reading: Reading, start: number, shouted: boolean): { to: number; level: number | null } {
+  const { tokens, bodyAt, isName } = reading;
+  let at = start;
+  let level: number | null = null;
+  while (at < tokens.length && at - start < longestOffice) {
+    const token = tokens[at]!;
+    if (token.kind === 'break' || isName(at)) break;
+    const body = bodyAt(at);
+    if (body) {
+      at = body.next;
+      level = level === null ? body.level : Math.min(level, body.level ?? level);
+      continue;
+    }
+    const field = isCapital(token) || at === start ? fieldTerms.at(tokens, at) : null;
+    const owner = isCapital(token) ? ownerTerms.at(tokens, at) : null;
+    const next = Math.max(field?.next ?? at, owner?.next ?? at);
+    if (next > at) {
+      if (owner)
+        level = Math.min(
+          level ?? 1,
+          tokens[at]!.lower === 'trung' || tokens[at]!.lower === 't' || tokens[at]!.lower === 'việt' ? 0 : 1,
+        );
+      at = next;
+      continue;
+    }
+    if (!continuesOffice(tokens, at, shouted)) break;
+    at += 1;
+  }
+  return { to: at, level };
+}
+
+function continuesOffice(tokens: readonly Token[], at: number, shouted: boolean): boolean {
+  const token = tokens[at]!;
+  const before = tokens[at - 1]!;
+  if (token.kind === 'number') return /^(?:vụ|phòng|cục|ban|quận|khu|số)$/.test(before.lower);
+  if (token.kind !== 'word') return false;
+  if (before.kind === 'number' && token.start === before.end) return true;
+  if (shouted) return isShouted(token) && officeFillers.has(token.lower);
+  if (officeFillers.has(token.lower)) return true;
+  if (isCapital(token))
+    return token.start === before.end + 1 && !isShouted(token)
+      ? bodyHeads.has(token.text) || (token.text.length < 8 && before.kind === 'word' && isCapital(before))
+      : false;
+  const opens = isCapital(tokens[at + 1]) || tokens[at + 1]?.kind === 'number';
+  return (
+    /^(?:ban|vụ|phòng|đoàn|hội|tỉnh|thành|phố|huyện|quận|xã|phường|cục|sở)$/.test(token.lower) &&
+    (opens ||
+      /^(?:ủy|phố|đoàn|hội)$/.test(tokens[at + 1]?.lower ?? '') ||
+      /^(?:phố|tỉnh|huyện|quận|xã|phường)$/.test(token.lower))
+  );
+}

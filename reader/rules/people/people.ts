@@ -1,0 +1,128 @@
+import type { Page } from '../../engine/page.ts';
+import { phrases } from '../../engine/terms.ts';
+import type { Span } from '../../engine/text.ts';
+import { isCapital, isShouted } from '../../engine/tokens.ts';
+import { honorifics } from '../../lexicon/names.ts';
+import { findCredits } from './credits.ts';
+import type { NameCandidate } from './names.ts';
+import type { OfficeStack } from './offices.ts';
+
+export type PersonMention = Span & { name: string; rule: string; from: number; to: number };
+export type PersonTitle = Span & { name: string; rule: string; level: number | null };
+export type PeopleFound = { mentions: PersonMention[]; titles: PersonTitle[] };
+
+type Evidence = { page: Page; names: readonly NameCandidate[]; offices: readonly OfficeStack[] };
+
+const honorificTerms = phrases(honorifics);
+
+/** Tells persons from other capitals by what stands beside them, and gives each the titles next to the name. */
+export function findPeople(evidence: Evidence): PeopleFound {
+  const { page, names, offices } = evidence;
+  const index = indexOffices(offices);
+  const mentions: PersonMention[] = [];
+  const titles: PersonTitle[] = [];
+  const waiting: NameCandidate[] = [];
+  names.forEach((candidate) => {
+    const before = officeBefore(page, index, candidate);
+    const after = officeAfter(page, { index, names, candidate });
+    const name = nameOf(page, candidate);
+    for (const stack of [before, after])
+      if (stack)
+        titles.push({ ...spanOf(page, stack), name, rule: 'people/title-beside-name', level: stack.level });
+    const rule =
+      before || after
+        ? 'people/title-and-name'
+        : hasHonorific(page, candidate.from)
+          ? 'people/honorific'
+          : candidate.sure
+            ? 'people/full-name'
+            : null;
+    if (rule) mentions.push({ ...spanOf(page, candidate), name, rule, ...candidate });
+    else waiting.push(candidate);
+  });
+  const known = new Set(mentions.map((mention) => mention.name));
+  for (const candidate of waiting) {
+    const name = nameOf(page, candidate);
+    if (known.has(name))
+      mentions.push({ ...spanOf(page, candidate), name, rule: 'people/named-elsewhere', ...candidate });
+  }
+  mentions.push(...findCredits(page, mentions), ...findGivenNames(page, mentions));
+  mentions.sort((a, b) => a.start - b.start);
+  return { mentions, titles };
+}
+
+type OfficeIndex = { endingAt: Map<number, OfficeStack>; startingAt: Map<number, OfficeStack> };
+
+function indexOffices(offices: readonly OfficeStack[]): OfficeIndex {
+  return {
+    endingAt: new Map(offices.map((o) => [o.to, o])),
+    startingAt: new Map(offices.map((o) => [o.from, o])),
+  };
+}
+
+/** The stack that ends where the name begins, a comma, an honorific or a line end between them allowed. */
+function officeBefore(
+  { tokens }: Page,
+  { endingAt }: OfficeIndex,
+  { from }: NameCandidate,
+): OfficeStack | null {
+  const direct = endingAt.get(from);
+  if (direct) return direct;
+  const before = tokens[from - 1];
+  if (before?.kind === 'break') {
+    const stack = endingAt.get(from - 1);
+    return stack && isShouted(tokens[stack.from]) ? stack : null;
+  }
+  if (before?.text === ',') {
+    const stack = endingAt.get(from - 1);
+    const opener = stack && tokens[stack.from - 1];
+    return stack && (!opener || opener.kind === 'break' || opener.text === ';' || opener.text === ':')
+      ? stack
+      : null;
+  }
+  if (before?.lower === 'chí' && tokens[from - 2]?.lower === 'đồng') return endingAt.get(from - 2) ?? null;
+  return null;
+}
+
+type AfterName = { index: OfficeIndex; names: readonly NameCandidate[]; candidate: NameCandidate };
+
+/** The stack after «Name, », unless it leads up to another name. */
+function officeAfter({ tokens }: Page, { index, names, candidate }: AfterName): OfficeStack | null {
+  if (tokens[candidate.to]?.text !== ',') return null;
+  const stack = index.startingAt.get(candidate.to + 1);
+  if (!stack) return null;
+  const leadsOn = names.some((name) => name.from === stack.to);
+  return leadsOn ? null : stack;
+}
+
+function hasHonorific({ tokens }: Page, from: number): boolean {
+  for (let back = 1; back <= 3; back += 1) {
+    const hit = from - back >= 0 ? honorificTerms.at(tokens, from - back) : null;
+    if (hit && hit.next === from) return true;
+  }
+  return tokens[from - 1]?.text === ':' && tokens[from - 2]?.lower === 'chí';
+}
+
+/** «ông Thanh» after «ông Đặng Xuân Thanh». */
+function findGivenNames(page: Page, known: readonly PersonMention[]): PersonMention[] {
+  const byGiven = new Map(known.map((mention) => [mention.name.split(' ').at(-1)!, mention.name]));
+  const covered = new Set(known.flatMap((mention) => [mention.from]));
+  const found: PersonMention[] = [];
+  page.tokens.forEach((token, i) => {
+    const name = isCapital(token) ? byGiven.get(token.text) : undefined;
+    if (!name || covered.has(i) || isCapital(page.tokens[i + 1]) || !hasHonorific(page, i)) return;
+    found.push({ start: token.start, end: token.end, name, rule: 'people/given-name', from: i, to: i + 1 });
+  });
+  return found;
+}
+
+function nameOf(page: Page, { from, to }: { from: number; to: number }): string {
+  const { start, end } = spanOf(page, { from, to });
+  const written = page.text.nfc.slice(start, end).replace(/\s+/g, ' ');
+  if (written !== written.toUpperCase() || written.length < 3) return written;
+  return written.toLowerCase().replace(/(?<![\p{L}\p{M}])\p{L}/gu, (letter) => letter.toUpperCase());
+}
+
+function spanOf(page: Page, { from, to }: { from: number; to: number }): Span {
+  return { start: page.tokens[from]!.start, end: page.tokens[to - 1]!.end };
+}
