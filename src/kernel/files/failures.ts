@@ -1,4 +1,4 @@
-import { type Facts, failures } from '../failure/index.ts';
+import { type Facts, type Failure, failures } from '../failure/index.ts';
 
 const named = (facts: Facts) => (facts.name ? ` “${facts.name}”` : '');
 const tep = (facts: Facts) => `Tệp${named(facts)}`;
@@ -117,3 +117,15 @@ export const fileFailures = failures('files', {
       `Reading ${facts.name ? `“${facts.name}”` : 'the file'} took too long and was stopped. Please try again or export it anew.`,
   },
 });
+
+export type FileFailureCode = keyof typeof fileFailures;
+
+/** The code of a failure of ours without the name of the slice; undefined for the failure of another. */
+export function fileFailureCode(failure: Failure): FileFailureCode | undefined {
+  const code = failure.code.replace(/^files\./, '');
+  return isFileFailureCode(code) ? code : undefined;
+}
+
+function isFileFailureCode(code: string): code is FileFailureCode {
+  return Object.hasOwn(fileFailures, code);
+}

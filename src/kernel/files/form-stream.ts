@@ -41,8 +41,8 @@ export async function readForm<Taken>(
       else start(done);
     });
 
-  parser.on('error', (error) => fail(fileFailures.brokenUpload({}, error)));
   let count = 0;
+  parser.on('error', (error) => fail(fileFailures.brokenUpload({}, error)));
   parser.on('partsLimit', () => fail(fileFailures.tooMuchTyped()));
   parser.on('field', (name: string | undefined, value, nameIsCut, valueIsCut) => {
     count += 1;
