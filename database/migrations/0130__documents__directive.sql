@@ -158,8 +158,11 @@ create table documents.relation (
 -- From a document to what it names, and from a document to what names it.
 create index relation_from on documents.relation (from_id) where removed_at is null;
 create index relation_to on documents.relation (to_id) where removed_at is null;
--- Citations waiting for a document to be registered.
-create index relation_unresolved on documents.relation (cited_number, cited_type) where to_id is null and removed_at is null;
+-- Citations that a newly registered document may answer, or make doubtful.
+create index relation_open on documents.relation (ltrim(cited_number, '0'))
+  where removed_at is null and cited_number <> '' and (to_id is null or confirmed_at is null);
+-- Documents with citations that wait for a document to be registered.
+create index relation_unresolved on documents.relation (from_id) where to_id is null and removed_at is null;
 grant select, insert, update on documents.relation to banle_app;
 
 -- Each holds in the register for documents of any date; `valid` says since when the source names it.

@@ -29,7 +29,9 @@ create table tasks.task (
   due_on date,
   given_on date not null,
   acknowledged_at timestamptz,
-  -- The day on which the result that was accepted had been handed in.
+  -- The day on which the result that now waits, or was accepted, had been handed in: lateness counts up to it.
+  handed_in_on date,
+  -- The day of handing in of the result that was accepted.
   done_on date,
   closed_at timestamptz,
   percent int not null default 0 check (percent between 0 and 100),
@@ -37,9 +39,12 @@ create table tasks.task (
   extension_pending boolean not null default false,
   created_at timestamptz not null,
   created_by uuid not null references accounts.account (id),
-  published_at timestamptz,
+  -- Counts changes of what was ordered (words, bodies, deadline), so that two editors see each other.
   version int not null default 1,
   plain_title text generated always as (kernel.plain(title)) stored,
+  -- Whoever leads a task never accepts its own result.
+  check (lead_id <> giver_id),
+  check ((state in ('submitted', 'completed')) = (handed_in_on is not null)),
   check ((state = 'completed') = (done_on is not null))
 );
 create unique index task_number on tasks.task (number);
@@ -136,7 +141,8 @@ create table tasks.extension (
   asked_by uuid not null references accounts.account (id),
   asked_for uuid not null references organisation.body (id),
   asked_at timestamptz not null,
-  decision text check (decision in ('granted', 'refused')),
+  -- 'lapsed': the task ended before anyone decided.
+  decision text check (decision in ('granted', 'refused', 'lapsed')),
   decision_reason text not null default '',
   document text not null default '',
   decided_by uuid references accounts.account (id),

@@ -16,6 +16,9 @@ import { recordPage } from './record.page.tsx';
 
 const readsRecord = anyOf('reads the record', 'administrator', 'inspector');
 
+/** The session ended while something was typed: sign in again and go on with it. */
+export const signInAgain = landingPage;
+
 /** Every address of the system: method, path, who may open it, what answers. */
 export const routes: readonly Route[] = [
   get('/', atTheDoor, landingPage),

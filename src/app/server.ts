@@ -2,12 +2,12 @@ import { type ServerType, serve } from '@hono/node-server';
 import { Hono } from 'hono';
 import { identify } from '../domain/accounts/index.ts';
 import { isDatabaseReady } from '../kernel/db/index.ts';
-import { html, openHouse, type Route, statusOf } from '../kernel/http/index.ts';
+import { html, openHouse, type Route, seeOther, statusOf } from '../kernel/http/index.ts';
 import type { Assets } from '../ui/index.ts';
 import { answerAsset } from './asset-answer.ts';
 import { frameOf } from './frame.ts';
 import { RefusalView } from './refusal.view.tsx';
-import { routes as productRoutes, signIn, signInAgain } from './routes.ts';
+import { routes as productRoutes, signInAgain } from './routes.ts';
 
 /** What the program logs of a request; never who asked, nor what was typed. */
 export interface Logged {
@@ -43,7 +43,8 @@ export function createApp({ assets, demo, devRoutes = [], log }: AppParts): Hono
       log,
       frame: (ask) => frameOf(ask, parts),
       refuse: (ask, failure) => html(RefusalView({ ask, failure }), statusOf[failure.kind]),
-      signIn,
+      signIn: (ask) =>
+        seeOther(`/dang-nhap?tiep=${encodeURIComponent(`${ask.url.pathname}${ask.url.search}`)}`),
       signInAgain,
     }),
   );

@@ -69,7 +69,7 @@ export class BodyTree {
   actsFor(bodyId: string, ofBodyId: string): boolean {
     if (bodyId === ofBodyId) return true;
     const body = this.get(bodyId);
-    return body?.actsForParent && body.parentId === ofBodyId;
+    return body?.actsForParent === true && body.parentId === ofBodyId;
   }
 
   /** The bodies in whose name a body may act: itself, and the one above it when it is that one's office or commission. */

@@ -27,12 +27,12 @@ export interface Entry {
 
 /** Writes entries lane by lane, in one order for all writers, so that two of them cannot block each other. */
 export async function insertEntries(entries: NewEntry[]): Promise<void> {
-  const rows = JSON.stringify(entries.map((entry) => ({ ...entry, at: entry.at.toString() })));
+  const rows = JSON.stringify(entries.map((entry, nth) => ({ ...entry, nth, at: entry.at.toString() })));
   await sql`
     insert into record.entry (at, actor_id, actor_name, action, subject_kind, subject_id, facts)
     select at, actor_id, actor_name, action, subject_kind, subject_id, facts
-    from json_to_recordset(${rows}::json) with ordinality
-      as given(at timestamptz, actor_id uuid, actor_name text, action text, subject_kind text, subject_id text, facts text, nth bigint)
+    from json_to_recordset(${rows}::json)
+      as given(nth int, at timestamptz, actor_id uuid, actor_name text, action text, subject_kind text, subject_id text, facts text)
     order by record.lane_of(subject_kind, subject_id), nth
   `.execute(db());
 }

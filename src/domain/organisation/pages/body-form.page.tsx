@@ -7,7 +7,7 @@ import {
   html,
   optionalId,
   optionalText,
-  seeOther, statusOf,
+  seeOther,
   statusOf,
   type Typed,
   text,

@@ -1,0 +1,10 @@
+import { atTheDoor, get, post, type Route } from '../../kernel/http/index.ts';
+import { enterPage, moveClockPage, resetClockPage, workbenchPage } from './workbench.page.tsx';
+
+/** What exists under `npm run dev` alone: actors to choose from and a clock that can be moved. */
+export const devRoutes: readonly Route[] = [
+  get('/ban-thu', atTheDoor, workbenchPage),
+  post('/ban-thu/vao', atTheDoor, enterPage),
+  post('/ban-thu/dong-ho', atTheDoor, moveClockPage),
+  post('/ban-thu/dong-ho/ve', atTheDoor, resetClockPage),
+];

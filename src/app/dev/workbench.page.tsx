@@ -1,0 +1,37 @@
+import { z } from 'zod';
+import { demoAccounts } from '../../../database/seed/accounts.ts';
+import { findAccountByUsername, openSession } from '../../domain/accounts/index.ts';
+import type { Actor } from '../../kernel/access/index.ts';
+import { type Ask, day, html, httpFailures, seeOther, sessionCookie, text } from '../../kernel/http/index.ts';
+import { moveClock, resetClock, startOfDay } from '../../kernel/time/index.ts';
+import { WorkbenchView } from './workbench.view.tsx';
+
+/** The actors to choose from and the clock. */
+export function workbenchPage(ask: Ask<Actor | null>): Response {
+  return html(<WorkbenchView ask={ask} accounts={demoAccounts} errors={{}} />);
+}
+
+/** Enters as one of the made-up people, without a password. */
+export async function enterPage(ask: Ask<Actor | null>): Promise<Response> {
+  const read = ask.form(z.object({ username: text(64) }));
+  const account = read.ok ? await findAccountByUsername(read.value.username) : undefined;
+  if (!account) throw httpFailures.noSuchPage();
+  const token = await openSession(account.id, ask.now);
+  const answer = seeOther('/');
+  answer.headers.append('set-cookie', `${sessionCookie}=${token}; Path=/; HttpOnly; SameSite=Lax`);
+  return answer;
+}
+
+/** Moves the clock to nine in the morning of a day. */
+export function moveClockPage(ask: Ask<Actor | null>): Response {
+  const read = ask.form(z.object({ day: day() }));
+  if (!read.ok) return html(<WorkbenchView ask={ask} accounts={demoAccounts} errors={read.errors} />, 422);
+  moveClock(startOfDay(read.value.day).add({ hours: 9 }));
+  return seeOther('/ban-thu');
+}
+
+/** Puts the clock back to the real time. */
+export function resetClockPage(): Response {
+  resetClock();
+  return seeOther('/ban-thu');
+}
