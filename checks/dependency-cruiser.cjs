@@ -60,9 +60,9 @@ const floorsOfTheHouse = [
   ),
   forbid(
     'app-enters-by-the-front-door',
-    'app knows of a slice its front door, its pages and its API, not its inside',
+    'app knows of a slice its front door, its pages, its policies and its API, not its inside',
     { path: '^src/app/', pathNot: tests },
-    { path: '^src/domain/', pathNot: ['^src/domain/[^/]+/index[.]ts$', '[.](page|api)[.]tsx?$'] },
+    { path: '^src/domain/', pathNot: ['^src/domain/[^/]+/(index|access)[.]ts$', '[.](page|api)[.]tsx?$'] },
   ),
 ];
 
@@ -156,7 +156,7 @@ const insideASlice = [
   forbid(
     'pages-only-by-routes',
     'a page is reached by its route, where its permission stands',
-    { pathNot: ['^src/app/routes[.]ts$', ...tests] },
+    { pathNot: ['^src/app/(dev/)?routes[.]ts$', ...tests] },
     { path: '[.]page[.]tsx$' },
   ),
 ];

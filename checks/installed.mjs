@@ -39,13 +39,13 @@ function isNeeded(name, wanted, runtimes) {
   return !wanted.optional || name in runtimes;
 }
 
-/** The first package of the lockfile that is not installed as locked; undefined when all are. */
-function firstOutOfStep() {
+/** The packages of the lockfile that are not installed as locked. */
+function listOutOfStep() {
   const locked = readPackages('package-lock.json');
   if (!locked) stop('package-lock.json is missing or broken: restore it, it says what to install.');
   const installed = readPackages(join('node_modules', '.package-lock.json')) || {};
   const runtimes = locked[''].optionalDependencies || {};
-  return Object.keys(locked).find((path) => {
+  return Object.keys(locked).filter((path) => {
     const name = path.split('node_modules/')[1];
     if (!name || !isNeeded(name, locked[path], runtimes)) return false;
     const there = installed[path];
@@ -67,11 +67,9 @@ function install() {
 if (Number(process.versions.node.split('.')[0]) < leastNode)
   stop(`Bản Lề needs Node ${leastNode} or newer to begin; this is ${process.version}.`);
 
-const missing = firstOutOfStep();
-if (missing) {
-  console.log(
-    `Installing the packages that package-lock.json names (${missing.replace(/^node_modules\//, '')} is not there as locked) …`,
-  );
+const missing = listOutOfStep().length;
+if (missing > 0) {
+  console.log(`Installing the packages that package-lock.json names (${missing} not there as locked) …`);
   const { status } = install();
   if (status !== 0)
     stop(

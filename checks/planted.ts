@@ -9,7 +9,7 @@ const home = join(import.meta.dirname, '..');
 const ownSettings = [
   'checks/dependency-cruiser.cjs',
   'biome.json',
-  'knip.json',
+  'knip.jsonc',
   'tsconfig.json',
   '.gitignore',
 ];

@@ -32,6 +32,18 @@ test('a lockfile made for another package.json is reported', async () => {
   ]);
 });
 
+test('a lockfile that leaves out a package for another platform is reported', async () => {
+  const packages = {
+    '': { dependencies: { pg: '1.0.3' } },
+    'node_modules/pg': { version: '1.0.3', optionalDependencies: { 'pg-mac': '1.0.0', 'pg-linux': '1.0.0' } },
+    'node_modules/pg/node_modules/pg-linux': { version: '1.0.0', optional: true },
+  };
+  const planted = { 'package.json': declared('1.0.3'), 'package-lock.json': JSON.stringify({ packages }) };
+  expect(await breaches(exactVersions, planted)).toEqual([
+    'package-lock.json leaves out pg-mac, which node_modules/pg may need',
+  ]);
+});
+
 test.each([
   ['MIT', []],
   ['(MIT OR GPL-3.0-or-later)', []],

@@ -19,7 +19,7 @@ export const exactVersions: Rule = {
   name: 'exact, locked versions',
   async run(root) {
     const locked = readLock(root);
-    return listFiles(root, /(^|\/)package\.json$/).flatMap((file) => {
+    const declared = listFiles(root, /(^|\/)package\.json$/).flatMap((file) => {
       const declared = JSON.parse(readText(root, file)) as Declared;
       const folder = file.replace(/\/?package\.json$/, '');
       return kinds.flatMap((kind) => [
@@ -28,8 +28,24 @@ export const exactVersions: Rule = {
         ...unlocked(file, declared[kind], locked),
       ]);
     });
+    return [...declared, ...leftOut(locked)];
   },
 };
+
+/** `npm ci` refuses a lockfile that leaves out a package of another platform, as one made offline may. */
+function leftOut(locked: Readonly<Record<string, Locked>>): Finding[] {
+  return Object.entries(locked).flatMap(([path, { optionalDependencies = {} }]) =>
+    Object.keys(optionalDependencies)
+      .filter((name) => !waysUp(path).some((folder) => locked[`${folder}node_modules/${name}`]))
+      .map((name) => ({ file: 'package-lock.json', says: `leaves out ${name}, which ${path} may need` })),
+  );
+}
+
+/** Where a package looks for its own packages: in itself, then in each package around it. */
+function waysUp(path: string): string[] {
+  const around = path.split('/node_modules/');
+  return ['', ...around.map((_, n) => `${around.slice(0, n + 1).join('/node_modules/')}/`)];
+}
 
 function readLock(root: string): Readonly<Record<string, Locked>> {
   return (JSON.parse(readText(root, 'package-lock.json')) as { packages: Record<string, Locked> }).packages;

@@ -30,7 +30,7 @@ export const parameters: Rule = {
       root,
       (path) => !isGenerated(path),
       (node) => {
-        if (!isFunction(node)) return undefined;
+        if (!isFunction(node) || isHandedOver(node)) return undefined;
         const taken = node.parameters.filter((parameter) => parameter.name.getText() !== 'this').length;
         if (taken <= mostParameters) return undefined;
         return at(node, `takes ${taken} parameters; after ${mostParameters} hand over one object`);
@@ -38,6 +38,11 @@ export const parameters: Rule = {
     );
   },
 };
+
+/** A function written in place for a call takes what that call gives it. */
+function isHandedOver(node: ts.FunctionLikeDeclaration): boolean {
+  return ts.isCallExpression(node.parent) && node.parent.arguments.some((argument) => argument === node);
+}
 
 function isFunction(node: ts.Node): node is ts.FunctionLikeDeclaration {
   return (

@@ -8,7 +8,5 @@ test.each([
   [`import fs from 'fs';\n\nexport { fs };\n`, 'useNodejsImportProtocol'],
 ])('a breach of style is reported: %j', async (text, rule) => {
   const found = await breaches(style, { 'src/kernel/words/index.ts': text });
-  expect(found).toContainEqual(
-    expect.stringMatching(new RegExp(`^src/kernel/words/index.ts:\\d+ .*${rule}`)),
-  );
+  expect(found).toContainEqual(expect.stringMatching(new RegExp(`^src/kernel/words/index.ts\\S* .*${rule}`)));
 });

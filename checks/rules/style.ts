@@ -27,7 +27,7 @@ export const style: Rule = {
     const counted = diagnostics.filter(({ severity }) => severity !== 'info');
     return counted.map(({ category, message, location }) => ({
       file: location.path,
-      ...(location.start ? { line: location.start.line } : {}),
+      ...(location.start?.line ? { line: location.start.line } : {}),
       says: `${message} [${category}]`,
     }));
   },
