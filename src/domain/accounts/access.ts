@@ -47,6 +47,21 @@ export function canKeepAccount(keeper: Keeper, grants: readonly Grant[], tree: B
   return isKeeper(keeper) && (reach.everything || allWithin);
 }
 
+interface AdministratorsChange {
+  readonly before: readonly { readonly accountId: string; readonly bodyId: string }[];
+  readonly after: readonly { readonly accountId: string; readonly bodyId: string }[];
+}
+
+/** Whoever could administer everything before, somebody can after: the last administrator stays. */
+export function someoneIsLeft({ before, after }: AdministratorsChange, tree: BodyTree): boolean {
+  const reachesEverything = (administrators: AdministratorsChange['before']) =>
+    administrators.some(({ accountId }) => {
+      const held = administrators.filter((one) => one.accountId === accountId).map((one) => one.bodyId);
+      return reachFrom(held, tree).everything;
+    });
+  return !reachesEverything(before) || reachesEverything(after);
+}
+
 /** True for the administrator's own account. */
 export function isOwnAccount(keeper: Keeper, accountId: string): boolean {
   return keeper.accountId === accountId;

@@ -27,14 +27,13 @@ export async function lockCredentials(id: string): Promise<Credentials> {
   return credentials;
 }
 
-/** The credentials of an account, to look at; throws when there is no such account. */
-export async function getCredentials(id: string): Promise<Credentials> {
-  const found = await sql<Credentials>`select ${columns} from accounts.account where id = ${id}`.execute(
-    db(),
-  );
-  const credentials = found.rows[0];
-  if (!credentials) throw accountFailures.noSuchAccount();
-  return credentials;
+/** The secret that waits to be confirmed by a first code; undefined when there is none. */
+export async function findWaitingSecret(id: string): Promise<string | undefined> {
+  const found = await sql<{ secret: string }>`
+    select totp_secret as secret from accounts.account
+    where id = ${id} and totp_secret is not null and totp_confirmed_at is null
+  `.execute(db());
+  return found.rows[0]?.secret;
 }
 
 type Known = { readonly username: string } | { readonly id: string };
@@ -59,6 +58,13 @@ export async function forgiveAttempts(id: string): Promise<void> {
   await sql`update accounts.account set failed_attempts = 0, locked_until = null where id = ${id}`.execute(
     db(),
   );
+}
+
+/** This one answer was right; the wrong ones before it stay counted. */
+export async function forgiveOneAttempt(id: string): Promise<void> {
+  await sql`
+    update accounts.account set failed_attempts = greatest(failed_attempts - 1, 0), locked_until = null where id = ${id}
+  `.execute(db());
 }
 
 /** Keeps a password's hash in place of the one before; null when there is to be none. */

@@ -84,6 +84,7 @@ export async function listAccountsHolding(
 
 /** Somebody who could administer at this moment, and where. */
 export interface Administrator {
+  readonly grantId: string;
   readonly accountId: string;
   readonly bodyId: string;
 }
@@ -94,7 +95,7 @@ export async function lockAdministrators(
   today: Temporal.PlainDate,
 ): Promise<Administrator[]> {
   const found = await sql<Administrator>`
-    select r.account_id as "accountId", r.body_id as "bodyId"
+    select r.id as "grantId", r.account_id as "accountId", r.body_id as "bodyId"
     from accounts.held_role r join accounts.account a on a.id = r.account_id
     where r.role = 'administrator' and r.valid @> ${today}::date and r.withdrawn_at is null
       and a.disabled_at is null and a.password_hash is not null and (a.locked_until is null or a.locked_until <= ${now})
