@@ -1,0 +1,96 @@
+import { sql } from 'kysely';
+import { db } from '../../kernel/db/index.ts';
+import { dayOf, readClock, Temporal } from '../../kernel/time/index.ts';
+import { anActor } from '../accounts/fixtures.ts';
+import { aDirective } from '../documents/fixtures.ts';
+import { getDirectiveText } from '../documents/index.ts';
+import { insertDeadline } from './deadlines.store.ts';
+import type { Force, Task } from './task.ts';
+import { getTask, insertTask, saveCoordination } from './tasks.store.ts';
+import type { State } from './transitions.ts';
+
+interface Given {
+  readonly giverId: string;
+  readonly leadId: string;
+  readonly coordinatingIds?: readonly string[];
+  readonly title?: string;
+  readonly product?: string;
+  readonly directiveId?: string;
+  readonly force?: Force;
+  readonly speaker?: string;
+  readonly state?: State;
+  /** ISO days. */
+  readonly dueOn?: string | null;
+  readonly givenOn?: string;
+  readonly handedInOn?: string;
+  readonly percent?: number;
+  readonly by?: string;
+}
+
+/** A task in any state, due in thirty days unless told otherwise, with the rows its state rests on; written, not commanded. */
+export async function aTask(given: Given): Promise<Task> {
+  const now = readClock();
+  const today = dayOf(now);
+  const by = given.by ?? (await anActor({ name: 'Lê Minh Châu' })).accountId;
+  const directiveId = given.directiveId ?? (await aDirective({ registeredIn: given.giverId })).id;
+  const dueOn = dayOrNull(given.dueOn === undefined ? today.add({ days: 30 }).toString() : given.dueOn);
+  const source = await getDirectiveText(directiveId);
+  const end = Math.max(1, source.text.indexOf('.') + 1 || source.text.length);
+  const text = source.text.slice(0, end) || 'Rà soát chức năng, nhiệm vụ và báo cáo kết quả.';
+  const id = await insertTask(
+    {
+      title: given.title ?? 'Rà soát chức năng, nhiệm vụ của các phòng',
+      product: given.product ?? 'Báo cáo rà soát',
+      giverId: given.giverId,
+      leadId: given.leadId,
+      directiveId,
+      passage: { text, start: 0, end: text.length, textSha256: source.sha256 },
+      force: given.force ?? 'directive',
+      speaker: given.speaker ?? '',
+      dueOn,
+      givenOn: dayOrNull(given.givenOn) ?? today,
+    },
+    by,
+    now,
+  );
+  await saveCoordination(id, given.coordinatingIds ?? []);
+  const rule = dueOn && { kind: 'day' as const, date: dueOn.toString(), inclusive: true };
+  const none = { explanation: null, printed: '', reason: '', document: '' };
+  await insertDeadline(id, { rule, dueOn, ...none }, { by, now });
+  await bringTo(id, given.state ?? 'assigned', { given, by });
+  return getTask(id);
+}
+
+const dayOrNull = (iso: string | null | undefined) => (iso ? Temporal.PlainDate.from(iso) : null);
+
+/** Writes the state and what it rests on: a result for one handed in, a reason for one cancelled. */
+async function bringTo(id: string, state: State, { given, by }: { given: Given; by: string }): Promise<void> {
+  if (state === 'assigned') return;
+  const now = readClock();
+  const handedIn =
+    state === 'submitted' || state === 'completed' ? (given.handedInOn ?? dayOf(now).toString()) : null;
+  const doneOn = state === 'completed' ? handedIn : null;
+  const closedAt = state === 'completed' || state === 'cancelled' || state === 'withdrawn' ? now : null;
+  await sql`
+    update tasks.task set state = ${state}, handed_in_on = ${handedIn}, done_on = ${doneOn}, closed_at = ${closedAt},
+      acknowledged_at = case when ${state} <> 'withdrawn' then ${now}::timestamptz end,
+      percent = ${given.percent ?? (doneOn ? 100 : 40)}
+    where id = ${id}
+  `.execute(db());
+  if (state === 'cancelled') {
+    await sql`
+      insert into tasks.cancellation (task_id, reason, document, cancelled_by, cancelled_at)
+      values (${id}, 'Nội dung đã gộp vào nhiệm vụ khác', 'Công văn số 05-CV/TU', ${by}, ${now})
+    `.execute(db());
+  }
+  const decision = state === 'returned' ? 'returned' : state === 'completed' ? 'accepted' : null;
+  if (handedIn === null && decision === null) return;
+  const submitter = await anActor({ name: 'Phạm Văn Dũng' });
+  await sql`
+    insert into tasks.result (task_id, summary, product, submitted_by, submitted_for, submitted_at, decision, decision_reason, decided_by, decided_at)
+    values (${id}, 'Đã rà soát xong bốn phòng.', 'Báo cáo số 12-BC/SNV', ${submitter.accountId}, ${given.leadId},
+      coalesce((${handedIn}::date)::timestamp at time zone 'Asia/Ho_Chi_Minh' + interval '9 hours', ${now}::timestamptz),
+      ${decision}, ${state === 'returned' ? 'Thiếu số liệu của hai phòng' : ''},
+      case when ${decision}::text is not null then ${by}::uuid end, case when ${decision}::text is not null then ${now}::timestamptz end)
+  `.execute(db());
+}

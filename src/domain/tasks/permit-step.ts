@@ -1,0 +1,63 @@
+import type { Actor } from '../../kernel/access/index.ts';
+import { permit } from '../../kernel/access/index.ts';
+import type { FailureMaker } from '../../kernel/failure/index.ts';
+import { dayOf, type Temporal } from '../../kernel/time/index.ts';
+import { bodyTreeOn } from '../organisation/index.ts';
+import { canReadTask, partsOf } from './access.ts';
+import type { Task } from './task.ts';
+import { type Action, findStep, type Proviso, type Transition, transitions } from './transitions.ts';
+import { taskFailures } from './words.ts';
+
+/** What a proviso is judged by. */
+export type StepFacts = Pick<Task, 'dueOn' | 'extensionPending'> & {
+  /** Who handed in the result that waits; nothing when none does. */
+  readonly handedInBy?: string | undefined;
+};
+
+interface ProvisoRule {
+  holds(facts: StepFacts, accountId: string): boolean;
+  readonly otherwise: FailureMaker;
+}
+
+const provisoRules: Readonly<Record<Proviso, ProvisoRule>> = {
+  has_deadline: { holds: ({ dueOn }) => dueOn !== null, otherwise: taskFailures.noDeadline },
+  no_extension_waits: { holds: (facts) => !facts.extensionPending, otherwise: taskFailures.extensionWaits },
+  extension_waits: { holds: (facts) => facts.extensionPending, otherwise: taskFailures.noExtensionWaits },
+  another_handed_in: {
+    holds: ({ handedInBy }, accountId) => handedInBy !== accountId,
+    otherwise: taskFailures.ownResult,
+  },
+};
+
+/** The first proviso of a line that does not hold; nothing when the way is free. */
+export function unmetProviso(step: Transition, facts: StepFacts, accountId: string): Proviso | undefined {
+  return step.provided?.find((proviso) => !provisoRules[proviso].holds(facts, accountId));
+}
+
+interface WantedStep {
+  readonly action: Action;
+  readonly now: Temporal.Instant;
+  readonly handedInBy?: string;
+}
+
+/**
+ * Asks the table whether the actor may do this with a task that is held, and gives the line that lets them.
+ * Throws: missing where the task is out of reach, forbidden where the part is another's, conflict where the task has moved on.
+ */
+export async function permitStep(
+  actor: Actor,
+  task: Task,
+  { action, now, handedInBy }: WantedStep,
+): Promise<Transition> {
+  const tree = await bodyTreeOn(dayOf(now));
+  permit(canReadTask(actor, task, tree), taskFailures.noSuchTask());
+  const played = partsOf(actor, task, tree);
+  const step = findStep(task.state, played, action);
+  if (!step) {
+    const isTheirs = transitions.some((line) => line.action === action && played.has(line.by));
+    throw isTheirs ? taskFailures.stateMoved({ state: task.state }) : taskFailures.notYours();
+  }
+  const unmet = unmetProviso(step, { ...task, handedInBy }, actor.accountId);
+  if (unmet) throw provisoRules[unmet].otherwise();
+  return step;
+}

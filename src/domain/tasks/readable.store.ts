@@ -1,0 +1,45 @@
+import { type RawBuilder, sql } from 'kysely';
+import type { Actor } from '../../kernel/access/index.ts';
+import type { Temporal } from '../../kernel/time/index.ts';
+import type { BodyTree } from '../organisation/index.ts';
+import { type Reach, reachOf } from './access.ts';
+
+/** The rule of reach as a condition on `tasks.task t`, the same as `canReadTask`; for lists and counts. */
+export function readableTasks(actor: Actor, tree: BodyTree): RawBuilder<boolean> {
+  return withinReach(reachOf(actor, tree));
+}
+
+function withinReach(reach: Reach): RawBuilder<boolean> {
+  const { followed, assigned, secretLed, secretRegisters } = reach;
+  const open = reach.everywhere
+    ? sql<boolean>`true`
+    : sql<boolean>`(${givenBy(followed)} or ${doneBy(new Set([...followed, ...assigned]))})`;
+  const secret = sql`(select id from documents.directive where secrecy <> 'normal')`;
+  if (secretLed.size === 0 && secretRegisters.size === 0) {
+    return sql<boolean>`(${open} and t.directive_id not in ${secret})`;
+  }
+  const kept = sql`(select id from documents.directive
+    where secrecy <> 'normal' and registered_in = any(${[...secretRegisters]}::uuid[]))`;
+  return sql<boolean>`(case when t.directive_id in ${secret}
+    then t.directive_id in ${kept} or ${givenBy(secretLed)} or ${doneBy(secretLed)}
+    else ${open} end)`;
+}
+
+function givenBy(bodies: ReadonlySet<string>): RawBuilder<boolean> {
+  return sql<boolean>`t.giver_id = any(${[...bodies]}::uuid[])`;
+}
+
+function doneBy(bodies: ReadonlySet<string>): RawBuilder<boolean> {
+  const ids = [...bodies];
+  return sql<boolean>`(t.lead_id = any(${ids}::uuid[]) or exists (
+    select from tasks.coordination c where c.task_id = t.id and c.body_id = any(${ids}::uuid[])))`;
+}
+
+/** The standing of a task `t` on a day as SQL, the same words as `standing`; for counts and filters. */
+export function standingOn(today: Temporal.PlainDate): RawBuilder<string> {
+  return sql<string>`(case
+    when t.state in ('cancelled', 'withdrawn') then 'closed'
+    when t.state = 'completed' then case when t.done_on > t.due_on then 'done late' else 'done in time' end
+    when coalesce(t.handed_in_on, ${today}::date) > t.due_on then 'open overdue'
+    else 'open in time' end)`;
+}

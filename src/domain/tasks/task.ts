@@ -1,0 +1,111 @@
+import type { Temporal } from '../../kernel/time/index.ts';
+import { isOpen, type State } from './transitions.ts';
+
+/** With what force the sentence gives the task, as the reader tells it. */
+export const forces = [
+  'directive',
+  'request',
+  'reminder',
+  'wish',
+  'standing',
+  'commitment',
+  'proposal',
+] as const;
+export type Force = (typeof forces)[number];
+
+/** The words that ordered a task and where they stand: UTF-16 units in the text of that fingerprint, end exclusive. */
+export interface Passage {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  readonly textSha256: string;
+}
+
+/** A task: what a body has to do, by whose order, by when, and how it stands. */
+export interface Task {
+  readonly id: string;
+  /** Running number that people say on the telephone. */
+  readonly number: number;
+  readonly title: string;
+  /** What has to be handed in. */
+  readonly product: string;
+  readonly giverId: string;
+  readonly leadId: string;
+  readonly coordinatingIds: readonly string[];
+  readonly directiveId: string;
+  /** Secrecy and register of its directive: a task is as secret as the document that gave it. */
+  readonly secrecy: 'normal' | 'confidential' | 'secret';
+  readonly registeredIn: string;
+  readonly passage: Passage;
+  readonly force: Force;
+  /** The leader at whose word it was given, as named in the text. */
+  readonly speaker: string;
+  readonly state: State;
+  /** The deadline in force; null when none was set. */
+  readonly dueOn: Temporal.PlainDate | null;
+  readonly givenOn: Temporal.PlainDate;
+  /** The day of handing in of the result that waits or was accepted. */
+  readonly handedInOn: Temporal.PlainDate | null;
+  /** The day of handing in of the result that was accepted. */
+  readonly doneOn: Temporal.PlainDate | null;
+  readonly percent: number;
+  readonly extensionPending: boolean;
+  readonly version: number;
+}
+
+/** How a task is counted; every task is in exactly one of these. */
+export const standings = ['done in time', 'done late', 'open in time', 'open overdue', 'closed'] as const;
+export type Standing = (typeof standings)[number];
+
+type Dated = Pick<Task, 'state' | 'dueOn' | 'handedInOn' | 'doneOn'>;
+
+/**
+ * How the task is counted on a day. The lead answers for the day of handing in:
+ * while a result handed in waits for the giver, no further day is counted against the lead.
+ */
+export function standing(task: Dated, today: Temporal.PlainDate): Standing {
+  if (task.state === 'cancelled' || task.state === 'withdrawn') return 'closed';
+  const late = daysLate(task, today) > 0;
+  if (task.state === 'completed') return late ? 'done late' : 'done in time';
+  return late ? 'open overdue' : 'open in time';
+}
+
+/** How many days past its deadline the task was handed in, or is today; 0 when it is in time or has no deadline. */
+export function daysLate(task: Dated, today: Temporal.PlainDate): number {
+  if (task.dueOn === null || task.state === 'cancelled' || task.state === 'withdrawn') return 0;
+  return Math.max(0, task.dueOn.until(countedUpTo(task, today), { largestUnit: 'day' }).days);
+}
+
+function countedUpTo(task: Dated, today: Temporal.PlainDate): Temporal.PlainDate {
+  return task.doneOn ?? task.handedInOn ?? today;
+}
+
+/** What is said of a task over the way it is counted. */
+export type Label =
+  | { readonly kind: 'completed' | 'closed' | 'waits' | 'no deadline' }
+  | {
+      readonly kind: 'completed late' | 'waits, late' | 'overdue' | 'near due' | 'on course';
+      readonly days: number;
+    };
+
+/** The label of a task on a day; near due from `nearDueDays` days before its deadline. */
+export function labelOf(task: Dated, today: Temporal.PlainDate, nearDueDays: number): Label {
+  const days = daysLate(task, today);
+  if (!isOpen(task.state)) {
+    if (task.state !== 'completed') return { kind: 'closed' };
+    return days > 0 ? { kind: 'completed late', days } : { kind: 'completed' };
+  }
+  if (task.state === 'submitted') return days > 0 ? { kind: 'waits, late', days } : { kind: 'waits' };
+  if (task.dueOn === null) return { kind: 'no deadline' };
+  if (days > 0) return { kind: 'overdue', days };
+  const left = today.until(task.dueOn, { largestUnit: 'day' }).days;
+  return { kind: left <= nearDueDays ? 'near due' : 'on course', days: left };
+}
+
+/** True when the task would be given to the very body that leads it, or one body would both lead and coordinate. */
+export function bodiesClash(
+  bodies: Pick<Task, 'giverId' | 'leadId' | 'coordinatingIds'>,
+): 'giver' | 'coordinator' | undefined {
+  if (bodies.leadId === bodies.giverId) return 'giver';
+  return bodies.coordinatingIds.includes(bodies.leadId) ? 'coordinator' : undefined;
+}

@@ -1,0 +1,142 @@
+import { sql } from 'kysely';
+import { db } from '../../kernel/db/index.ts';
+import type { Temporal } from '../../kernel/time/index.ts';
+import type { Passage, Task } from './task.ts';
+import type { State } from './transitions.ts';
+import { taskFailures } from './words.ts';
+
+/** The columns of a task `t` with its directive `d`. */
+export const taskColumns = sql`t.id, t.number, t.title, t.product, t.giver_id as "giverId", t.lead_id as "leadId",
+  array(select c.body_id::text from tasks.coordination c where c.task_id = t.id order by c.body_id) as "coordinatingIds",
+  t.directive_id as "directiveId", d.secrecy, d.registered_in as "registeredIn",
+  json_build_object('text', t.passage, 'start', t.passage_start, 'end', t.passage_end, 'textSha256', t.text_sha256) as passage,
+  t.force, t.speaker, t.state, t.due_on as "dueOn", t.given_on as "givenOn", t.handed_in_on as "handedInOn",
+  t.done_on as "doneOn", t.percent, t.extension_pending as "extensionPending", t.version`;
+
+/** A task by its identity, whoever asks; the caller answers for reach. */
+export async function findTask(id: string): Promise<Task | undefined> {
+  const found = await sql<Task>`
+    select ${taskColumns} from tasks.task t join documents.directive d on d.id = t.directive_id where t.id = ${id}
+  `.execute(db());
+  return found.rows[0];
+}
+
+/** A task by its identity, whoever asks; throws when there is none. */
+export async function getTask(id: string): Promise<Task> {
+  const task = await findTask(id);
+  if (!task) throw taskFailures.noSuchTask();
+  return task;
+}
+
+/** A task, held against other writers until the transaction ends. Read after the lock, so that nothing in it is old. */
+export async function lockTask(id: string): Promise<Task> {
+  await sql`select from tasks.task where id = ${id} for update`.execute(db());
+  return getTask(id);
+}
+
+/** The tasks that a directive gave, in the order of its text. */
+export async function listTasksOfDirective(directiveId: string): Promise<Task[]> {
+  const found = await sql<Task>`
+    select ${taskColumns} from tasks.task t join documents.directive d on d.id = t.directive_id
+    where t.directive_id = ${directiveId} order by t.passage_start, t.number
+  `.execute(db());
+  return found.rows;
+}
+
+/** A task about to be written. */
+export interface TaskRow {
+  readonly title: string;
+  readonly product: string;
+  readonly giverId: string;
+  readonly leadId: string;
+  readonly directiveId: string;
+  readonly passage: Passage;
+  readonly force: string;
+  readonly speaker: string;
+  readonly dueOn: Temporal.PlainDate | null;
+  readonly givenOn: Temporal.PlainDate;
+}
+
+/** Writes a task newly assigned; returns its identity. */
+export async function insertTask(row: TaskRow, by: string, now: Temporal.Instant): Promise<string> {
+  const { passage } = row;
+  const made = await sql<{ id: string }>`
+    insert into tasks.task (title, product, giver_id, lead_id, directive_id, passage, passage_start, passage_end, text_sha256,
+      force, speaker, state, due_on, given_on, created_at, created_by)
+    values (${row.title}, ${row.product}, ${row.giverId}, ${row.leadId}, ${row.directiveId}, ${passage.text}, ${passage.start},
+      ${passage.end}, ${passage.textSha256}, ${row.force}, ${row.speaker}, 'assigned', ${row.dueOn}, ${row.givenOn}, ${now}, ${by})
+    returning id
+  `.execute(db());
+  const id = made.rows[0]?.id;
+  if (!id) throw new Error('no task was written');
+  return id;
+}
+
+/** Writes which bodies coordinate in a task, in place of those that did. */
+export async function saveCoordination(taskId: string, bodyIds: readonly string[]): Promise<void> {
+  await sql`
+    delete from tasks.coordination where task_id = ${taskId} and body_id <> all(${bodyIds}::uuid[])
+  `.execute(db());
+  await sql`
+    insert into tasks.coordination (task_id, body_id) select ${taskId}, body_id from unnest(${bodyIds}::uuid[]) as given(body_id)
+    on conflict do nothing
+  `.execute(db());
+}
+
+/** Writes what was ordered anew; its version counts up. */
+export async function saveOrder(
+  taskId: string,
+  order: Pick<TaskRow, 'title' | 'product' | 'leadId' | 'dueOn'>,
+): Promise<void> {
+  await sql`
+    update tasks.task set title = ${order.title}, product = ${order.product}, lead_id = ${order.leadId}, due_on = ${order.dueOn},
+      version = version + 1
+    where id = ${taskId}
+  `.execute(db());
+}
+
+/** Brings a task to a state from which it goes on. */
+export async function moveTask(
+  taskId: string,
+  to: State,
+  change: {
+    readonly acknowledgedAt?: Temporal.Instant;
+    readonly percent?: number;
+    readonly progressAt?: Temporal.Instant;
+  } = {},
+): Promise<void> {
+  await sql`
+    update tasks.task set state = ${to}, handed_in_on = null, percent = coalesce(${change.percent ?? null}, percent),
+      acknowledged_at = coalesce(${change.acknowledgedAt ?? null}, acknowledged_at),
+      last_progress_at = coalesce(${change.progressAt ?? null}, last_progress_at)
+    where id = ${taskId}
+  `.execute(db());
+}
+
+/** Closes a task without a result; a request for an extension that still waits lapses. */
+export async function closeTask(taskId: string, to: State, now: Temporal.Instant): Promise<void> {
+  await sql`
+    with lapsed as (
+      update tasks.extension set decision = 'lapsed', decided_at = ${now} where task_id = ${taskId} and decision is null
+    )
+    update tasks.task set state = ${to}, closed_at = ${now}, handed_in_on = null, extension_pending = false where id = ${taskId}
+  `.execute(db());
+}
+
+/** Writes why a task was cancelled and on which document that rests. */
+export async function insertCancellation(
+  taskId: string,
+  why: { readonly reason: string; readonly document: string },
+  written: { readonly by: string; readonly now: Temporal.Instant },
+): Promise<void> {
+  await sql`
+    insert into tasks.cancellation (task_id, reason, document, cancelled_by, cancelled_at)
+    values (${taskId}, ${why.reason}, ${why.document}, ${written.by}, ${written.now})
+  `.execute(db());
+}
+
+/** How many days before its deadline a task is near due, as set for the whole system. */
+export async function getNearDueDays(): Promise<number> {
+  const found = await sql<{ days: number }>`select near_due_days as days from tasks.setting`.execute(db());
+  return found.rows[0]?.days ?? 7;
+}

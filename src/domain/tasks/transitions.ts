@@ -1,0 +1,138 @@
+/** Where a task stands. */
+export const states = [
+  'assigned',
+  'in_progress',
+  'submitted',
+  'returned',
+  'completed',
+  'cancelled',
+  'withdrawn',
+] as const;
+export type State = (typeof states)[number];
+
+/** The part a person plays in one task, by the body for which they act. */
+export const parts = ['giver', 'lead', 'coordinator'] as const;
+export type Part = (typeof parts)[number];
+
+/** What can be done with a task once it has been given. */
+export const actions = [
+  'acknowledge',
+  'report_progress',
+  'submit_result',
+  'accept',
+  'return',
+  'ask_extension',
+  'grant_extension',
+  'refuse_extension',
+  'edit',
+  'withdraw',
+  'cancel',
+] as const;
+export type Action = (typeof actions)[number];
+
+/** What the person has to supply for the step; it is refused without. */
+export const needs = ['reason', 'document', 'percent', 'product', 'deadline'] as const;
+export type Need = (typeof needs)[number];
+
+/** What must be so of the task besides its state. */
+export const provisos = [
+  'has_deadline',
+  'no_extension_waits',
+  'extension_waits',
+  'another_handed_in',
+] as const;
+export type Proviso = (typeof provisos)[number];
+
+/** One line of the table: in this state, whoever plays this part may do this, and the task then stands there. */
+export interface Transition {
+  readonly from: State;
+  readonly by: Part;
+  readonly action: Action;
+  readonly to: State;
+  readonly needs?: readonly Need[];
+  readonly provided?: readonly Proviso[];
+}
+
+/**
+ * The one table. Buttons, permission, words, tests and the drawn diagram all come from it; what is not here is refused.
+ * No line gives the lead a way to `completed`: whoever does the work never accepts it.
+ */
+export const transitions: readonly Transition[] = [
+  { from: 'assigned', by: 'lead', action: 'acknowledge', to: 'in_progress' },
+  { from: 'assigned', by: 'lead', action: 'ask_extension', to: 'assigned', ...asked() },
+  { from: 'assigned', by: 'giver', action: 'edit', to: 'assigned' },
+  { from: 'assigned', by: 'giver', action: 'withdraw', to: 'withdrawn' },
+  { from: 'assigned', by: 'giver', action: 'cancel', to: 'cancelled', needs: ['reason', 'document'] },
+  { from: 'assigned', by: 'giver', action: 'grant_extension', to: 'assigned', ...decided() },
+  { from: 'assigned', by: 'giver', action: 'refuse_extension', to: 'assigned', ...decided('reason') },
+
+  { from: 'in_progress', by: 'lead', action: 'report_progress', to: 'in_progress', needs: ['percent'] },
+  { from: 'in_progress', by: 'coordinator', action: 'report_progress', to: 'in_progress' },
+  { from: 'in_progress', by: 'lead', action: 'submit_result', to: 'submitted', needs: ['product'] },
+  { from: 'in_progress', by: 'lead', action: 'ask_extension', to: 'in_progress', ...asked() },
+  { from: 'in_progress', by: 'giver', action: 'edit', to: 'in_progress' },
+  { from: 'in_progress', by: 'giver', action: 'cancel', to: 'cancelled', needs: ['reason', 'document'] },
+  { from: 'in_progress', by: 'giver', action: 'grant_extension', to: 'in_progress', ...decided() },
+  { from: 'in_progress', by: 'giver', action: 'refuse_extension', to: 'in_progress', ...decided('reason') },
+
+  { from: 'submitted', by: 'giver', action: 'accept', to: 'completed', provided: ['another_handed_in'] },
+  {
+    from: 'submitted',
+    by: 'giver',
+    action: 'return',
+    to: 'returned',
+    needs: ['reason'],
+    provided: ['another_handed_in'],
+  },
+  { from: 'submitted', by: 'giver', action: 'cancel', to: 'cancelled', needs: ['reason', 'document'] },
+  { from: 'submitted', by: 'giver', action: 'grant_extension', to: 'submitted', ...decided() },
+  { from: 'submitted', by: 'giver', action: 'refuse_extension', to: 'submitted', ...decided('reason') },
+
+  { from: 'returned', by: 'lead', action: 'report_progress', to: 'returned', needs: ['percent'] },
+  { from: 'returned', by: 'coordinator', action: 'report_progress', to: 'returned' },
+  { from: 'returned', by: 'lead', action: 'submit_result', to: 'submitted', needs: ['product'] },
+  { from: 'returned', by: 'lead', action: 'ask_extension', to: 'returned', ...asked() },
+  { from: 'returned', by: 'giver', action: 'edit', to: 'returned' },
+  { from: 'returned', by: 'giver', action: 'cancel', to: 'cancelled', needs: ['reason', 'document'] },
+  { from: 'returned', by: 'giver', action: 'grant_extension', to: 'returned', ...decided() },
+  { from: 'returned', by: 'giver', action: 'refuse_extension', to: 'returned', ...decided('reason') },
+];
+
+function asked(): Pick<Transition, 'needs' | 'provided'> {
+  return { needs: ['reason', 'deadline'], provided: ['has_deadline', 'no_extension_waits'] };
+}
+
+function decided(...also: Need[]): Pick<Transition, 'needs' | 'provided'> {
+  return { needs: also, provided: ['extension_waits'] };
+}
+
+/** The lines open to someone who plays these parts in a task that stands there, provisos aside. */
+export function stepsFrom(state: State, played: ReadonlySet<Part>): readonly Transition[] {
+  return transitions.filter((step) => step.from === state && played.has(step.by));
+}
+
+/** The line that lets someone who plays these parts do this now; nothing when there is none. */
+export function findStep(state: State, played: ReadonlySet<Part>, action: Action): Transition | undefined {
+  return stepsFrom(state, played).find((step) => step.action === action);
+}
+
+/** The states from which nothing leads on. */
+export const closedStates: readonly State[] = states.filter(
+  (state) => !transitions.some((step) => step.from === state),
+);
+
+/** True while something can still be done with a task that stands there. */
+export function isOpen(state: State): boolean {
+  return !closedStates.includes(state);
+}
+
+/** The table as a Mermaid diagram: who does what to bring a task from one state to the next. */
+export function drawTransitions(): string {
+  const moves = transitions.filter((step) => step.from !== step.to);
+  return [
+    'stateDiagram-v2',
+    '  [*] --> assigned: assign (giver)',
+    ...moves.map(({ from, to, action, by }) => `  ${from} --> ${to}: ${action} (${by})`),
+    ...closedStates.map((state) => `  ${state} --> [*]`),
+  ].join('\n');
+}

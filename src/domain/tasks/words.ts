@@ -1,0 +1,347 @@
+import { type Facts, failures } from '../../kernel/failure/index.ts';
+import type { Locale, Words } from '../../kernel/words/index.ts';
+import type { Force, Label } from './task.ts';
+import type { Action, Need, Part, State } from './transitions.ts';
+
+interface ActionWords {
+  /** What the button says. */
+  readonly label: string;
+  /** What will follow, before it is done. */
+  readonly follows: string;
+  /** What is said once it was done. */
+  readonly done: string;
+}
+
+interface TaskWords {
+  readonly states: Readonly<Record<State, string>>;
+  readonly parts: Readonly<Record<Part, string>>;
+  readonly actions: Readonly<Record<Action, ActionWords>>;
+  readonly needs: Readonly<Record<Need, string>>;
+  readonly forces: Readonly<Record<Force, string>>;
+  readonly label: (label: Label) => string;
+  readonly number: (n: number) => string;
+}
+
+const vi: TaskWords = {
+  states: {
+    assigned: 'Mới giao',
+    in_progress: 'Đang thực hiện',
+    submitted: 'Trình kết quả',
+    returned: 'Trả lại bổ sung',
+    completed: 'Đã xác nhận hoàn thành',
+    cancelled: 'Đã hủy',
+    withdrawn: 'Đã thu hồi',
+  },
+  parts: { giver: 'Nơi giao', lead: 'Đơn vị chủ trì', coordinator: 'Đơn vị phối hợp' },
+  actions: {
+    acknowledge: {
+      label: 'Tiếp nhận nhiệm vụ',
+      follows: 'Đơn vị xác nhận đã nhận nhiệm vụ và bắt đầu thực hiện.',
+      done: 'Đã tiếp nhận nhiệm vụ.',
+    },
+    report_progress: {
+      label: 'Báo cáo tiến độ',
+      follows: 'Nơi giao thấy ngay phần đã làm, khó khăn và tệp minh chứng.',
+      done: 'Đã ghi báo cáo tiến độ.',
+    },
+    submit_result: {
+      label: 'Trình kết quả',
+      follows:
+        'Kết quả chuyển đến nơi giao để xác nhận hoặc trả lại. Ngày trình được tính là ngày hoàn thành nếu được xác nhận.',
+      done: 'Đã trình kết quả, chờ nơi giao xác nhận.',
+    },
+    accept: {
+      label: 'Xác nhận hoàn thành',
+      follows: 'Nhiệm vụ khép lại; ngày hoàn thành là ngày đơn vị trình kết quả.',
+      done: 'Đã xác nhận hoàn thành nhiệm vụ.',
+    },
+    return: {
+      label: 'Trả lại để bổ sung',
+      follows: 'Đơn vị chủ trì nhận lại nhiệm vụ kèm lý do và phải trình lại.',
+      done: 'Đã trả lại kết quả để bổ sung.',
+    },
+    ask_extension: {
+      label: 'Xin gia hạn',
+      follows: 'Hạn hiện tại vẫn có hiệu lực cho đến khi nơi giao đồng ý.',
+      done: 'Đã gửi đề nghị gia hạn.',
+    },
+    grant_extension: {
+      label: 'Đồng ý gia hạn',
+      follows: 'Hạn mới có hiệu lực ngay; các hạn trước vẫn được lưu.',
+      done: 'Đã đồng ý gia hạn.',
+    },
+    refuse_extension: {
+      label: 'Không đồng ý gia hạn',
+      follows: 'Hạn hiện tại giữ nguyên.',
+      done: 'Đã trả lời không đồng ý gia hạn.',
+    },
+    edit: {
+      label: 'Sửa nội dung giao',
+      follows: 'Mọi thay đổi đều được ghi lại; hạn cũ không bị xóa.',
+      done: 'Đã lưu nội dung giao.',
+    },
+    withdraw: {
+      label: 'Thu hồi nhiệm vụ',
+      follows: 'Chỉ thu hồi được khi đơn vị chưa tiếp nhận. Câu giao việc trở lại bàn đọc.',
+      done: 'Đã thu hồi nhiệm vụ.',
+    },
+    cancel: {
+      label: 'Hủy nhiệm vụ',
+      follows: 'Nhiệm vụ dừng lại và không tính vào kết quả của đơn vị. Không khôi phục được.',
+      done: 'Đã hủy nhiệm vụ.',
+    },
+  },
+  needs: {
+    reason: 'Lý do',
+    document: 'Văn bản làm căn cứ',
+    percent: 'Tỷ lệ hoàn thành (%)',
+    product: 'Sản phẩm trình',
+    deadline: 'Hạn đề nghị',
+  },
+  forces: {
+    directive: 'Chỉ đạo',
+    request: 'Yêu cầu',
+    reminder: 'Nhắc nhở, đôn đốc',
+    wish: 'Mong muốn',
+    standing: 'Việc thường xuyên',
+    commitment: 'Cam kết',
+    proposal: 'Kiến nghị',
+  },
+  label: (label) => {
+    switch (label.kind) {
+      case 'completed':
+        return 'Hoàn thành đúng hạn';
+      case 'completed late':
+        return `Hoàn thành chậm ${label.days} ngày`;
+      case 'closed':
+        return 'Không còn theo dõi';
+      case 'waits':
+        return 'Chờ xác nhận';
+      case 'waits, late':
+        return `Chờ xác nhận, trình chậm ${label.days} ngày`;
+      case 'no deadline':
+        return 'Không đặt hạn';
+      case 'overdue':
+        return `Quá hạn ${label.days} ngày`;
+      case 'near due':
+        return label.days === 0 ? 'Đến hạn hôm nay' : `Còn ${label.days} ngày`;
+      case 'on course':
+        return `Trong hạn, còn ${label.days} ngày`;
+    }
+  },
+  number: (n) => `NV-${n}`,
+};
+
+const days = (n: number) => (n === 1 ? '1 day' : `${n} days`);
+
+const en: TaskWords = {
+  states: {
+    assigned: 'Assigned',
+    in_progress: 'In progress',
+    submitted: 'Result submitted',
+    returned: 'Returned for completion',
+    completed: 'Accepted as done',
+    cancelled: 'Cancelled',
+    withdrawn: 'Withdrawn',
+  },
+  parts: { giver: 'Giver', lead: 'Lead body', coordinator: 'Coordinating body' },
+  actions: {
+    acknowledge: {
+      label: 'Acknowledge the task',
+      follows: 'The body confirms that it has the task and begins.',
+      done: 'The task was acknowledged.',
+    },
+    report_progress: {
+      label: 'Report progress',
+      follows: 'The giver sees at once what was done, what stands in the way, and the evidence.',
+      done: 'The progress report was stored.',
+    },
+    submit_result: {
+      label: 'Submit the result',
+      follows:
+        'The result goes to the giver, who accepts or returns it. If accepted, the day of submission counts as the day of completion.',
+      done: 'The result was submitted and waits for the giver.',
+    },
+    accept: {
+      label: 'Accept as done',
+      follows: 'The task is closed; it counts as done on the day the result was submitted.',
+      done: 'The task was accepted as done.',
+    },
+    return: {
+      label: 'Return for completion',
+      follows: 'The lead body gets the task back with the reason and has to submit again.',
+      done: 'The result was returned.',
+    },
+    ask_extension: {
+      label: 'Ask for an extension',
+      follows: 'The present deadline holds until the giver agrees.',
+      done: 'The request for an extension was sent.',
+    },
+    grant_extension: {
+      label: 'Grant the extension',
+      follows: 'The new deadline holds at once; the earlier ones are kept.',
+      done: 'The extension was granted.',
+    },
+    refuse_extension: {
+      label: 'Refuse the extension',
+      follows: 'The present deadline stays.',
+      done: 'The extension was refused.',
+    },
+    edit: {
+      label: 'Edit what was ordered',
+      follows: 'Every change is recorded; earlier deadlines are not erased.',
+      done: 'What was ordered was stored.',
+    },
+    withdraw: {
+      label: 'Withdraw the task',
+      follows: 'Possible only until the body acknowledges it. The sentence goes back to the reading desk.',
+      done: 'The task was withdrawn.',
+    },
+    cancel: {
+      label: 'Cancel the task',
+      follows: 'The task ends and does not count for or against the body. This cannot be undone.',
+      done: 'The task was cancelled.',
+    },
+  },
+  needs: {
+    reason: 'Reason',
+    document: 'Document it rests on',
+    percent: 'Share completed (%)',
+    product: 'Product handed in',
+    deadline: 'Deadline asked for',
+  },
+  forces: {
+    directive: 'Order',
+    request: 'Request',
+    reminder: 'Reminder',
+    wish: 'Wish',
+    standing: 'Standing duty',
+    commitment: 'Commitment',
+    proposal: 'Proposal',
+  },
+  label: (label) => {
+    switch (label.kind) {
+      case 'completed':
+        return 'Done in time';
+      case 'completed late':
+        return `Done ${days(label.days)} late`;
+      case 'closed':
+        return 'No longer followed';
+      case 'waits':
+        return 'Awaiting acceptance';
+      case 'waits, late':
+        return `Awaiting acceptance, ${days(label.days)} late`;
+      case 'no deadline':
+        return 'No deadline';
+      case 'overdue':
+        return `Overdue by ${days(label.days)}`;
+      case 'near due':
+        return label.days === 0 ? 'Due today' : `${days(label.days)} left`;
+      case 'on course':
+        return `In time, ${days(label.days)} left`;
+    }
+  },
+  number: (n) => `NV-${n}`,
+};
+
+/** The words of the table of transitions and of how tasks stand: one missing does not compile. */
+export const taskWords: Words<TaskWords> = { vi, en };
+
+const stateIn = (facts: Facts, locale: Locale): string =>
+  taskWords[locale].states[facts.state as State] ?? String(facts.state);
+
+/** Everything that can go wrong with a task. */
+export const taskFailures = failures('tasks', {
+  noSuchTask: {
+    kind: 'missing',
+    vi: 'Không có nhiệm vụ này.',
+    en: 'There is no such task.',
+  },
+  notYours: {
+    kind: 'forbidden',
+    vi: 'Việc này thuộc về bên khác trong nhiệm vụ: đơn vị chủ trì tiếp nhận, báo cáo và trình kết quả; nơi giao xác nhận, trả lại, gia hạn, sửa hoặc hủy.',
+    en: 'This belongs to another party to the task: the lead acknowledges, reports and submits; the giver accepts, returns, extends, edits or cancels.',
+  },
+  stateMoved: {
+    kind: 'conflict',
+    vi: (facts) =>
+      `Trong lúc đó nhiệm vụ đã chuyển sang «${stateIn(facts, 'vi')}», nên thao tác này không còn áp dụng. Hãy xem lại bên dưới.`,
+    en: (facts) =>
+      `Meanwhile the task has become “${stateIn(facts, 'en')}”, so this no longer applies. Look at it again below.`,
+  },
+  otherResult: {
+    kind: 'conflict',
+    vi: 'Đơn vị chủ trì đã trình một kết quả khác sau khi anh/chị mở trang. Hãy xem kết quả mới rồi quyết định.',
+    en: 'The lead body has submitted another result since you opened the page. Look at it, then decide.',
+  },
+  otherExtension: {
+    kind: 'conflict',
+    vi: 'Đề nghị gia hạn này đã được quyết định, hoặc đã có đề nghị khác. Hãy xem lại bên dưới.',
+    en: 'This request for an extension was decided already, or there is another one. Look at it again below.',
+  },
+  changedMeanwhile: {
+    kind: 'conflict',
+    vi: 'Trong lúc anh/chị sửa, người khác đã lưu thay đổi của nhiệm vụ này. Hãy so hai bản rồi chọn.',
+    en: 'While you were editing, someone else stored changes of this task. Compare the two versions and choose.',
+  },
+  extensionWaits: {
+    kind: 'conflict',
+    vi: 'Đang có một đề nghị gia hạn chờ nơi giao quyết định.',
+    en: 'A request for an extension is waiting for the giver already.',
+  },
+  noExtensionWaits: {
+    kind: 'conflict',
+    vi: 'Không còn đề nghị gia hạn nào chờ quyết định.',
+    en: 'No request for an extension is waiting any more.',
+  },
+  noDeadline: {
+    kind: 'conflict',
+    vi: 'Nhiệm vụ không đặt hạn nên không có gì để gia hạn.',
+    en: 'The task has no deadline, so there is nothing to extend.',
+  },
+  ownResult: {
+    kind: 'forbidden',
+    vi: 'Người đã trình kết quả không được tự quyết định kết quả đó.',
+    en: 'Whoever submitted a result may not decide on it.',
+  },
+  notEarlier: {
+    kind: 'invalid',
+    vi: (facts) => `Hạn đề nghị phải sau hạn hiện tại (${facts.dueOn}).`,
+    en: (facts) => `The deadline asked for must come after the present one (${facts.dueOn}).`,
+  },
+  mayNotGive: {
+    kind: 'forbidden',
+    vi: 'Anh/chị chỉ được giao nhiệm vụ thay mặt tổ chức của mình hoặc cấp ủy mà ban, văn phòng của mình tham mưu.',
+    en: 'You may give tasks only in the name of your own body, or of the one your commission or office acts for.',
+  },
+  leadGives: {
+    kind: 'invalid',
+    vi: 'Nơi giao không thể đồng thời là đơn vị chủ trì: không ai tự xác nhận kết quả của mình.',
+    en: 'The giver cannot also lead: nobody accepts their own result.',
+  },
+  leadCoordinates: {
+    kind: 'invalid',
+    vi: 'Đơn vị chủ trì không ghi lại ở phần phối hợp.',
+    en: 'The lead body cannot also be a coordinating body.',
+  },
+  leadHasBegun: {
+    kind: 'conflict',
+    vi: 'Đơn vị chủ trì đã tiếp nhận nên không đổi được nữa. Hãy hủy nhiệm vụ này và giao nhiệm vụ khác.',
+    en: 'The lead body has begun, so it can no longer be replaced. Cancel this task and give another.',
+  },
+  noSuchBody: {
+    kind: 'invalid',
+    vi: 'Có tổ chức được chọn không tồn tại vào ngày hôm nay.',
+    en: 'One of the bodies chosen does not exist today.',
+  },
+  passageMoved: {
+    kind: 'conflict',
+    vi: 'Văn bản đã được chữa sau khi câu này được chọn, nên vị trí không còn khớp. Hãy mở lại bàn đọc.',
+    en: 'The text was corrected after this sentence was chosen, so its place no longer fits. Open the reading desk again.',
+  },
+  noSuchEvidence: {
+    kind: 'missing',
+    vi: 'Không có tệp minh chứng này.',
+    en: 'There is no such evidence file.',
+  },
+});
