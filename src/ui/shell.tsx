@@ -80,7 +80,7 @@ export function StaffShell(props: StaffShellProps) {
 function StaffHead(props: StaffShellProps & { places: Child }) {
   const { locale, person, language, signOut } = props;
   const words = uiWords[locale];
-  const sheet = <AccountSheet locale={locale} person={person} language={language} signOut={signOut} />;
+  const account = { locale, person, language, signOut };
   return (
     <>
       <header class="staff-head">
@@ -92,7 +92,7 @@ function StaffHead(props: StaffShellProps & { places: Child }) {
           </summary>
           <div class="menu-sheet">
             {props.places}
-            {sheet}
+            <AccountSheet {...account} />
           </div>
         </details>
         <div class="head-end">
@@ -103,7 +103,9 @@ function StaffHead(props: StaffShellProps & { places: Child }) {
                 <PersonLine person={person} />
                 <Icon name="down" />
               </summary>
-              <div class="menu-sheet">{sheet}</div>
+              <div class="menu-sheet">
+                <AccountSheet {...account} brief />
+              </div>
             </details>
           ) : (
             <LanguageForm language={language} locale={locale} />

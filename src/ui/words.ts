@@ -67,7 +67,7 @@ const vi = {
   shortcutsOn: 'Bật phím tắt',
   close: 'Đóng',
   selectHint:
-    'Bôi đen đoạn văn bản để chọn. Bằng bàn phím: mũi tên để di chuyển theo từ, giữ Shift để mở rộng, Enter để lấy đoạn đã chọn.',
+    'Bôi đen đoạn văn bản để chọn. Bằng bàn phím: mũi tên trái, phải đi từng từ; lên, xuống đi từng câu; giữ Shift để kéo dài; Enter để lấy đoạn đã chọn.',
   yours: 'Bản của anh/chị',
   current: 'Bản hiện có',
   field: 'Nội dung',
@@ -139,7 +139,7 @@ const en: typeof vi = {
   shortcutsOn: 'Turn shortcuts on',
   close: 'Close',
   selectHint:
-    'Select a passage of the text. By keyboard: arrow keys move by word, hold Shift to extend, Enter takes the selection.',
+    'Select a passage of the text. By keyboard: left and right go by word, up and down by sentence; hold Shift to extend; Enter takes the selection.',
   yours: 'Your version',
   current: 'Current version',
   field: 'Field',

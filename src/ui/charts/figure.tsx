@@ -26,7 +26,7 @@ export function ChartFigure({ locale, title, titleHidden, heads, rows, children 
       <figcaption class={titleHidden ? 'visually-hidden' : 'chart-title'}>{title}</figcaption>
       {children}
       <details class="chart-figures">
-        <summary>{words.figures}</summary>
+        <summary class="disclosure">{words.figures}</summary>
         <table class="figures">
           <caption class="visually-hidden">{title}</caption>
           <thead>

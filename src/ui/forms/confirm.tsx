@@ -1,4 +1,5 @@
 import type { Child } from 'hono/jsx';
+import { uiWords } from '../words.ts';
 import { Button, ButtonRow } from './button.tsx';
 import { Form, type FormAsk } from './form.tsx';
 import { TextArea } from './text-field.tsx';
@@ -34,7 +35,13 @@ interface ConfirmProps {
 export function Confirm(props: ConfirmProps) {
   const { ask, reason, manner = 'danger' } = props;
   return (
-    <details class="confirm" id={props.id} open={Boolean(reason?.error)} data-controller="confirm">
+    <details
+      class="confirm"
+      id={props.id}
+      open={Boolean(reason?.error)}
+      data-controller="confirm"
+      data-cancel={uiWords[ask.locale].cancel}
+    >
       <summary class={`button button-${manner === 'danger' ? 'danger-quiet' : 'secondary'}`}>
         {props.label}
       </summary>

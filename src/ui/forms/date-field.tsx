@@ -25,7 +25,7 @@ export function DateField(props: DateFieldProps) {
           maxlength={10}
           value={day ? writeDay(day) : props.value}
           data-date-target="typed"
-          data-action="date#tidy"
+          data-action="change->date#tidy"
         />
         <button
           class="button button-icon"
@@ -44,7 +44,7 @@ export function DateField(props: DateFieldProps) {
           hidden
           aria-label={words.pickDay}
           data-date-target="native"
-          data-action="date#take"
+          data-action="change->date#take"
         />
       </div>
     </Field>

@@ -50,6 +50,8 @@ export function PersonLine({ person }: { person: Person }) {
 }
 
 interface AccountSheetProps {
+  /** Leaves the person's name out where it already stands above. */
+  brief?: boolean | undefined;
   locale: Locale;
   person: Person | null;
   language: LanguageSwitch;
@@ -57,12 +59,12 @@ interface AccountSheetProps {
 }
 
 /** What a person can do with their own account from any page. */
-export function AccountSheet({ locale, person, language, signOut }: AccountSheetProps) {
+export function AccountSheet({ locale, person, language, signOut, brief }: AccountSheetProps) {
   const words = uiWords[locale];
   return (
     <div class="account-sheet">
-      {person ? <PersonLine person={person} /> : null}
-      <div class="row">
+      {person && !brief ? <PersonLine person={person} /> : null}
+      <div class={brief ? 'stack stack-tight' : 'row'}>
         {person ? (
           <a class="button button-quiet" href={safeHref(person.accountHref)}>
             {words.account}

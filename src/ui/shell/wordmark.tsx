@@ -4,10 +4,11 @@ import { uiWords } from '../words.ts';
 export function HingeMark() {
   return (
     <svg viewBox="0 0 32 32" width="30" height="30" aria-hidden="true">
-      <path class="mark-leaf" d="M3 5h10v4.5h4v4.5h-4v4h4v4.5h-4V27H3z" />
-      <path class="mark-door" d="M29 2.5v27L19 27v-4.5h-1V18h1v-4h-1V9.5h1V5z" />
-      <circle class="mark-pin" cx="15" cy="7" r="1.5" />
-      <circle class="mark-pin" cx="15" cy="25" r="1.5" />
+      <path class="mark-leaf" d="M2 5h11v22H2z" />
+      <path class="mark-door" d="M19 5l11-3v28l-11-3z" />
+      <path class="mark-pin" d="M14.5 2h3v28h-3z" />
+      <path class="mark-leaf" d="M13 5h6.5v6H13zM13 21h6.5v6H13z" />
+      <path class="mark-door" d="M12.5 12.5H19v7h-6.5z" />
     </svg>
   );
 }

@@ -45,7 +45,7 @@ export function FilterBar(props: FilterBarProps) {
         </div>
         {props.more ? (
           <details class="filter-more" open={props.moreOpen === true}>
-            <summary>{words.moreFilters}</summary>
+            <summary class="disclosure">{words.moreFilters}</summary>
             <div class="filter-fields">{props.more}</div>
           </details>
         ) : null}
