@@ -6,6 +6,7 @@ import { docstrings } from './rules/docstrings.ts';
 import { honestTests, nothingInline, nothingUnfinished, typed } from './rules/honesty.ts';
 import { imports } from './rules/imports.ts';
 import { links } from './rules/links.ts';
+import { migrations } from './rules/migrations.ts';
 import { exactVersions, licences } from './rules/packages.ts';
 import { fileSize, folderNames, parameters } from './rules/sizes.ts';
 import { glossary, sliceShape } from './rules/slices.ts';
@@ -20,6 +21,7 @@ export const rulesByPrograms: readonly Rule[] = [types, unused, imports, browser
 /** The rules that read the tree themselves; together they parse each file once. */
 export const rulesByReading: readonly Rule[] = [
   sqlDownward,
+  migrations,
   databaseAccess,
   wordsInViews,
   clock,
