@@ -39,9 +39,13 @@ export const fileFailures = failures('files', {
   tooManyFiles: {
     kind: 'too-large',
     vi: (facts) =>
-      `${tep(facts)} không được nhận vì mỗi lần chỉ gửi được ${facts.most} tệp. Đề nghị gửi tiếp ở lần sau.`,
+      facts.most
+        ? `${tep(facts)} không được nhận vì mỗi lần chỉ gửi được ${facts.most} tệp. Đề nghị gửi tiếp ở lần sau.`
+        : `${tep(facts)} không được nhận vì biểu mẫu này không nhận tệp.`,
     en: (facts) =>
-      `${theFile(facts)} was not taken: only ${facts.most} files can be sent at once. Please send it next time.`,
+      facts.most
+        ? `${theFile(facts)} was not taken: only ${facts.most} files can be sent at once. Please send it next time.`
+        : `${theFile(facts)} was not taken: this form takes no files.`,
   },
   emptyFile: {
     kind: 'invalid',

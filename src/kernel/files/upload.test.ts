@@ -124,6 +124,14 @@ test('files keep the order in which they were sent, and those over the number al
   ]);
 });
 
+test('a form that takes no files says so, and nothing is written', async () => {
+  const upload = await read(post(formWith([['file', aFile('a.txt', 'chữ')]])), { files: 0 });
+  expect(upload.refused[0]?.failure.sentence('vi')).toBe(
+    'Tệp “a.txt” không được nhận vì biểu mẫu này không nhận tệp.',
+  );
+  expect(await readdir(folder)).toEqual([]);
+});
+
 const docx = new Uint8Array(aDocx('Kết luận'));
 const zip = new Uint8Array(aZip([{ name: 'a.txt', bytes: 'a' }]));
 const lockedOffice = new Uint8Array(

@@ -72,10 +72,11 @@ export async function readUpload(request: Request, limits: Partial<UploadLimits>
   try {
     const form = await readForm(request, within, async (field, given, bytes) => {
       count += 1;
-      const place = count;
+      if (count > within.files) return turnAway(field, given, { bytes, most: within.files });
+      // The next file may come while the folder is being made.
+      const own = String(count);
       folder ??= mkdtemp(join(within.folder, 'upload-'));
-      const path = join(await folder, String(place));
-      return takeFile({ field, given, path, place }, bytes, within);
+      return takeFile({ field, given, path: join(await folder, own) }, bytes, within);
     });
     const arrived = form.files.filter((file) => file !== undefined);
     return {
@@ -90,26 +91,25 @@ export async function readUpload(request: Request, limits: Partial<UploadLimits>
   }
 }
 
-interface Arrival {
-  readonly field: string;
-  readonly given: string;
-  readonly path: string;
-  /** The first file of the form has place 1. */
-  readonly place: number;
+/** Lets a file that is one too many flow by. */
+async function turnAway(
+  field: string,
+  given: string,
+  { bytes, most }: { bytes: BusboyFileStream; most: number },
+): Promise<RefusedFile | undefined> {
+  for await (const _ of bytes);
+  const name = cleanFileName(given);
+  return given === '' ? undefined : { field, name, failure: fileFailures.tooManyFiles({ name, most }) };
 }
 
 /** Lets a file flow to its temporary place; nothing comes back for a file input that was left empty. */
 async function takeFile(
-  { field, given, path, place }: Arrival,
+  { field, given, path }: { field: string; given: string; path: string },
   bytes: BusboyFileStream,
   within: UploadLimits,
 ): Promise<UploadedFile | RefusedFile | undefined> {
-  const name = cleanFileName(given);
-  if (place > within.files) {
-    for await (const _ of bytes);
-    return { field, name, failure: fileFailures.tooManyFiles({ name, most: within.files }) };
-  }
   await pipeline(bytes, createWriteStream(path));
+  const name = cleanFileName(given);
   const size = bytes.bytesRead;
   if (size === 0 && given === '') return undefined;
   const verdict = await judge({ name, path, size, isCut: bytes.truncated }, within);

@@ -8,23 +8,40 @@ export interface PlacedText {
 }
 
 const marker = /^([-–•+*]|\d+(\.\d+)*[.)]|\(?[a-zđ]\)|[IVX]+\.|Điều \d+)\s/u;
+const pageNumber = /^[-–\s]*\d{1,4}[-–\s]*$/;
 
-/** Puts the runs of one page together by their places: runs to lines, and lines that were only broken by the margin to paragraphs. */
-export function linesOnPage(runs: readonly PlacedText[], pageWidth: number): string {
-  const lines = gatherLines(runs);
-  const shape = shapeOf(lines, pageWidth);
+/** What was drawn on one page, and how wide the page is. */
+export interface DrawnPage {
+  readonly runs: readonly PlacedText[];
+  readonly width: number;
+}
+
+/**
+ * Puts the runs of a document together by their places: runs to lines, and lines that were only broken by a margin or by
+ * the end of a page to paragraphs. The number of a page stays, after the paragraph that it interrupts.
+ */
+export function joinPages(pages: readonly DrawnPage[]): string {
   const paragraphs: string[] = [];
-  let before: PlacedText | undefined;
-  for (const line of lines) {
-    if (before && runsOn(before, line, shape)) {
-      const glue = /\S-$/.test(before.text) ? '' : ' ';
-      paragraphs.push(`${paragraphs.pop()}${glue}${line.text}`);
-    } else {
-      paragraphs.push(line.text);
+  const numbers: string[] = [];
+  let before: { line: PlacedText; page: PageShape } | undefined;
+  for (const drawn of pages) {
+    const lines = gatherLines(drawn.runs);
+    const page = shapeOf(lines, drawn.width);
+    for (const [index, line] of lines.entries()) {
+      if ((index === 0 || index === lines.length - 1) && pageNumber.test(line.text)) {
+        numbers.push(line.text);
+        continue;
+      }
+      if (before && goesOn(before, { line, page })) {
+        const glue = /\S-$/.test(before.line.text) ? '' : ' ';
+        paragraphs.push(`${paragraphs.pop()}${glue}${line.text}`);
+      } else {
+        paragraphs.push(...numbers.splice(0), line.text);
+      }
+      before = { line, page };
     }
-    before = line;
   }
-  return paragraphs.join('\n');
+  return [...paragraphs, ...numbers].join('\n');
 }
 
 function gatherLines(runs: readonly PlacedText[]): PlacedText[] {
@@ -85,15 +102,30 @@ function shapeOf(lines: readonly PlacedText[], pageWidth: number): PageShape {
 }
 
 /** True when a line goes on in the next one: no room was left for the next word, and nothing begins anew there. */
-function runsOn(line: PlacedText, next: PlacedText, page: PageShape): boolean {
+function goesOn(
+  before: { line: PlacedText; page: PageShape },
+  after: { line: PlacedText; page: PageShape },
+): boolean {
+  const { line, page } = before;
+  const next = after.line;
   const firstWord = /^\S+/.exec(next.text)?.[0].length ?? 0;
   const wordWidth = ((next.right - next.x) * firstWord) / Math.max(1, next.text.length);
   const isFull = line.right + wordWidth + 0.2 * line.size > page.right - 0.5 * line.size;
-  const isClose = line.y - next.y <= 1.15 * page.step && line.y - next.y <= 2.2 * line.size;
   const isSameSize = Math.abs(line.size - next.size) <= 0.15 * line.size;
-  const isAtMargin = Math.abs(next.x - page.left) <= 0.8 * next.size;
+  const isAtMargin = Math.abs(next.x - after.page.left) <= 0.8 * next.size;
   const isTable = line.text.includes('\t') || next.text.includes('\t');
-  return isFull && isClose && isSameSize && isAtMargin && !isTable && !marker.test(next.text);
+  const isNear = page === after.page ? isNextLine(line, next, page) : isMidSentence(line, next);
+  return isFull && isSameSize && isAtMargin && isNear && !isTable && !marker.test(next.text);
+}
+
+function isNextLine(line: PlacedText, next: PlacedText, page: PageShape): boolean {
+  const step = line.y - next.y;
+  return step <= 1.15 * page.step && step <= 2.2 * line.size;
+}
+
+/** From page to page there is no distance to go by, only the sentence. */
+function isMidSentence(line: PlacedText, next: PlacedText): boolean {
+  return !/[.;:!?…]["”»]?$/.test(line.text) && /^[\p{Ll}\d“"(]/u.test(next.text);
 }
 
 function mostFrequent(values: readonly number[]): number {

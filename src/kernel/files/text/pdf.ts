@@ -1,6 +1,6 @@
 import { getDocumentProxy } from 'unpdf';
 import { fileFailures } from '../failures.ts';
-import { linesOnPage, type PlacedText } from './pdf-lines.ts';
+import { type DrawnPage, joinPages, type PlacedText } from './pdf-lines.ts';
 import type { TextWarning } from './warnings.ts';
 
 type Document = Awaited<ReturnType<typeof getDocumentProxy>>;
@@ -11,18 +11,17 @@ export async function pdfText(
   most: number,
 ): Promise<{ text: string; warnings: TextWarning[] }> {
   const pdf = await openPdf(bytes);
-  const pages: string[] = [];
+  const pages: DrawnPage[] = [];
   let length = 0;
-  let silent = 0;
   for (let number = 1; number <= pdf.numPages && length <= most; number += 1) {
-    const text = await pageText(pdf, number);
-    if (text.trim() === '') silent += 1;
-    else pages.push(text);
-    length += text.length;
+    const page = await drawnPage(pdf, number);
+    pages.push(page);
+    length += page.runs.reduce((sum, run) => sum + run.text.length, 0);
   }
-  if (pages.length === 0) throw fileFailures.noTextLayer();
+  const silent = pages.filter((page) => page.runs.every((run) => run.text.trim() === '')).length;
+  if (silent === pages.length) throw fileFailures.noTextLayer();
   return {
-    text: pages.join('\n'),
+    text: joinPages(pages),
     warnings: silent > 0 ? [{ code: 'pagesWithoutText', count: silent }] : [],
   };
 }
@@ -40,16 +39,16 @@ async function openPdf(bytes: Buffer): Promise<Document> {
   }
 }
 
-async function pageText(pdf: Document, number: number): Promise<string> {
+async function drawnPage(pdf: Document, number: number): Promise<DrawnPage> {
   const page = await pdf.getPage(number);
   const content = await page.getTextContent();
-  const placed: PlacedText[] = [];
+  const runs: PlacedText[] = [];
   for (const item of content.items) {
     if (!('str' in item)) continue;
     const [, , c, d, x, y] = item.transform as number[];
     const size = Math.hypot(c ?? 0, d ?? 0) || item.height || 1;
-    placed.push({ text: item.str, x: x ?? 0, y: y ?? 0, right: (x ?? 0) + item.width, size });
+    runs.push({ text: item.str, x: x ?? 0, y: y ?? 0, right: (x ?? 0) + item.width, size });
   }
   page.cleanup();
-  return linesOnPage(placed, page.getViewport({ scale: 1 }).width);
+  return { runs, width: page.getViewport({ scale: 1 }).width };
 }
