@@ -131,7 +131,7 @@ describe('the sentence that explains it', () => {
     [
       { kind: 'month', year: 2025, month: 6 },
       'Trong tháng 6 năm 2025, tính đến ngày cuối tháng → hạn là thứ Hai, ngày 30/06/2025.',
-      'Within month 6 of 2025, up to its last day → due on Monday, 30/06/2025.',
+      'Within June 2025, up to its last day → due on Monday, 30/06/2025.',
     ],
     [
       { kind: 'quarter', year: 2025, quarter: 2 },

@@ -1,3 +1,4 @@
+import type { Period } from '../../kernel/db/index.ts';
 import { failures } from '../../kernel/failure/index.ts';
 import { Temporal, writeDay } from '../../kernel/time/index.ts';
 import type { Words } from '../../kernel/words/index.ts';
@@ -84,7 +85,7 @@ const enDeadline: typeof viDeadline = {
       case 'day':
         return rule.inclusive === true ? `By the end of ${day(rule.date)}` : `Before ${day(rule.date)}`;
       case 'month':
-        return `Within month ${rule.month} of ${rule.year}, up to its last day`;
+        return `Within ${monthsEn[rule.month - 1]} ${rule.year}, up to its last day`;
       case 'quarter':
         return `Within quarter ${roman[rule.quarter - 1]} of ${rule.year}, up to its last day`;
       case 'halfYear':
@@ -133,6 +134,21 @@ const enDeadline: typeof viDeadline = {
 /** What a deadline is explained with. */
 export const deadlineWords: Words<typeof viDeadline> = { vi: viDeadline, en: enDeadline };
 
+const monthsEn = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
+
 /** The choices and fields by which a deadline is set. */
 const viFields = {
   legend: 'Hạn hoàn thành',
@@ -148,10 +164,13 @@ const viFields = {
   period: 'Trong tháng, quý, nửa năm hoặc năm',
   part: 'Trong',
   year: 'Năm',
-  month: (n: number) => `Tháng ${n}`,
-  quarter: (n: number) => `Quý ${roman[n - 1]}`,
-  half: (n: number): string => (n === 1 ? '6 tháng đầu năm' : '6 tháng cuối năm'),
-  wholeYear: 'Cả năm',
+  partOf: (part: string): string => {
+    const [kind, n] = part.split('-');
+    if (kind === 'month') return `Tháng ${n}`;
+    if (kind === 'quarter') return `Quý ${roman[Number(n) - 1]}`;
+    if (kind === 'half') return n === '1' ? '6 tháng đầu năm' : '6 tháng cuối năm';
+    return 'Cả năm';
+  },
   term: 'Trong nhiệm kỳ',
   termName: 'Tên nhiệm kỳ',
   termNameHint: 'Như văn bản ghi, ví dụ: Nhiệm kỳ 2025–2030.',
@@ -186,10 +205,13 @@ const enFields: typeof viFields = {
   period: 'Within a month, quarter, half-year or year',
   part: 'Within',
   year: 'Year',
-  month: (n) => `Month ${n}`,
-  quarter: (n) => `Quarter ${roman[n - 1]}`,
-  half: (n) => (n === 1 ? 'First half of the year' : 'Second half of the year'),
-  wholeYear: 'The whole year',
+  partOf: (part) => {
+    const [kind, n] = part.split('-');
+    if (kind === 'month') return monthsEn[Number(n) - 1] ?? '';
+    if (kind === 'quarter') return `Quarter ${roman[Number(n) - 1]}`;
+    if (kind === 'half') return n === '1' ? 'First half of the year' : 'Second half of the year';
+    return 'The whole year';
+  },
   term: 'Within a term of office',
   termName: 'Name of the term',
   termNameHint: 'As the document has it, such as: Nhiệm kỳ 2025–2030.',
@@ -213,30 +235,13 @@ const enFields: typeof viFields = {
 /** What the fields of a deadline say. */
 export const deadlineFieldWords: Words<typeof viFields> = { vi: viFields, en: enFields };
 
-const monthsEn = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
-
 type KindOfDay = Pick<CalendarDay, 'kind' | 'pair'>;
 
 const viCalendar = {
   title: 'Lịch làm việc',
   titleOfYear: (year: number) => `Lịch làm việc năm ${year}`,
   lead: 'Ngày nghỉ lễ, ngày nghỉ bù và ngày hoán đổi dùng để tính hạn. Tuần làm việc từ thứ Hai đến thứ Sáu.',
-  years: 'Chọn năm',
-  earlierYear: (year: number) => `Năm ${year}`,
-  laterYear: (year: number) => `Năm ${year}`,
+  year: (year: number) => `Năm ${year}`,
   thisYear: 'Năm nay',
   legend: 'Chú giải',
   month: (n: number) => `Tháng ${n}`,
@@ -262,7 +267,7 @@ const viCalendar = {
     if (kind === 'holiday') return `bù cho ngày ${writeDay(pair)}`;
     return kind === 'swapped_off' ? `làm bù ngày ${writeDay(pair)}` : `làm bù cho ngày ${writeDay(pair)}`;
   },
-  weekend: 'Thứ Bảy, Chủ nhật',
+  daysOfMonth: (first: number, last: number) => (first === last ? `${first}` : `${first}–${last}`),
   today: 'Hôm nay',
   unverified: 'Chưa kiểm chứng',
   verified: 'Đã kiểm chứng',
@@ -280,16 +285,16 @@ const viCalendar = {
   name: 'Tên',
   source: 'Căn cứ',
   state: 'Kiểm chứng',
-  workingDaysOfYear: (n: number) => `${n} ngày làm việc`,
+  workingDays: (n: number) => `${n} ngày làm việc`,
   empty: 'Chưa có ngày nào được ghi cho năm này.',
   change: 'Sửa',
-  changeDay: (day: Temporal.PlainDate) => `Sửa ngày ${writeDay(day)}`,
   add: 'Thêm một ngày',
   addOpen: 'Mở ngày',
   addHint: 'Chọn ngày cần ghi vào lịch hoặc cần sửa.',
   tryTitle: 'Tính thử hạn',
   tryLead:
     'Chọn cách đặt hạn để xem hạn rơi vào ngày nào và được tính ra sao. Việc tính thử không ghi lại điều gì.',
+  tryLegend: 'Cách đặt hạn',
   tryNow: 'Tính hạn',
   due: (day: Temporal.PlainDate) => `Hạn: ${viWeekdays[day.dayOfWeek - 1]}, ngày ${writeDay(day)}`,
   beware: 'Lưu ý',
@@ -306,18 +311,17 @@ const viCalendar = {
   yes: 'Có',
   no: 'Không',
   from: 'Từ ngày',
-  until: 'Đến trước ngày',
-  since: (day: string) => `từ ${day}`,
-  untilBefore: (day: string) => `đến trước ${day}`,
-  always: 'từ trước đến nay',
-  changeRule: 'Đổi quy tắc',
-  changeRuleOf: (name: string) => `Đổi quy tắc: ${name}`,
+  period: 'Thời gian áp dụng',
+  periodOf: ({ from, until }: Period): string =>
+    [from ? `từ ${writeDay(from)}` : '', until ? `đến trước ${writeDay(until)}` : '']
+      .filter(Boolean)
+      .join(' '),
   changeRuleLead: 'Quy tắc mới áp dụng từ ngày được chọn; hạn đã tính theo quy tắc cũ giữ nguyên.',
   value: 'Giá trị',
   sourceVi: 'Căn cứ (tiếng Việt)',
   sourceEn: 'Căn cứ (tiếng Anh)',
-  editTitle: (day: Temporal.PlainDate) => `${viCalendar.dayAndWeekday(day)}`,
   editLead: 'Điều đã ghi không bị sửa đè: bản cũ được giữ và đánh dấu là đã thay.',
+  heldNow: 'Điều đang ghi',
   notHeld: 'Hiện chưa ghi gì cho ngày này; ngày được tính theo tuần làm việc thường.',
   kindHint: 'Nghỉ hoán đổi chỉ chọn cho ngày làm việc thường, làm bù chỉ chọn cho thứ Bảy hoặc Chủ nhật.',
   kindChoices: {
@@ -351,9 +355,7 @@ const enCalendar: typeof viCalendar = {
   title: 'Working calendar',
   titleOfYear: (year) => `Working calendar of ${year}`,
   lead: 'Public holidays, compensation days and swapped days, by which deadlines are computed. The week is worked from Monday to Friday.',
-  years: 'Choose a year',
-  earlierYear: (year) => String(year),
-  laterYear: (year) => String(year),
+  year: (year) => String(year),
   thisYear: 'This year',
   legend: 'Legend',
   month: (n) => monthsEn[n - 1] ?? '',
@@ -378,7 +380,7 @@ const enCalendar: typeof viCalendar = {
     if (kind === 'holiday') return `for ${writeDay(pair)}`;
     return kind === 'swapped_off' ? `made up on ${writeDay(pair)}` : `in exchange for ${writeDay(pair)}`;
   },
-  weekend: 'Saturday, Sunday',
+  daysOfMonth: (first, last) => (first === last ? `${first}` : `${first}–${last}`),
   today: 'Today',
   unverified: 'Unverified',
   verified: 'Verified',
@@ -396,16 +398,16 @@ const enCalendar: typeof viCalendar = {
   name: 'Name',
   source: 'Source',
   state: 'Verification',
-  workingDaysOfYear: (n) => `${n} working days`,
+  workingDays: (n) => `${n} working days`,
   empty: 'No day has been written down for this year.',
   change: 'Change',
-  changeDay: (day) => `Change ${writeDay(day)}`,
   add: 'Add a day',
   addOpen: 'Open the day',
   addHint: 'The day to be written into the calendar, or to be changed.',
   tryTitle: 'Try a deadline',
   tryLead:
     'Choose how a deadline is set to see on which day it falls and how it is found. Nothing is written down.',
+  tryLegend: 'How the deadline is set',
   tryNow: 'Compute',
   due: (day) => `Due: ${enWeekdays[day.dayOfWeek - 1]}, ${writeDay(day)}`,
   beware: 'Beware',
@@ -423,18 +425,17 @@ const enCalendar: typeof viCalendar = {
   yes: 'Yes',
   no: 'No',
   from: 'From',
-  until: 'Until before',
-  since: (day) => `from ${day}`,
-  untilBefore: (day) => `until before ${day}`,
-  always: 'at all times',
-  changeRule: 'Change the rule',
-  changeRuleOf: (name) => `Change the rule: ${name}`,
+  period: 'Period',
+  periodOf: ({ from, until }) =>
+    [from ? `from ${writeDay(from)}` : '', until ? `until before ${writeDay(until)}` : '']
+      .filter(Boolean)
+      .join(' '),
   changeRuleLead: 'The new rule holds from the chosen day on; deadlines computed by the old one stay.',
   value: 'Value',
   sourceVi: 'Source (in Vietnamese)',
   sourceEn: 'Source (in English)',
-  editTitle: (day) => enCalendar.dayAndWeekday(day),
   editLead: 'What was written is never overwritten: the old statement is kept and marked as replaced.',
+  heldNow: 'Written now',
   notHeld: 'Nothing is written for this day yet; the ordinary week holds.',
   kindHint:
     'A day off in exchange must be an ordinary working day; a day worked in exchange, a Saturday or Sunday.',

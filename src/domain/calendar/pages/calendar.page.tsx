@@ -1,0 +1,51 @@
+import { z } from 'zod';
+import { type Ask, html, optionalDay, seeOther, type Typed, whole } from '../../../kernel/http/index.ts';
+import { canKeepCalendar } from '../access.ts';
+import { loadCalendar } from '../calendar.store.ts';
+import { coverageOf } from '../calendar.ts';
+import { computeDeadline } from '../deadline.ts';
+import { deadlineFieldNames, readDeadlineFields } from '../deadline-fields.ts';
+import { calendarFailures } from '../words.ts';
+import { CalendarView, type Trial } from './calendar.view.tsx';
+
+const query = z.object({ nam: whole(1900, 2200) });
+
+/** The working calendar of a year, and a deadline tried out when one is asked for. */
+export async function calendarPage(ask: Ask): Promise<Response> {
+  const calendar = await loadCalendar();
+  const year = ask.query(query).nam ?? ask.today.year;
+  const trial = readTrial(ask, (rule) => computeDeadline(rule, calendar));
+  const view = (
+    <CalendarView
+      ask={ask}
+      year={year}
+      calendar={calendar}
+      coverage={coverageOf(year, calendar)}
+      trial={trial}
+      canKeep={canKeepCalendar(ask.actor)}
+    />
+  );
+  return html(view, Object.keys(trial.errors).length > 0 ? 422 : 200);
+}
+
+/** Leads from a day typed on the calendar to the page where it is kept. */
+export function openDayPage(ask: Ask): Response {
+  const { ngay } = ask.query(z.object({ ngay: optionalDay() }));
+  if (!ngay) throw calendarFailures.noSuchDay();
+  return seeOther(`/lich/ngay/${ngay.toString()}`);
+}
+
+type Compute = (rule: Parameters<typeof computeDeadline>[0]) => ReturnType<typeof computeDeadline>;
+
+function readTrial(ask: Ask, compute: Compute): Trial {
+  const typed: Typed = Object.fromEntries(
+    deadlineFieldNames.flatMap((name) => {
+      const value = ask.url.searchParams.get(name);
+      return value === null ? [] : [[name, value]];
+    }),
+  );
+  if (Object.keys(typed).length === 0) return { typed, errors: {}, deadline: undefined };
+  const read = readDeadlineFields(typed, ask.locale, { required: true });
+  if (!read.ok) return { typed, errors: read.errors, deadline: undefined };
+  return { typed, errors: {}, deadline: read.rule && compute(read.rule) };
+}

@@ -1,0 +1,189 @@
+import type { Ask, FieldErrors, Typed } from '../../../kernel/http/index.ts';
+import { Temporal, writeDay } from '../../../kernel/time/index.ts';
+import {
+  Badge,
+  Button,
+  ButtonLink,
+  ButtonRow,
+  Card,
+  Columns,
+  DateField,
+  ErrorSummary,
+  Notice,
+  PageHead,
+  Row,
+  Section,
+  Stack,
+} from '../../../ui/index.ts';
+import { Page } from '../../../ui/page.tsx';
+import type { Calendar, CalendarDay, coverageOf } from '../calendar.ts';
+import type { Deadline } from '../deadline.ts';
+import { calendarWords } from '../words.ts';
+import { countWorkingDays } from '../working-day.ts';
+import { DayTable, RuleTable } from './calendar-tables.view.tsx';
+import { type MarkName, MarkShape } from './day-mark.view.tsx';
+import { DeadlineExplained } from './deadline-explained.view.tsx';
+import { DeadlineFields } from './deadline-fields.view.tsx';
+import { YearGrid } from './year-grid.view.tsx';
+
+/** A deadline that is tried out: what was typed, what was wrong with it, and what it came to. */
+export interface Trial {
+  readonly typed: Typed;
+  readonly errors: FieldErrors;
+  readonly deadline: Deadline | undefined;
+}
+
+interface CalendarViewProps {
+  ask: Ask;
+  year: number;
+  calendar: Calendar;
+  coverage: ReturnType<typeof coverageOf>;
+  trial: Trial;
+  canKeep: boolean;
+}
+
+/** The working calendar of a year: its months, its list with sources, the rules of counting, a deadline to try. */
+export function CalendarView(props: CalendarViewProps) {
+  const { ask, year, calendar, trial, canKeep } = props;
+  const words = calendarWords[ask.locale];
+  const entries = [...calendar.days.values()].filter(({ day }) => day.year === year);
+  const title = words.titleOfYear(year);
+  return (
+    <Page ask={ask} title={title}>
+      <PageHead
+        title={title}
+        lead={words.lead}
+        meta={<Badge>{words.workingDays(workingDaysOf(year, calendar))}</Badge>}
+        actions={<Years ask={ask} year={year} />}
+      />
+      <ErrorSummary locale={ask.locale} errors={trial.errors} />
+      <Coverage {...props} entries={entries} />
+      <Columns count="main">
+        <Stack>
+          <Legend ask={ask} />
+          <YearGrid locale={ask.locale} year={year} today={ask.today} calendar={calendar} />
+        </Stack>
+        <Stack>
+          <Trying ask={ask} year={year} trial={trial} />
+          {canKeep ? <OpenDay ask={ask} /> : null}
+        </Stack>
+      </Columns>
+      <Section title={words.list(year)} id="danh-sach">
+        {entries.some(({ verified }) => !verified) ? <p class="quiet">{words.unverifiedNote}</p> : null}
+        <DayTable ask={ask} caption={words.list(year)} entries={entries} canKeep={canKeep} />
+      </Section>
+      <Section title={words.rules} id="quy-tac">
+        <p class="quiet">{words.rulesLead}</p>
+        <RuleTable ask={ask} rules={calendar.rules} canKeep={canKeep} />
+      </Section>
+    </Page>
+  );
+}
+
+function workingDaysOf(year: number, calendar: Calendar): number {
+  const lastDay = (of: number) => Temporal.PlainDate.from({ year: of, month: 12, day: 31 });
+  return countWorkingDays(lastDay(year - 1), lastDay(year), calendar);
+}
+
+function Years({ ask, year }: { ask: Ask; year: number }) {
+  const words = calendarWords[ask.locale];
+  return (
+    <>
+      <ButtonLink href={`/lich?nam=${year - 1}`} icon="left">
+        {words.year(year - 1)}
+      </ButtonLink>
+      {year === ask.today.year ? null : (
+        <ButtonLink href="/lich" manner="quiet">
+          {words.thisYear}
+        </ButtonLink>
+      )}
+      <ButtonLink href={`/lich?nam=${year + 1}`} icon="right">
+        {words.year(year + 1)}
+      </ButtonLink>
+    </>
+  );
+}
+
+function Coverage(props: CalendarViewProps & { entries: readonly CalendarDay[] }) {
+  const { ask, year, calendar, coverage, canKeep, entries } = props;
+  const words = calendarWords[ask.locale];
+  const alone = entries.filter(
+    ({ kind, pair }) => kind !== 'holiday' && pair && !calendar.days.has(pair.toString()),
+  );
+  return (
+    <>
+      {coverage === 'whole' ? null : (
+        <Notice tone="warning" locale={ask.locale}>
+          {coverage === 'none' ? words.noneInYear(year) : words.partOfYear(year)}
+        </Notice>
+      )}
+      {canKeep && alone.length > 0 ? (
+        <Notice tone="warning" locale={ask.locale}>
+          {words.unpaired(alone.map(({ day }) => writeDay(day)).join(', '))}
+        </Notice>
+      ) : null}
+    </>
+  );
+}
+
+const marks: readonly MarkName[] = ['holiday', 'compensation', 'swapped_off', 'swapped_work'];
+
+function Legend({ ask }: { ask: Ask }) {
+  const words = calendarWords[ask.locale];
+  return (
+    <ul class="month-legend" aria-label={words.legend}>
+      {marks.map((name) => (
+        <li>
+          <MarkShape name={name} /> {words.kinds[name]}
+        </li>
+      ))}
+      <li>
+        <span class="day-sample day-unverified" aria-hidden="true" /> {words.unverified}
+      </li>
+      <li>
+        <span class="day-sample day-today" aria-hidden="true" /> {words.today}
+      </li>
+    </ul>
+  );
+}
+
+function Trying({ ask, year, trial }: { ask: Ask; year: number; trial: Trial }) {
+  const words = calendarWords[ask.locale];
+  const { typed, errors, deadline } = trial;
+  return (
+    <Card title={words.tryTitle} id="tinh-thu">
+      <p class="quiet">{words.tryLead}</p>
+      {deadline ? (
+        <div class="trial-result" role="status">
+          <p>
+            <strong>{words.due(deadline.due)}</strong>
+          </p>
+          <DeadlineExplained locale={ask.locale} explanation={deadline.explanation} />
+        </div>
+      ) : null}
+      <form class="form" method="get" action="/lich#tinh-thu" novalidate>
+        <input type="hidden" name="nam" value={year} />
+        <DeadlineFields locale={ask.locale} typed={typed} errors={errors} legend={words.tryLegend} required />
+        <ButtonRow>
+          <Button manner="primary">{words.tryNow}</Button>
+        </ButtonRow>
+      </form>
+    </Card>
+  );
+}
+
+function OpenDay({ ask }: { ask: Ask }) {
+  const words = calendarWords[ask.locale];
+  return (
+    <Card title={words.add}>
+      <form class="form" method="get" action="/lich/ngay">
+        <DateField locale={ask.locale} name="ngay" label={words.day} hint={words.addHint} required />
+        <Row>
+          <Button manner="secondary" icon="plus">
+            {words.addOpen}
+          </Button>
+        </Row>
+      </form>
+    </Card>
+  );
+}

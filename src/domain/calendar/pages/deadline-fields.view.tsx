@@ -1,0 +1,113 @@
+import type { FieldErrors, Typed } from '../../../kernel/http/index.ts';
+import type { Locale } from '../../../kernel/words/index.ts';
+import { type Choice, DateField, FieldRow, RadioGroup, SelectField, TextField } from '../../../ui/index.ts';
+import { countUnits, type DeadlineField, partNames, readings } from '../deadline-fields.ts';
+import { deadlineFieldWords } from '../words.ts';
+
+interface DeadlineFieldsProps {
+  locale: Locale;
+  /** What was typed, or `writeDeadlineFields(rule)` for a rule that is changed. */
+  typed: Typed;
+  errors?: FieldErrors | undefined;
+  /** Leaves out the choice of no deadline. */
+  required?: boolean | undefined;
+  /** Replaces «Hạn hoàn thành». */
+  legend?: string | undefined;
+  hint?: string | undefined;
+}
+
+/** The fields by which a deadline is set: all ways in sight without scripts, the chosen one alone with them. */
+export function DeadlineFields({
+  locale,
+  typed,
+  errors = {},
+  required = false,
+  legend,
+  hint,
+}: DeadlineFieldsProps) {
+  const words = deadlineFieldWords[locale];
+  const field = fieldMaker(locale, typed, errors);
+  const choices: Choice[] = [
+    { value: 'day', label: words.day, children: <NamedDay locale={locale} field={field} /> },
+    { value: 'period', label: words.period, children: <Period locale={locale} field={field} /> },
+    { value: 'count', label: words.count, children: <Count locale={locale} field={field} /> },
+    { value: 'term', label: words.term, children: <Term locale={locale} field={field} /> },
+  ];
+  const chosen = field('deadlineChoice', legend ?? words.legend);
+  return (
+    <RadioGroup
+      {...chosen}
+      value={chosen.value || (required ? undefined : 'none')}
+      hint={hint}
+      required={required}
+      choices={required ? choices : [{ value: 'none', label: words.none }, ...choices]}
+    />
+  );
+}
+
+type FieldMaker = ReturnType<typeof fieldMaker>;
+
+/** What every field says about itself, with what was typed and what was wrong with it. */
+function fieldMaker(locale: Locale, typed: Typed, errors: FieldErrors) {
+  return (name: DeadlineField, label: string) => ({
+    locale,
+    name,
+    label,
+    value: typeof typed[name] === 'string' ? typed[name] : '',
+    error: errors[name],
+  });
+}
+
+interface PartProps {
+  locale: Locale;
+  field: FieldMaker;
+}
+
+function NamedDay({ locale, field }: PartProps) {
+  const words = deadlineFieldWords[locale];
+  const options = readings.map((value) => ({ value, label: words.readings[value] }));
+  return (
+    <FieldRow>
+      <DateField {...field('deadlineDate', words.date)} />
+      <SelectField {...field('deadlineReading', words.reading)} options={options} empty={false} />
+    </FieldRow>
+  );
+}
+
+function Period({ locale, field }: PartProps) {
+  const words = deadlineFieldWords[locale];
+  const options = partNames.map((value) => ({ value, label: words.partOf(value) }));
+  return (
+    <FieldRow>
+      <SelectField {...field('deadlinePart', words.part)} options={options} width="medium" />
+      <TextField {...field('deadlineYear', words.year)} inputmode="numeric" maxlength={4} width="short" />
+    </FieldRow>
+  );
+}
+
+function Count({ locale, field }: PartProps) {
+  const words = deadlineFieldWords[locale];
+  const options = countUnits.map((value) => ({ value, label: words.units[value] }));
+  return (
+    <>
+      <FieldRow>
+        <TextField {...field('deadlineCount', words.n)} inputmode="numeric" maxlength={4} width="short" />
+        <SelectField {...field('deadlineUnit', words.unit)} options={options} empty={false} width="medium" />
+      </FieldRow>
+      <DateField {...field('deadlineFrom', words.from)} hint={words.fromHint} />
+    </>
+  );
+}
+
+function Term({ locale, field }: PartProps) {
+  const words = deadlineFieldWords[locale];
+  return (
+    <>
+      <TextField {...field('deadlineTermName', words.termName)} hint={words.termNameHint} maxlength={200} />
+      <FieldRow>
+        <DateField {...field('deadlineTermFrom', words.termFrom)} />
+        <DateField {...field('deadlineTermLast', words.termLast)} />
+      </FieldRow>
+    </>
+  );
+}
