@@ -1,7 +1,6 @@
 export { fileStore, useFileStore } from './ambient.ts';
 export { fileFailures } from './failures.ts';
 export { type FileKind, mediaTypes, type TextKind, textKinds } from './kinds.ts';
-export { cleanFileName } from './names.ts';
 export { type FileStore, openFileStore, type StoredFile } from './store.ts';
 export { extractText, type TextLimits } from './text/extract.ts';
 export type { ExtractedText, TextSource } from './text/read-text.ts';
@@ -12,5 +11,4 @@ export {
   type Upload,
   type UploadedFile,
   type UploadLimits,
-  usualUploadLimits,
 } from './upload.ts';

@@ -48,7 +48,7 @@ export interface UploadLimits extends FormLimits {
 const megabyte = 1024 * 1024;
 
 /** What a form may carry unless its page says otherwise; sizes in bytes. */
-export const usualUploadLimits: UploadLimits = {
+const usualUploadLimits: UploadLimits = {
   fileSize: 50 * megabyte,
   files: 20,
   fieldSize: megabyte,
