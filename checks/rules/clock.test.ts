@@ -35,6 +35,10 @@ test('a property that happens to be called Date is none', async () => {
   ).toEqual([]);
 });
 
+test('a test may ask what the time of the database is', async () => {
+  expect(await breaches(clock, { 'src/domain/tasks/late.test.ts': 'sql`select now()`;\n' })).toEqual([]);
+});
+
 test('the browser and the benchmarks may look', async () => {
   const planted = { 'src/ui/browser/main.ts': 'new Date();\n', 'bench/run.ts': 'performance.now();\n' };
   expect(await breaches(clock, planted)).toEqual([]);

@@ -1,7 +1,7 @@
 import ts from 'typescript';
 import type { Finding, Rule } from '../rule.ts';
 import { at, inspect } from '../syntax.ts';
-import { listFiles, readText } from '../tree.ts';
+import { isTest, listFiles, readText } from '../tree.ts';
 
 /**
  * Who may look at a clock besides kernel/time: benchmarks measure with it, the checks time themselves and must
@@ -36,7 +36,7 @@ function lookAtClock(node: ts.Node): Finding | undefined {
   }
   if (ts.isImportDeclaration(node) && (node.moduleSpecifier as ts.StringLiteral).text === 'temporal-polyfill')
     return at(node, 'imports temporal-polyfill; Temporal comes from kernel/time');
-  if (isSqlTemplate(node)) {
+  if (isSqlTemplate(node) && !isTest(node.getSourceFile().fileName)) {
     const reading = sqlReadings.exec(node.template.getText());
     if (reading)
       return at(node, `lets the database read its own clock with ${reading[0]}; pass now or today`);

@@ -21,6 +21,8 @@ test.each([
 test('an index with its reason and types that lose nothing are allowed', async () => {
   const text = `-- The red rows of the board; json, varchar(40) and timestamp stand here in a remark.
 create unique index task_due on tasks.task (due);
+create index task_late on tasks.task (late);
+
 create index task_title on tasks.task (title); -- the search
 alter table tasks.task add closed timestamptz, add reopened timestamp with time zone, add facts jsonb;
 alter table tasks.task add check (kind in ('timestamp', 'json'));

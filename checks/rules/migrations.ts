@@ -19,16 +19,21 @@ export const migrations: Rule = {
     return listFiles(root, /^database\/migrations\/.*\.sql$/).flatMap((file) => {
       const lines = readText(root, file).split('\n');
       return lines.flatMap((line, index) => [
-        ...lookAtIndex(line, lines[index - 1] ?? '').map((says) => ({ file, line: index + 1, says })),
+        ...lookAtIndex(lines, index).map((says) => ({ file, line: index + 1, says })),
         ...lookAtTypes(line).map((says) => ({ file, line: index + 1, says })),
       ]);
     }) satisfies Finding[];
   },
 };
 
-function lookAtIndex(line: string, above: string): string[] {
-  if (!/^\s*create\s+(unique\s+)?index\b/i.test(line)) return [];
-  return /--/.test(line) || /^\s*--/.test(above) ? [] : ['makes an index without saying what for'];
+const anIndex = /^\s*create\s+(unique\s+)?index\b/i;
+
+/** A reason stands on the line, or above it, or above the group of indexes that the line belongs to. */
+function lookAtIndex(lines: readonly string[], index: number): string[] {
+  const line = lines[index] ?? '';
+  if (!anIndex.test(line) || line.includes('--')) return [];
+  const above = lines.slice(0, index).findLast((each) => !anIndex.test(each)) ?? '';
+  return /^\s*--/.test(above) ? [] : ['makes an index without saying what for'];
 }
 
 function lookAtTypes(line: string): string[] {
