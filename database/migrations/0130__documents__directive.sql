@@ -115,8 +115,8 @@ create table documents.intake (
   account_id uuid not null references accounts.account (id),
   received_at timestamptz not null,
   pasted_text text not null default '',
-  -- What was said about files that could not be taken, one sentence each, in the language of the one who sent them.
-  refusals text[] not null default '{}'
+  -- What was said about the files, refusals and warnings, one sentence each, in the language of the one who sent them.
+  remarks text[] not null default '{}'
 );
 -- What one person has begun.
 create index intake_account on documents.intake (account_id, received_at desc);

@@ -154,7 +154,7 @@ export interface DocumentsIntake {
   id: Generated<string>;
   pasted_text: Generated<string>;
   received_at: Temporal.Instant;
-  refusals: Generated<string[]>;
+  remarks: Generated<string[]>;
 }
 
 export interface DocumentsIntakeFile {
@@ -222,6 +222,12 @@ export interface KernelAnsweredForm {
   at: Temporal.Instant;
   key: string;
   location: string | null;
+}
+
+export interface KernelOrigin {
+  at: Temporal.Instant;
+  demo: boolean;
+  singleton: Generated<boolean>;
 }
 
 export interface OrganisationBody {
@@ -445,6 +451,7 @@ export interface DB {
   "documents.relation": DocumentsRelation;
   "documents.type": DocumentsType;
   "kernel.answered_form": KernelAnsweredForm;
+  "kernel.origin": KernelOrigin;
   "organisation.body": OrganisationBody;
   "organisation.body_version": OrganisationBodyVersion;
   "organisation.change": OrganisationChange;

@@ -1,0 +1,61 @@
+import { Temporal } from '../../kernel/time/index.ts';
+import type { DirectiveFacts, DirectiveType } from './directive.ts';
+import { numberKeys, parseSymbol, printNotation, printNumber, printSymbol } from './symbol.ts';
+
+/** What may be wrong with the facts of a directive. */
+export type FactProblem =
+  | 'symbolUnread'
+  | 'noIssuer'
+  | 'signedLater'
+  | 'receivedBeforeSigned'
+  | 'expiresBeforeEffect';
+
+/** The field in which each problem stands. */
+export const problemFields: Readonly<Record<FactProblem, keyof DirectiveFacts>> = {
+  symbolUnread: 'symbol',
+  noIssuer: 'issuerName',
+  signedLater: 'signedOn',
+  receivedBeforeSigned: 'receivedOn',
+  expiresBeforeEffect: 'expiresOn',
+};
+
+/** What is wrong with the facts, on the day they are entered; empty when they can stand. */
+export function problemsOf(facts: DirectiveFacts, today: Temporal.PlainDate): readonly FactProblem[] {
+  const { symbol, issuerId, issuerName, signedOn, receivedOn, effectiveOn, expiresOn } = facts;
+  const checks: readonly (readonly [FactProblem, boolean])[] = [
+    ['symbolUnread', symbol !== '' && parseSymbol(symbol) === undefined],
+    ['noIssuer', issuerId === null && issuerName === ''],
+    ['signedLater', isBefore(today, signedOn)],
+    ['receivedBeforeSigned', isBefore(receivedOn, signedOn)],
+    ['expiresBeforeEffect', isBefore(expiresOn, effectiveOn ?? signedOn)],
+  ];
+  return checks.flatMap(([problem, isSo]) => (isSo ? [problem] : []));
+}
+
+function isBefore(one: Temporal.PlainDate | null, other: Temporal.PlainDate | null): boolean {
+  return one !== null && other !== null && Temporal.PlainDate.compare(one, other) < 0;
+}
+
+/** A number as it is stored: apart, whole, and as the keys by which it is found. */
+export interface StoredSymbol {
+  readonly number: string;
+  readonly notation: string;
+  readonly symbol: string;
+  readonly keys: readonly string[];
+}
+
+/** A typed number as the system of its type prints it; all empty for a document without number. */
+export function storedSymbol(typed: string, type: DirectiveType): StoredSymbol {
+  const read = parseSymbol(typed);
+  if (!read) return { number: '', notation: '', symbol: '', keys: [] };
+  // A bare number under a type that has an abbreviation is printed with it: `14` as a conclusion is `14-KL`.
+  const parts =
+    read.typeAbbreviation || read.issuerSymbol ? read : { ...read, typeAbbreviation: type.abbreviation };
+  const symbol = printSymbol(parts, type.system);
+  return {
+    number: printNumber(parts.number),
+    notation: printNotation(parts, type.system),
+    symbol,
+    keys: numberKeys(symbol, type),
+  };
+}
