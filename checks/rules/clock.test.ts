@@ -23,10 +23,20 @@ test.each([
   expect(found).toEqual([expect.stringContaining(`${file}:1 ${says}`)]);
 });
 
-test('a column that the database dates by itself is reported, a comment about it is not', async () => {
+test('a column or a function that dates by itself is reported; rows written now and remarks are not', async () => {
   const migration = 'database/migrations/0003__tasks__task__add_written.sql';
-  const text = '-- never now()\nalter table tasks.task add written timestamptz default now();\n';
-  expect(await breaches(clock, { [migration]: text })).toEqual([expect.stringContaining(`${migration}:2 `)]);
+  const text = `-- never now()
+insert into tasks.task (title, written)
+values ('a; b', now());
+alter table tasks.task
+  add written timestamptz default now();
+create function tasks.stamp() returns trigger language plpgsql
+  as $$ begin insert into tasks.task; new.written := clock_timestamp(); return new; end $$;
+`;
+  expect(await breaches(clock, { [migration]: text })).toEqual([
+    expect.stringContaining(`${migration}:5 `),
+    expect.stringContaining(`${migration}:7 `),
+  ]);
 });
 
 test('a property that happens to be called Date is none', async () => {
