@@ -2,11 +2,12 @@ import { type Actor, permit } from '../../kernel/access/index.ts';
 import { transaction } from '../../kernel/db/index.ts';
 import { record } from '../../kernel/record/index.ts';
 import { dayOf, type Temporal } from '../../kernel/time/index.ts';
-import { computeDeadline, type DeadlineRule, loadCalendar } from '../calendar/index.ts';
+import type { DeadlineRule } from '../calendar/index.ts';
 import { canReadDirective, getDirective, getDirectiveText, involveBodies } from '../documents/index.ts';
 import { type BodyTree, bodyTreeOn } from '../organisation/index.ts';
 import { canGive } from './access.ts';
-import { insertDeadline, type NewDeadline } from './deadlines.store.ts';
+import { deadlineBy } from './deadline-by.ts';
+import { insertDeadline } from './deadlines.store.ts';
 import { bodiesClash, type Force, type Passage, type Task } from './task.ts';
 import { getTask, insertTask, saveCoordination } from './tasks.store.ts';
 import { taskFailures } from './words.ts';
@@ -80,15 +81,6 @@ async function refuseStrangePassage(
     passage.text !== '' &&
     source.text.slice(passage.start, passage.end) === passage.text;
   permit(stands, taskFailures.passageMoved());
-}
-
-/** The day a rule comes to by the calendar as it is known now, and how. */
-export async function deadlineBy(
-  rule: DeadlineRule | null,
-): Promise<Pick<NewDeadline, 'rule' | 'dueOn' | 'explanation'>> {
-  if (rule === null) return { rule: null, dueOn: null, explanation: null };
-  const { due, explanation } = computeDeadline(rule, await loadCalendar());
-  return { rule, dueOn: due, explanation };
 }
 
 function factsOf(task: Task): Readonly<Record<string, unknown>> {

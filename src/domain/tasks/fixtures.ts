@@ -1,9 +1,11 @@
+import { randomInt } from 'node:crypto';
 import { sql } from 'kysely';
+import type { Actor } from '../../kernel/access/index.ts';
 import { db } from '../../kernel/db/index.ts';
 import { dayOf, readClock, Temporal } from '../../kernel/time/index.ts';
 import { anActor } from '../accounts/fixtures.ts';
 import { aDirective } from '../documents/fixtures.ts';
-import { getDirectiveText } from '../documents/index.ts';
+import { type Directive, getDirectiveText } from '../documents/index.ts';
 import { insertDeadline } from './deadlines.store.ts';
 import type { Force, Task } from './task.ts';
 import { getTask, insertTask, saveCoordination } from './tasks.store.ts';
@@ -31,12 +33,12 @@ interface Given {
 export async function aTask(given: Given): Promise<Task> {
   const now = readClock();
   const today = dayOf(now);
-  const by = given.by ?? (await anActor({ name: 'Lê Minh Châu' })).accountId;
-  const directiveId = given.directiveId ?? (await aDirective({ registeredIn: given.giverId })).id;
+  const giver = await anActor({ name: 'Lê Minh Châu', roles: [{ role: 'officer', bodyId: given.giverId }] });
+  const by = given.by ?? giver.accountId;
+  const directiveId = given.directiveId ?? (await aSource(giver, given.giverId)).id;
   const dueOn = dayOrNull(given.dueOn === undefined ? today.add({ days: 30 }).toString() : given.dueOn);
   const source = await getDirectiveText(directiveId);
-  const end = Math.max(1, source.text.indexOf('.') + 1 || source.text.length);
-  const text = source.text.slice(0, end) || 'Rà soát chức năng, nhiệm vụ và báo cáo kết quả.';
+  const text = source.text.slice(0, source.text.indexOf('.') + 1 || undefined) || passage;
   const id = await insertTask(
     {
       title: given.title ?? 'Rà soát chức năng, nhiệm vụ của các phòng',
@@ -60,6 +62,15 @@ export async function aTask(given: Given): Promise<Task> {
   await bringTo(id, given.state ?? 'assigned', { given, by });
   return getTask(id);
 }
+
+/** Its own conclusion of the giver; a symbol is registered once, so each has a number of its own. */
+function aSource(by: Actor, registeredIn: string): Promise<Directive> {
+  const text = `${passage} ${rest}`;
+  return aDirective({ by, registeredIn, symbol: `${randomInt(1, 900_000)}-KL/TU`, text });
+}
+
+const passage = 'Giao các đơn vị rà soát chức năng, nhiệm vụ, báo cáo kết quả trước ngày 31/12/2026.';
+const rest = 'Văn phòng theo dõi, đôn đốc việc thực hiện.';
 
 const dayOrNull = (iso: string | null | undefined) => (iso ? Temporal.PlainDate.from(iso) : null);
 

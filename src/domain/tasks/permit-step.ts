@@ -5,6 +5,7 @@ import { dayOf, type Temporal } from '../../kernel/time/index.ts';
 import { bodyTreeOn } from '../organisation/index.ts';
 import { canReadTask, partsOf } from './access.ts';
 import type { Task } from './task.ts';
+import type { HeldTask } from './tasks.store.ts';
 import { type Action, findStep, type Proviso, type Transition, transitions } from './transitions.ts';
 import { taskFailures } from './words.ts';
 
@@ -37,7 +38,6 @@ export function unmetProviso(step: Transition, facts: StepFacts, accountId: stri
 interface WantedStep {
   readonly action: Action;
   readonly now: Temporal.Instant;
-  readonly handedInBy?: string;
 }
 
 /**
@@ -46,8 +46,8 @@ interface WantedStep {
  */
 export async function permitStep(
   actor: Actor,
-  task: Task,
-  { action, now, handedInBy }: WantedStep,
+  task: HeldTask,
+  { action, now }: WantedStep,
 ): Promise<Transition> {
   const tree = await bodyTreeOn(dayOf(now));
   permit(canReadTask(actor, task, tree), taskFailures.noSuchTask());
@@ -57,7 +57,7 @@ export async function permitStep(
     const isTheirs = transitions.some((line) => line.action === action && played.has(line.by));
     throw isTheirs ? taskFailures.stateMoved({ state: task.state }) : taskFailures.notYours();
   }
-  const unmet = unmetProviso(step, { ...task, handedInBy }, actor.accountId);
+  const unmet = unmetProviso(step, { ...task, handedInBy: task.waitingResult?.handedInBy }, actor.accountId);
   if (unmet) throw provisoRules[unmet].otherwise();
   return step;
 }

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { db } from '../../kernel/db/index.ts';
 import type { Temporal } from '../../kernel/time/index.ts';
+import type { DeadlineRule } from '../calendar/index.ts';
 import type { Passage, Task } from './task.ts';
 import type { State } from './transitions.ts';
 import { taskFailures } from './words.ts';
@@ -28,10 +29,26 @@ export async function getTask(id: string): Promise<Task> {
   return task;
 }
 
-/** A task, held against other writers until the transaction ends. Read after the lock, so that nothing in it is old. */
-export async function lockTask(id: string): Promise<Task> {
+/** A task that is held against other writers, with what waits for a decision in it. */
+export interface HeldTask extends Task {
+  readonly waitingResult: { readonly id: string; readonly handedInBy: string } | null;
+  readonly waitingExtension: { readonly id: string; readonly rule: DeadlineRule } | null;
+}
+
+/** Holds a task until the transaction ends. It is read after the lock, so that nothing in it is old. */
+export async function lockTask(id: string): Promise<HeldTask> {
   await sql`select from tasks.task where id = ${id} for update`.execute(db());
-  return getTask(id);
+  const found = await sql<HeldTask>`
+    select ${taskColumns},
+      (select json_build_object('id', r.id, 'handedInBy', r.submitted_by)
+        from tasks.result r where r.task_id = t.id and r.decision is null) as "waitingResult",
+      (select json_build_object('id', e.id, 'rule', e.rule)
+        from tasks.extension e where e.task_id = t.id and e.decision is null) as "waitingExtension"
+    from tasks.task t join documents.directive d on d.id = t.directive_id where t.id = ${id}
+  `.execute(db());
+  const task = found.rows[0];
+  if (!task) throw taskFailures.noSuchTask();
+  return task;
 }
 
 /** The tasks that a directive gave, in the order of its text. */
@@ -95,22 +112,9 @@ export async function saveOrder(
   `.execute(db());
 }
 
-/** Brings a task to a state from which it goes on. */
-export async function moveTask(
-  taskId: string,
-  to: State,
-  change: {
-    readonly acknowledgedAt?: Temporal.Instant;
-    readonly percent?: number;
-    readonly progressAt?: Temporal.Instant;
-  } = {},
-): Promise<void> {
-  await sql`
-    update tasks.task set state = ${to}, handed_in_on = null, percent = coalesce(${change.percent ?? null}, percent),
-      acknowledged_at = coalesce(${change.acknowledgedAt ?? null}, acknowledged_at),
-      last_progress_at = coalesce(${change.progressAt ?? null}, last_progress_at)
-    where id = ${taskId}
-  `.execute(db());
+/** Brings a task that was acknowledged on its way. */
+export async function beginTask(taskId: string, to: State, now: Temporal.Instant): Promise<void> {
+  await sql`update tasks.task set state = ${to}, acknowledged_at = ${now} where id = ${taskId}`.execute(db());
 }
 
 /** Closes a task without a result; a request for an extension that still waits lapses. */

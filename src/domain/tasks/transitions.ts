@@ -53,58 +53,50 @@ export interface Transition {
   readonly provided?: readonly Proviso[];
 }
 
+const asking = { needs: ['reason', 'deadline'], provided: ['has_deadline', 'no_extension_waits'] } as const;
+const granting = { provided: ['extension_waits'] } as const;
+const refusing = { needs: ['reason'], provided: ['extension_waits'] } as const;
+const accepting = { provided: ['another_handed_in'] } as const;
+const returning = { needs: ['reason'], provided: ['another_handed_in'] } as const;
+const cancelling = { needs: ['reason', 'document'] } as const;
+
 /**
  * The one table. Buttons, permission, words, tests and the drawn diagram all come from it; what is not here is refused.
  * No line gives the lead a way to `completed`: whoever does the work never accepts it.
  */
 export const transitions: readonly Transition[] = [
   { from: 'assigned', by: 'lead', action: 'acknowledge', to: 'in_progress' },
-  { from: 'assigned', by: 'lead', action: 'ask_extension', to: 'assigned', ...asked() },
+  { from: 'assigned', by: 'lead', action: 'ask_extension', to: 'assigned', ...asking },
   { from: 'assigned', by: 'giver', action: 'edit', to: 'assigned' },
   { from: 'assigned', by: 'giver', action: 'withdraw', to: 'withdrawn' },
-  { from: 'assigned', by: 'giver', action: 'cancel', to: 'cancelled', needs: ['reason', 'document'] },
-  { from: 'assigned', by: 'giver', action: 'grant_extension', to: 'assigned', ...decided() },
-  { from: 'assigned', by: 'giver', action: 'refuse_extension', to: 'assigned', ...decided('reason') },
+  { from: 'assigned', by: 'giver', action: 'cancel', to: 'cancelled', ...cancelling },
+  { from: 'assigned', by: 'giver', action: 'grant_extension', to: 'assigned', ...granting },
+  { from: 'assigned', by: 'giver', action: 'refuse_extension', to: 'assigned', ...refusing },
 
   { from: 'in_progress', by: 'lead', action: 'report_progress', to: 'in_progress', needs: ['percent'] },
-  { from: 'in_progress', by: 'coordinator', action: 'report_progress', to: 'in_progress' },
   { from: 'in_progress', by: 'lead', action: 'submit_result', to: 'submitted', needs: ['product'] },
-  { from: 'in_progress', by: 'lead', action: 'ask_extension', to: 'in_progress', ...asked() },
+  { from: 'in_progress', by: 'lead', action: 'ask_extension', to: 'in_progress', ...asking },
+  { from: 'in_progress', by: 'coordinator', action: 'report_progress', to: 'in_progress' },
   { from: 'in_progress', by: 'giver', action: 'edit', to: 'in_progress' },
-  { from: 'in_progress', by: 'giver', action: 'cancel', to: 'cancelled', needs: ['reason', 'document'] },
-  { from: 'in_progress', by: 'giver', action: 'grant_extension', to: 'in_progress', ...decided() },
-  { from: 'in_progress', by: 'giver', action: 'refuse_extension', to: 'in_progress', ...decided('reason') },
+  { from: 'in_progress', by: 'giver', action: 'cancel', to: 'cancelled', ...cancelling },
+  { from: 'in_progress', by: 'giver', action: 'grant_extension', to: 'in_progress', ...granting },
+  { from: 'in_progress', by: 'giver', action: 'refuse_extension', to: 'in_progress', ...refusing },
 
-  { from: 'submitted', by: 'giver', action: 'accept', to: 'completed', provided: ['another_handed_in'] },
-  {
-    from: 'submitted',
-    by: 'giver',
-    action: 'return',
-    to: 'returned',
-    needs: ['reason'],
-    provided: ['another_handed_in'],
-  },
-  { from: 'submitted', by: 'giver', action: 'cancel', to: 'cancelled', needs: ['reason', 'document'] },
-  { from: 'submitted', by: 'giver', action: 'grant_extension', to: 'submitted', ...decided() },
-  { from: 'submitted', by: 'giver', action: 'refuse_extension', to: 'submitted', ...decided('reason') },
+  { from: 'submitted', by: 'giver', action: 'accept', to: 'completed', ...accepting },
+  { from: 'submitted', by: 'giver', action: 'return', to: 'returned', ...returning },
+  { from: 'submitted', by: 'giver', action: 'cancel', to: 'cancelled', ...cancelling },
+  { from: 'submitted', by: 'giver', action: 'grant_extension', to: 'submitted', ...granting },
+  { from: 'submitted', by: 'giver', action: 'refuse_extension', to: 'submitted', ...refusing },
 
   { from: 'returned', by: 'lead', action: 'report_progress', to: 'returned', needs: ['percent'] },
-  { from: 'returned', by: 'coordinator', action: 'report_progress', to: 'returned' },
   { from: 'returned', by: 'lead', action: 'submit_result', to: 'submitted', needs: ['product'] },
-  { from: 'returned', by: 'lead', action: 'ask_extension', to: 'returned', ...asked() },
+  { from: 'returned', by: 'lead', action: 'ask_extension', to: 'returned', ...asking },
+  { from: 'returned', by: 'coordinator', action: 'report_progress', to: 'returned' },
   { from: 'returned', by: 'giver', action: 'edit', to: 'returned' },
-  { from: 'returned', by: 'giver', action: 'cancel', to: 'cancelled', needs: ['reason', 'document'] },
-  { from: 'returned', by: 'giver', action: 'grant_extension', to: 'returned', ...decided() },
-  { from: 'returned', by: 'giver', action: 'refuse_extension', to: 'returned', ...decided('reason') },
+  { from: 'returned', by: 'giver', action: 'cancel', to: 'cancelled', ...cancelling },
+  { from: 'returned', by: 'giver', action: 'grant_extension', to: 'returned', ...granting },
+  { from: 'returned', by: 'giver', action: 'refuse_extension', to: 'returned', ...refusing },
 ];
-
-function asked(): Pick<Transition, 'needs' | 'provided'> {
-  return { needs: ['reason', 'deadline'], provided: ['has_deadline', 'no_extension_waits'] };
-}
-
-function decided(...also: Need[]): Pick<Transition, 'needs' | 'provided'> {
-  return { needs: also, provided: ['extension_waits'] };
-}
 
 /** The lines open to someone who plays these parts in a task that stands there, provisos aside. */
 export function stepsFrom(state: State, played: ReadonlySet<Part>): readonly Transition[] {

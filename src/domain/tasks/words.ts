@@ -304,10 +304,20 @@ export const taskFailures = failures('tasks', {
     vi: 'Người đã trình kết quả không được tự quyết định kết quả đó.',
     en: 'Whoever submitted a result may not decide on it.',
   },
-  notEarlier: {
+  notLater: {
     kind: 'invalid',
     vi: (facts) => `Hạn đề nghị phải sau hạn hiện tại (${facts.dueOn}).`,
     en: (facts) => `The deadline asked for must come after the present one (${facts.dueOn}).`,
+  },
+  reasonMissing: {
+    kind: 'invalid',
+    vi: 'Cần nêu lý do.',
+    en: 'A reason has to be given.',
+  },
+  documentMissing: {
+    kind: 'invalid',
+    vi: 'Cần ghi văn bản làm căn cứ.',
+    en: 'The document it rests on has to be named.',
   },
   mayNotGive: {
     kind: 'forbidden',

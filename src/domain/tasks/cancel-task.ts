@@ -1,0 +1,32 @@
+import { type Actor, permit } from '../../kernel/access/index.ts';
+import { transaction } from '../../kernel/db/index.ts';
+import { record } from '../../kernel/record/index.ts';
+import type { Temporal } from '../../kernel/time/index.ts';
+import { permitStep } from './permit-step.ts';
+import { closeTask, insertCancellation, lockTask } from './tasks.store.ts';
+import { taskFailures } from './words.ts';
+
+/** Why a task is cancelled, and the document that says so. */
+export interface Cancellation {
+  readonly taskId: string;
+  readonly reason: string;
+  readonly document: string;
+}
+
+/** The giver cancels a task, for a reason and on a document; it counts neither for nor against its lead. */
+export function cancelTask(actor: Actor, cancellation: Cancellation, now: Temporal.Instant): Promise<void> {
+  return transaction(async () => {
+    const { taskId, reason, document } = cancellation;
+    const task = await lockTask(taskId);
+    const step = await permitStep(actor, task, { action: 'cancel', now });
+    permit(reason !== '', taskFailures.reasonMissing());
+    permit(document !== '', taskFailures.documentMissing());
+    await insertCancellation(taskId, { reason, document }, { by: actor.accountId, now });
+    await closeTask(taskId, step.to, now);
+    record(
+      actor,
+      { action: 'task.cancelled', subject: { kind: 'task', id: taskId }, facts: { reason, document } },
+      now,
+    );
+  });
+}

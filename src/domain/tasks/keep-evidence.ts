@@ -1,0 +1,18 @@
+import { type FileKind, fileStore, type UploadedFile } from '../../kernel/files/index.ts';
+import type { EvidenceFile } from './evidence.store.ts';
+
+/** The kinds of file that may be handed in as evidence. */
+export const evidenceKinds: readonly FileKind[] = ['pdf', 'docx', 'xlsx', 'png', 'jpg', 'txt', 'zip'];
+
+/** How much evidence one report may bring; sizes in bytes. */
+export const evidenceLimits = { allowed: evidenceKinds, files: 10, fileSize: 50 * 1024 * 1024 } as const;
+
+/** Puts uploaded files into the store under the hash of their content. */
+export async function keepEvidence(files: readonly UploadedFile[]): Promise<EvidenceFile[]> {
+  const kept: EvidenceFile[] = [];
+  for (const { name, kind, open } of files) {
+    const { sha256, size } = await fileStore().put(open());
+    kept.push({ sha256, size, name, kind });
+  }
+  return kept;
+}

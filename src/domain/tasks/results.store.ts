@@ -1,0 +1,100 @@
+import { sql } from 'kysely';
+import { db } from '../../kernel/db/index.ts';
+import type { Temporal } from '../../kernel/time/index.ts';
+
+interface Written {
+  readonly by: string;
+  readonly now: Temporal.Instant;
+}
+
+/** A result about to be handed in. */
+export interface NewResult {
+  readonly summary: string;
+  readonly product: string;
+}
+
+/** Hands in a result: it waits for the giver, and its day is the day of handing in. Returns its identity. */
+export async function insertResult(
+  task: { readonly id: string; readonly leadId: string },
+  result: NewResult,
+  { by, now, on }: Written & { readonly on: Temporal.PlainDate },
+): Promise<string> {
+  const made = await sql<{ id: string }>`
+    with moved as (
+      update tasks.task set state = 'submitted', handed_in_on = ${on}, percent = 100, last_progress_at = ${now} where id = ${task.id}
+    )
+    insert into tasks.result (task_id, summary, product, submitted_by, submitted_for, submitted_at)
+    values (${task.id}, ${result.summary}, ${result.product}, ${by}, ${task.leadId}, ${now})
+    returning id
+  `.execute(db());
+  const id = made.rows[0]?.id;
+  if (!id) throw new Error('no result was written');
+  return id;
+}
+
+/** Accepts the result that waits and closes its task, done on the day of handing in; a waiting extension lapses. */
+export async function acceptWaitingResult(
+  {
+    taskId,
+    resultId,
+    reason,
+  }: { readonly taskId: string; readonly resultId: string; readonly reason: string },
+  { by, now }: Written,
+): Promise<void> {
+  await sql`
+    with decided as (
+      update tasks.result set decision = 'accepted', decision_reason = ${reason}, decided_by = ${by}, decided_at = ${now}
+      where id = ${resultId}
+    ), lapsed as (
+      update tasks.extension set decision = 'lapsed', decided_at = ${now} where task_id = ${taskId} and decision is null
+    )
+    update tasks.task set state = 'completed', done_on = handed_in_on, closed_at = ${now}, extension_pending = false
+    where id = ${taskId}
+  `.execute(db());
+}
+
+/** Returns the result that waits: its task goes back to the lead. */
+export async function returnWaitingResult(
+  {
+    taskId,
+    resultId,
+    reason,
+  }: { readonly taskId: string; readonly resultId: string; readonly reason: string },
+  { by, now }: Written,
+): Promise<void> {
+  await sql`
+    with decided as (
+      update tasks.result set decision = 'returned', decision_reason = ${reason}, decided_by = ${by}, decided_at = ${now}
+      where id = ${resultId}
+    )
+    update tasks.task set state = 'returned', handed_in_on = null where id = ${taskId}
+  `.execute(db());
+}
+
+/** A report of how far a task has come. */
+export interface NewProgress {
+  readonly note: string;
+  readonly obstacle: string;
+  readonly percent: number;
+  /** The body that reports: the lead, or one that coordinates. */
+  readonly forBody: string;
+}
+
+/** Adds a report to the log of progress; the task takes on its share. Returns its identity. */
+export async function insertProgress(
+  taskId: string,
+  report: NewProgress,
+  { by, now }: Written,
+): Promise<string> {
+  const made = await sql<{ id: string }>`
+    with moved as (
+      update tasks.task set percent = ${report.percent}, last_progress_at = ${now} where id = ${taskId}
+    )
+    insert into tasks.progress (task_id, percent, note, obstacle, reported_by, reported_for, reported_at)
+    values (${taskId}, ${report.percent}, ${report.note}, ${report.obstacle}, ${by}, ${report.forBody}, ${now})
+    returning id
+  `.execute(db());
+  const id = made.rows[0]?.id;
+  if (!id) throw new Error('no progress was written');
+  return id;
+}
