@@ -1,4 +1,4 @@
-import type { Page } from '../../engine/page.ts';
+import type { Page, Sentence } from '../../engine/page.ts';
 import type { Assignment, Frame } from '../../reading.ts';
 import type { BodyMention } from '../bodies/bodies.ts';
 import type { BodyParser } from '../bodies/parse.ts';
@@ -6,6 +6,9 @@ import type { ResolvedCitation } from '../citations/resolve.ts';
 import type { DatedMention } from '../dates/infer.ts';
 import type { OfficeStack } from '../people/offices.ts';
 import type { PeopleFound } from '../people/people.ts';
+import { assemble } from './assemble.ts';
+import { openContext } from './context.ts';
+import { readSentence } from './sentences.ts';
 
 /** What the reader of assignments leans on. */
 export type Facts = {
@@ -20,7 +23,20 @@ export type Facts = {
   citations: readonly ResolvedCitation[];
 };
 
-/** Finds what the text asks of whom. */
-export function readAssignments(_facts: Facts): Assignment[] {
-  return [];
+/** Finds what the text asks of whom, sentence by sentence, the outline and the speaker carried along. */
+export function readAssignments(facts: Facts): Assignment[] {
+  const context = openContext(facts);
+  const found: Assignment[] = [];
+  for (const sentence of facts.page.sentences) {
+    if (!isRead(facts, sentence)) continue;
+    const clauses = readSentence(context, sentence);
+    for (const clause of clauses) found.push(...assemble(context, { sentence, clause, before: found }));
+  }
+  return found;
+}
+
+/** The text proper, and footnotes below the signature. */
+function isRead({ page, edges }: Facts, sentence: Sentence): boolean {
+  if (sentence.start >= edges.bodyFrom && sentence.start < edges.bodyTo) return true;
+  return sentence.start >= edges.bodyTo && /^\[[ivxl\d]{1,5}\]/u.test(page.lines[sentence.line]!.text);
 }

@@ -43,7 +43,7 @@ export function findCommendations(facts: Facts): Commendation[] {
   return kept.sort((a, b) => a.start - b.start).map(({ line: _, ...commendation }) => commendation);
 }
 
-const keyOf = ({ form: f, recipients, count: n }: Draft) => `${f}|${recipients}|${n}`;
+const keyOf = ({ form: f, recipients }: Draft) => `${f}|${recipients}`;
 
 /** A line without a full stop is a caption or a heading, which repeats what the prose tells. */
 function isCaption(page: Page, line: number): boolean {

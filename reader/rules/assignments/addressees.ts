@@ -1,0 +1,123 @@
+import { phrases } from '../../engine/terms.ts';
+import { isCapital, type Token } from '../../engine/tokens.ts';
+import { classModifiers, quantifiers } from '../../lexicon/actions.ts';
+import { classNouns } from '../../lexicon/bodies.ts';
+import { honorifics } from '../../lexicon/names.ts';
+import { placeKinds, placeShortForms, places } from '../../lexicon/places.ts';
+import type { BodyParser } from '../bodies/parse.ts';
+
+/** Those who are to act, as the text names them: token ranges of each and the index after the last. */
+export type Addressees = { parts: { from: number; to: number }[]; next: number; named: boolean };
+
+export type Readers = {
+  tokens: Token[];
+  bodyAt: BodyParser;
+  /** Index after the stack of offices, or after the person, that begins here; 0 where none does. */
+  officeEnd: ReadonlyMap<number, number>;
+  personEnd: ReadonlyMap<number, number>;
+};
+
+const classes = phrases(classNouns);
+const modifiers = phrases(classModifiers);
+const honorificTerms = phrases(honorifics);
+const metonyms = phrases([...placeShortForms, ...places]);
+const kinds = phrases(placeKinds);
+const most = 40;
+
+/** Reads a list of bodies, offices, persons and classes of them that begins at a token; null when none does. */
+export function readAddressees(readers: Readers, index: number): Addressees | null {
+  const { tokens } = readers;
+  const parts: { from: number; to: number }[] = [];
+  let at = index;
+  let named = false;
+  while (parts.length < most) {
+    const part = readPart(readers, at);
+    if (!part) break;
+    parts.push({ from: at, to: part.next });
+    named ||= part.named;
+    at = part.next;
+    const link = linkEnd(tokens, at);
+    const more = link > at ? readPart(readers, link) : readClass(readers, at);
+    if (!more) break;
+    at = link > at ? link : at;
+  }
+  const last = parts.at(-1);
+  return last ? { parts, next: last.to, named } : null;
+}
+
+function linkEnd(tokens: readonly Token[], at: number): number {
+  const token = tokens[at];
+  if (!token) return at;
+  if (token.text === ',' || token.text === ';')
+    return /^(?:và|cùng)$/.test(tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1;
+  if (token.lower === 'và' || token.lower === 'hoặc') return at + 1;
+  return token.lower === 'cùng' && tokens[at + 1]?.lower === 'với' ? at + 2 : at;
+}
+
+type Part = { next: number; named: boolean };
+
+function readPart(readers: Readers, index: number): Part | null {
+  const { tokens, bodyAt, officeEnd, personEnd } = readers;
+  let at = index;
+  while (quantifiers.has(tokens[at]?.lower ?? '') && at - index < 3) at += 1;
+  const plain = honorificTerms.at(tokens, at)?.next ?? at;
+  const office = officeEnd.get(plain);
+  const person = personEnd.get(office ?? plain) ?? personEnd.get(plain);
+  if (person) return { next: person, named: true };
+  if (office) return { next: goOn(readers, office), named: true };
+  const body = bodyAt(plain);
+  if (body) return { next: goOn(readers, body.next), named: true };
+  const own = readClass(readers, at);
+  if (own) return own;
+  const place = isCapital(tokens[at]) ? metonyms.at(tokens, at) : null;
+  if (place) return { next: place.next, named: true };
+  return null;
+}
+
+/** A class of bodies or people by common nouns, with what narrows it. */
+function readClass(readers: Readers, index: number): Part | null {
+  const { tokens } = readers;
+  let at = index;
+  while (quantifiers.has(tokens[at]?.lower ?? '') && at - index < 3) at += 1;
+  const noun = classes.at(tokens, at);
+  if (!noun) return null;
+  if (isCapital(tokens[at]) && isCapital(tokens[at + 1]) && at > index) return null;
+  return { next: goOn(readers, noun.next), named: false };
+}
+
+/** Goes over modifiers: «trực thuộc X», «các xã, phường», «trên địa bàn tỉnh». */
+function goOn(readers: Readers, start: number): number {
+  const { tokens, bodyAt, officeEnd } = readers;
+  let at = start;
+  for (let steps = 0; steps < 8; steps += 1) {
+    const modifier = modifiers.at(tokens, at);
+    if (modifier) {
+      at = modifier.next;
+      continue;
+    }
+    const link = /^(?:thuộc|của|ở|tại|trong)$/.test(tokens[at]?.lower ?? '') ? at + 1 : at;
+    const body = bodyAt(link) ?? null;
+    const owner =
+      body?.next ??
+      officeEnd.get(link) ??
+      (link > at || quantifiers.has(tokens[at]?.lower ?? '') ? (readClassEnd(readers, link) ?? null) : null);
+    if (owner && (link > at || quantifiers.has(tokens[at]?.lower ?? '') || body)) {
+      at = owner;
+      continue;
+    }
+    const place = placeEnd(tokens, at);
+    if (place === at) break;
+    at = place;
+  }
+  return at;
+}
+
+function readClassEnd(readers: Readers, at: number): number | undefined {
+  return readClass(readers, at)?.next;
+}
+
+function placeEnd(tokens: readonly Token[], at: number): number {
+  const kind = kinds.at(tokens, at);
+  if (kind) return metonyms.at(tokens, kind.next)?.next ?? kind.next;
+  return isCapital(tokens[at]) ? (metonyms.at(tokens, at)?.next ?? at) : at;
+}

@@ -1,0 +1,189 @@
+import type { Sentence } from '../../engine/page.ts';
+import { phrases } from '../../engine/terms.ts';
+import type { Token } from '../../engine/tokens.ts';
+import { deliveryVerbs, productNouns } from '../../lexicon/actions.ts';
+import type { Assignment, Deadline } from '../../reading.ts';
+import { readAddressees } from './addressees.ts';
+import { type Context, saidOf } from './context.ts';
+import { findDeadlines, ruleOf } from './deadlines.ts';
+import { directionOf, forceOf } from './direction.ts';
+import type { FullClause } from './sentences.ts';
+import { splitActions, type TokenRange } from './split.ts';
+import { headVerb } from './verbs.ts';
+
+type Parts = { sentence: Sentence; clause: FullClause; before: readonly Assignment[] };
+
+/** Makes assignments of a clause: cuts it into tasks, gives each its deadline, lead, product and citations. */
+export function assemble(context: Context, { sentence, clause, before }: Parts): Assignment[] {
+  const { page, facts } = context;
+  const { tokens } = page;
+  const range = { from: clause.actionFrom, to: actionEnd(tokens, clause) };
+  if (range.to <= range.from) return [];
+  const span = { start: tokens[range.from]!.start, end: sentence.end };
+  const deadlines = findDeadlines(page, span, facts.dates);
+  const ranges = splitActions(tokens, range, deadlines).filter((part) => part.to - part.from >= 2);
+  const due = spread(context, { ranges, deadlines, sentence });
+  const only = ranges[0];
+  if (only && ranges.length === 1 && due[0] && isOnlyADeadline(tokens, only, due[0])) {
+    passBack(context, sentence, before, due[0]);
+    return [];
+  }
+  return ranges.map((part, i) => makeOne(context, { part, clause, sentence, deadline: due[i] ?? null }));
+}
+
+type One = { part: TokenRange; clause: FullClause; sentence: Sentence; deadline: Deadline | null };
+
+function makeOne(context: Context, { part, clause, sentence, deadline }: One): Assignment {
+  const { tokens } = context.page;
+  const own = subjectOf(context, part);
+  const from = own?.next ?? part.from;
+  const said = own ? saidOf(context, own.parts) : clause.said;
+  const addressees = said ? widen(context, said.names) : [];
+  const action = { start: tokens[from]!.start, end: tokens[part.to - 1]!.end };
+  const direction = directionOf({ speaker: clause.speaker, addressees, force: clause.force });
+  const modality = clause.modality && {
+    start: tokens[clause.modality.from]!.start,
+    end: tokens[clause.modality.to - 1]!.end,
+  };
+  return {
+    rule: clause.rule,
+    sentence: { start: sentence.start, end: sentence.end },
+    action,
+    modality,
+    speaker: clause.speaker,
+    addressees,
+    lead: said?.names ?? [],
+    coordinating: coordinating(context, { from, to: part.to }),
+    product: productOf(context, { from, to: part.to }),
+    deadline: deadline ?? yearOfTarget(context, action),
+    force: forceOf(clause.force, direction),
+    direction,
+    cites: context.facts.citations.flatMap((c, i) =>
+      c.start >= action.start && c.start < action.end ? [i] : [],
+    ),
+  };
+}
+
+/** A part with a subject of its own: «Trung ương nêu gương …; địa phương tiếp bước …». */
+function subjectOf(context: Context, part: TokenRange) {
+  const said = readAddressees(context.readers, part.from);
+  if (!said || said.next >= part.to - 1) return null;
+  return headVerb(context.page.tokens, said.next) ? said : null;
+}
+
+/** «bộ, ngành, địa phương» in a letter are those it is written to. */
+function widen({ facts }: Context, names: readonly string[]): string[] {
+  const general = names.every((name) =>
+    /^(?:các )?(?:bộ|ngành|cơ quan|đơn vị|địa phương|cơ quan, đơn vị)$/iu.test(name),
+  );
+  return general && facts.frame.addressees.length
+    ? [...new Set([names.join(', '), ...facts.frame.addressees])]
+    : [...names];
+}
+
+/** Ends an action before the closing mark of a quotation that is attributed, and before a purpose with its own subject. */
+function actionEnd(tokens: readonly Token[], { actionFrom, actionTo }: FullClause): number {
+  let depth = 0;
+  for (let i = actionFrom; i < actionTo; i += 1) {
+    const { text, lower } = tokens[i]!;
+    if (text === '“') depth += 1;
+    if (text === '”') {
+      if (depth === 0) return i;
+      depth -= 1;
+    }
+    if ((lower === 'để' || lower === 'nhằm') && hasOwnSubject(tokens, i + 1, actionTo)) return i;
+  }
+  return actionTo;
+}
+
+function hasOwnSubject(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = from; i < to && i < from + 12; i += 1) {
+    if (/^[,;.]$/.test(tokens[i]!.text)) return false;
+    if (tokens[i]!.lower === 'chúng' && /^(?:ta|tôi)$/.test(tokens[i + 1]?.lower ?? '')) return true;
+  }
+  return false;
+}
+
+type Spread = { ranges: readonly TokenRange[]; deadlines: readonly Deadline[]; sentence: Sentence };
+
+/** Gives each task the deadline after it; one after «hoàn thành», «báo cáo», «gửi» is that of the tasks before too. */
+function spread({ page }: Context, { ranges, deadlines }: Spread): (Deadline | null)[] {
+  const { tokens } = page;
+  const due: (Deadline | null)[] = ranges.map((range, i) => {
+    const start = tokens[range.from]!.start;
+    const until = ranges[i + 1] ? tokens[ranges[i + 1]!.from]!.start : Number.POSITIVE_INFINITY;
+    return deadlines.find((d) => d.start >= start && d.start < until) ?? null;
+  });
+  for (let i = ranges.length - 1; i > 0; i -= 1) {
+    if (!due[i] || due[i - 1] || due[i]!.deadline.kind === 'recurring') continue;
+    const between = page.plain.slice(tokens[ranges[i - 1]!.to - 1]!.end, tokens[ranges[i]!.from]!.start);
+    const delivers =
+      deliveryVerbs.includes(headVerb(tokens, ranges[i]!.from)) &&
+      headVerb(tokens, ranges[i]!.from) !== 'hoàn thành';
+    const completes = headVerb(tokens, ranges[i - 1]!.from) === 'hoàn thành';
+    if (!between.includes(';') && (delivers || completes)) due[i - 1] = due[i]!;
+  }
+  return due;
+}
+
+function isOnlyADeadline(tokens: readonly Token[], part: TokenRange, deadline: Deadline): boolean {
+  return (
+    part.to - part.from <= 3 &&
+    headVerb(tokens, part.from) === 'hoàn thành' &&
+    tokens[part.to - 1]!.end <= deadline.start
+  );
+}
+
+/** «Hoàn thành trước ngày …» alone is the deadline of the tasks of its paragraph. */
+function passBack(
+  { page }: Context,
+  sentence: Sentence,
+  before: readonly Assignment[],
+  deadline: Deadline,
+): void {
+  for (const assignment of before) {
+    if (page.lineAt(assignment.sentence.start) === sentence.line && !assignment.deadline)
+      assignment.deadline = deadline;
+  }
+}
+
+/** «phấn đấu tăng trưởng năm 2025 trên 8%»: a target of a year is due by its end. */
+function yearOfTarget({ facts, page }: Context, action: { start: number; end: number }): Deadline | null {
+  const text = page.plain.slice(action.start, action.end);
+  if (!/phấn đấu|đạt/iu.test(text) || !/\d[ ]?%/.test(text)) return null;
+  const year = facts.dates.find((d) => d.kind === 'year' && d.start >= action.start && d.end <= action.end);
+  const rule = year && ruleOf(year);
+  return year && rule
+    ? { start: year.start, end: year.end, rule: 'deadlines/year-of-target', ...rule }
+    : null;
+}
+
+const together = /(?:phối hợp|cùng)(?: chặt chẽ)?(?: (?:với|cùng))?[ ]/giu;
+
+function coordinating(context: Context, { from, to }: TokenRange): string[] {
+  const { page } = context;
+  const start = page.tokens[from]!.start;
+  const text = page.plain.slice(start, page.tokens[to - 1]!.end);
+  for (const match of text.matchAll(together)) {
+    const said = readAddressees(context.readers, page.tokenAt(start + match.index + match[0].length));
+    if (said && said.next <= to) return saidOf(context, said.parts).names;
+  }
+  return [];
+}
+
+const products = phrases(productNouns);
+const making =
+  /^(?:xây dựng|ban hành|hoàn thiện|trình|tham mưu|lập|báo cáo|đề xuất|có|nghiên cứu|chuẩn bị|soạn thảo|phê duyệt|hoàn thành|phối hợp)/u;
+
+/** What is to be brought forth: the noun after a verb of making, as far as the next pause. */
+function productOf({ page }: Context, { from, to }: TokenRange): string | null {
+  const { tokens } = page;
+  if (!making.test(headVerb(tokens, from))) return null;
+  for (let i = from; i < to && i < from + 16; i += 1) {
+    if (!products.at(tokens, i) || (i === from && tokens[i]!.lower === 'báo')) continue;
+    let end = i;
+    while (end < to && end < i + 14 && !/^[,;.:()]$/.test(tokens[end]!.text)) end += 1;
+    return page.text.nfc.slice(tokens[i]!.start, tokens[end - 1]!.end).replace(/\s+/g, ' ');
+  }
+  return null;
+}

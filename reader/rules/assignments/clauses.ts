@@ -1,0 +1,146 @@
+import { phrases, terms } from '../../engine/terms.ts';
+import type { Token } from '../../engine/tokens.ts';
+import {
+  connectives,
+  notSpeakerAfter,
+  nounMakers,
+  type Order,
+  orderVerbs,
+  pastWords,
+  speechAdverbs,
+} from '../../lexicon/orders.ts';
+import type { Force } from '../../reading.ts';
+import { type Addressees, type Readers, readAddressees } from './addressees.ts';
+import { actionAt, modalAt } from './verbs.ts';
+
+/** A clause that asks: who, with which word, and from which token on what is to be done. */
+export type Clause = {
+  addressees: Addressees | null;
+  /** Token range of the word that orders. */
+  modality: { from: number; to: number } | null;
+  force: Force;
+  actionFrom: number;
+  rule: string;
+};
+
+/** An order with its place and the token at which its speaker ends (-1: none is named before it). */
+export type OrderFound = { from: number; next: number; order: Order; speakerEnd: number; past: boolean };
+
+const orders = terms(orderVerbs);
+const connective = phrases(connectives);
+const skippable = new Set([',', ':', 'là', 'rằng', 'việc', '“', '"']);
+const pronouns = new Set(['ông', 'bà', 'chí', 'tôi']);
+
+/** Goes over «Đồng thời,», «Bên cạnh đó,» and the like. */
+export function skipConnectives(tokens: readonly Token[], from: number, to: number): number {
+  let at = from;
+  while (at < to && /^[“"«(]$/.test(tokens[at]!.text)) at += 1;
+  const hit = connective.at(tokens, at);
+  if (!hit || hit.next >= to) return at;
+  return tokens[hit.next]!.text === ',' ? hit.next + 1 : hit.next;
+}
+
+export type SpeakerEnds = { has: (index: number) => boolean };
+
+/** Finds the words in a token range that order or ask, nouns left out. */
+export function findOrders(
+  readers: Readers,
+  range: { from: number; to: number },
+  speakers: SpeakerEnds,
+): OrderFound[] {
+  const { tokens } = readers;
+  const found: OrderFound[] = [];
+  for (let i = range.from; i < range.to; i += 1) {
+    const hit = orders.at(tokens, i);
+    if (!hit) continue;
+    const use = orderUse(readers, { ...range, at: i }, speakers);
+    if (use) found.push({ from: i, next: hit.next, order: hit.value, ...use });
+    i = hit.next - 1;
+  }
+  return found;
+}
+
+type Place = { from: number; at: number };
+
+/** How an order word is used at its place; null where it is a noun or belongs to something else. */
+function orderUse(
+  { tokens }: Readers,
+  { from, at }: Place,
+  speakers: SpeakerEnds,
+): { speakerEnd: number; past: boolean } | null {
+  let before = at;
+  let past = false;
+  while (before > from && speechAdverbs.has(tokens[before - 1]!.lower) && !speakers.has(before)) {
+    before -= 1;
+    past ||= pastWords.has(tokens[before]!.lower);
+  }
+  if (before === from) return { speakerEnd: -1, past };
+  if (speakers.has(before)) return { speakerEnd: before, past };
+  const last = tokens[before - 1]!;
+  if (pronouns.has(last.lower) && (last.lower !== 'chí' || tokens[before - 2]?.lower === 'đồng'))
+    return { speakerEnd: before, past };
+  if (before === at && nounMakers.has(last.lower)) return null;
+  if (last.lower === 'và' && before < at) return { speakerEnd: -1, past };
+  return /^[,;:“"(–-]$/.test(last.text) || /^(?:và|nay|nghị|đó|này)$/.test(last.lower)
+    ? { speakerEnd: -1, past }
+    : null;
+}
+
+/** Whether a body or office that ends before an order can be its speaker: not «gửi Bộ Nội vụ đề nghị». */
+export function canSpeak(tokens: readonly Token[], from: number): boolean {
+  return !notSpeakerAfter.has(tokens[from - 1]?.lower ?? '');
+}
+
+const tries = 7;
+
+/** Reads who is asked and where the action begins, after an order; adverbials before them are gone over. */
+export function clauseAfter(
+  readers: Readers,
+  from: number,
+  to: number,
+): { addressees: Addressees | null; actionFrom: number; modal: Force | null; modalAt: number } | null {
+  const { tokens } = readers;
+  let at = from;
+  for (let n = 0; n < tries && at < to; n += 1) {
+    while (at < to && skippable.has(tokens[at]!.lower)) at += 1;
+    const read = tryClause(readers, at, to);
+    if (read) return read;
+    while (at < to && tokens[at]!.text !== ',') at += 1;
+    at += 1;
+  }
+  return null;
+}
+
+/** Reads «addressee + modal + verb» at one place. */
+export function tryClause(readers: Readers, at: number, to: number) {
+  const { tokens } = readers;
+  const addressees = readAddressees(readers, at);
+  for (const said of addressees ? [addressees, null] : [null]) {
+    const after = said ? skipComma(tokens, said.next) : at;
+    if (after >= to) continue;
+    const modal = modalHead(tokens, after);
+    const actionFrom = modal?.next ?? after;
+    if (actionFrom < to && actionAt(tokens, actionFrom))
+      return { addressees: said, actionFrom, modal: modal?.value ?? null, modalAt: after };
+  }
+  return null;
+}
+
+function skipComma(tokens: readonly Token[], at: number): number {
+  return tokens[at]?.text === ',' && (modalAt(tokens, at + 1) || actionAt(tokens, at + 1)) ? at + 1 : at;
+}
+
+/** A modal, also after «tiếp tục», «đều», «luôn». */
+export function modalHead(tokens: readonly Token[], at: number) {
+  const direct = modalAt(tokens, at);
+  if (direct) return direct;
+  for (let skip = 1; skip <= 2; skip += 1) {
+    if (
+      /^(?:tiếp|tục|đều|luôn|cũng|vừa|thì|còn|rất|càng)$/.test(tokens[at + skip - 1]?.lower ?? '') === false
+    )
+      return null;
+    const later = modalAt(tokens, at + skip);
+    if (later) return later;
+  }
+  return null;
+}

@@ -1,0 +1,118 @@
+import type { Page } from '../../engine/page.ts';
+import { wordEnd, wordStart } from '../../engine/pattern.ts';
+import type { Span } from '../../engine/text.ts';
+import type { Deadline, DeadlineRule } from '../../reading.ts';
+import type { DatedMention } from '../dates/infer.ts';
+
+const monthEnds = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+const two = (n: number) => String(n).padStart(2, '0');
+const isLeap = (year: number) => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+const lastDay = (year: number, month: number) => (month === 2 && isLeap(year) ? 29 : monthEnds[month - 1]!);
+
+/** Prepositions that make a date a day something is due by. */
+const dueBefore =
+  /(?:(?:xong[ ])?trước|chậm nhất(?:[ ]là)?(?:[ ](?:trước|đến|vào|trong))?|không muộn hơn|hạn(?:[ ]cuối)?(?:[ ]là)?|(?:từ nay[ ])?đến hết|trước hết|hết|(?:ngay[ ])?trong|vào(?:[ ](?:đầu|cuối|giữa))?|đến|thời hạn(?:[ ]là)?|tại (?:phiên họp|kỳ họp|cuộc họp)(?:[ ][^,;.\n]{0,20})?)(?:[ ](?:đầu|cuối|giữa))?[ ]$/iu;
+const horizonBefore = /(?:(?:cho[ ])?đến|tới|tầm nhìn(?:[ ]đến)?)[ ]$/iu;
+
+const recurring: readonly (readonly [RegExp, 'day' | 'week' | 'month' | 'quarter' | 'halfYear' | 'year'])[] =
+  [
+    [/^tuần/iu, 'week'],
+    [/^tháng/iu, 'month'],
+    [/^quý/iu, 'quarter'],
+    [/^(?:6|sáu) tháng/iu, 'halfYear'],
+    [/^năm/iu, 'year'],
+    [/^ngày/iu, 'day'],
+  ];
+const recurringAt = new RegExp(
+  `${wordStart}(?:(?:trước|vào|chậm nhất(?:[ ]vào)?)[ ](?:(?:\\d{1,2}[ ]?(?:[:h]|giờ)[ ]?\\d{0,2})[ ])?(?:ngày[ ])?(?:(?:thứ[ ]\\p{L}{2,4}|Chủ nhật|\\d{1,2})[ ])?(?:cuối[ ]|đầu[ ])?|định kỳ[ ])(?:hàng|hằng)?[ ]?(?<every>6 tháng|sáu tháng|tuần|tháng|quý|năm|ngày)${wordEnd}(?![ ]\\d)(?![ ]?/)`,
+  'giu',
+);
+const within = new RegExp(
+  `${wordStart}(?:trong (?:thời hạn|vòng)|sau|chậm nhất(?: là)?(?: sau)?|thời hạn)[ ](?:là[ ])?(?<n>\\d{1,3})[ ](?<unit>ngày làm việc|ngày|tháng)${wordEnd}(?:[ ](?:kể )?từ[ ][^,;.\\n]{1,60})?`,
+  'giu',
+);
+const vague = new RegExp(
+  `${wordStart}(?:trong thời gian sớm nhất|sớm nhất có thể|trong thời gian tới|sắp tới)${wordEnd}`,
+  'giu',
+);
+
+/** Finds what is due by when within a stretch of a sentence. */
+export function findDeadlines(page: Page, { start, end }: Span, dates: readonly DatedMention[]): Deadline[] {
+  const text = page.plain.slice(start, end);
+  const found: Deadline[] = [];
+  for (const date of dates) {
+    if (date.start < start || date.end > end) continue;
+    const deadline = ofDate(page, date, start);
+    if (deadline) found.push(deadline);
+  }
+  for (const match of text.matchAll(recurringAt)) {
+    const every = recurring.find(([pattern]) => pattern.test(match.groups!.every!))?.[1];
+    if (
+      every &&
+      /^(?:trước|vào|chậm)|(?:hàng|hằng|6|sáu)/iu.test(match[0]) &&
+      /(?:hàng|hằng|định kỳ)/iu.test(match[0])
+    )
+      found.push(make(start, match, { kind: 'recurring', every }, 'deadlines/recurring'));
+  }
+  for (const match of text.matchAll(within)) {
+    const n = Number(match.groups!.n);
+    const kind =
+      match.groups!.unit === 'tháng'
+        ? 'months'
+        : match.groups!.unit === 'ngày'
+          ? 'calendarDays'
+          : 'workingDays';
+    found.push(make(start, match, { kind, n }, 'deadlines/within'));
+  }
+  if (!found.length)
+    for (const match of text.matchAll(vague))
+      found.push(make(start, match, { kind: 'vague' }, 'deadlines/vague'));
+  return found.sort((a, b) => a.start - b.start);
+}
+
+function make(offset: number, match: RegExpMatchArray, deadline: DeadlineRule, rule: string): Deadline {
+  const start = offset + match.index!;
+  return { start, end: start + match[0].length, rule, iso: null, deadline };
+}
+
+function ofDate(page: Page, date: DatedMention, from: number): Deadline | null {
+  const lead = page.plain.slice(Math.max(from, date.start - 60), date.start).replaceAll('\n', ' ');
+  const due = dueBefore.exec(lead);
+  const said = due?.[0] ?? '';
+  const start = date.start - said.length;
+  if (horizonBefore.test(lead) && (date.kind === 'year' || date.kind === 'period') && !/hết/iu.test(said)) {
+    const year = Number(date.iso?.slice(0, 4));
+    return {
+      start: date.start,
+      end: date.end,
+      rule: 'deadlines/horizon',
+      iso: null,
+      deadline: { kind: 'horizon', year },
+    };
+  }
+  if (!due || !date.iso) return null;
+  if (date.kind === 'day' && /trong[ ]$/iu.test(said)) return null;
+  const rule = ruleOf(date);
+  return rule ? { start, end: date.end, rule: `deadlines/${date.kind}`, ...rule } : null;
+}
+
+/** The rule and the last day of a date: a month, quarter or year ends with its last day. */
+export function ruleOf(date: DatedMention): { iso: string; deadline: DeadlineRule } | null {
+  if (!date.iso) return null;
+  const year = Number(date.iso.slice(0, 4));
+  if (date.kind === 'day') return { iso: date.iso, deadline: { kind: 'day', date: date.iso } };
+  if (date.kind === 'year') return { iso: `${year}-12-31`, deadline: { kind: 'year', year } };
+  if (date.kind === 'month') {
+    const month = Number(date.iso.slice(5, 7));
+    return { iso: `${year}-${two(month)}-${lastDay(year, month)}`, deadline: { kind: 'month', year, month } };
+  }
+  if (date.kind === 'quarter') {
+    const quarter = Number(date.iso.slice(-1));
+    return {
+      iso: `${year}-${two(quarter * 3)}-${lastDay(year, quarter * 3)}`,
+      deadline: { kind: 'quarter', year, quarter },
+    };
+  }
+  const until = Number(date.iso.slice(5, 9));
+  return { iso: `${until}-12-31`, deadline: { kind: 'term', from: year, until } };
+}

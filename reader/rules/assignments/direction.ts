@@ -1,0 +1,35 @@
+import type { Direction, Force } from '../../reading.ts';
+
+type Sides = { speaker: string | null; addressees: readonly string[]; force: Force };
+
+/** Rank of a body or office by the words of its name: 0 central … 3 commune; null where they do not tell. */
+export function rankOf(name: string): number | null {
+  const text = name.toLowerCase();
+  if (
+    /trung ương|t\.ư|bộ chính trị|ban bí thư|chính phủ|quốc hội|tổng bí thư|thủ tướng|chủ tịch nước|bộ trưởng|thứ trưởng|(?:^| )bộ [\p{L}]/u.test(
+      text,
+    ) &&
+    !/trực thuộc trung ương|thuộc chính phủ/u.test(text)
+  )
+    return 0;
+  if (/(?:^|[ ,])(?:xã|phường|đặc khu)(?:[ ,]|$)|chi bộ|chi ủy/u.test(text)) return 3;
+  if (/quận|huyện|thị xã/u.test(text)) return 2;
+  if (/tỉnh|thành phố|thành ủy|tphcm|(?:^| )tp(?: |$)|(?:^| )sở /u.test(text)) return 1;
+  return null;
+}
+
+/** Tells an order downwards from a petition upwards and a word about oneself. */
+export function directionOf({ speaker, addressees, force }: Sides): Direction {
+  if (force === 'commitment' || addressees.some((name) => /^chúng (?:ta|tôi)$/iu.test(name))) return 'self';
+  const from = speaker === null ? null : rankOf(speaker);
+  const ranks = addressees.map(rankOf).filter((rank) => rank !== null);
+  if (from !== null && ranks.length > 0 && Math.min(...ranks) < from) return 'up';
+  return force === 'proposal' ? 'up' : 'down';
+}
+
+/** A request upwards binds nobody: it is a proposal. */
+export function forceOf(force: Force, direction: Direction): Force {
+  if (direction === 'up' && (force === 'request' || force === 'directive' || force === 'reminder'))
+    return 'proposal';
+  return force;
+}

@@ -1,0 +1,27 @@
+import type { Line } from '../../engine/page.ts';
+
+/** The mark of a line in an outline: its depth (roman 1, `1.` 2, `1.1.` 3, `a)` 4, dash 5, plus 6, `(1)` 7; none 9) and its length. */
+export type Marker = { depth: number; length: number };
+
+const none = 9;
+const markers: readonly (readonly [RegExp, (match: RegExpExecArray) => number])[] = [
+  [/^(?:Điều|Chương|Mục|Phần)\s+[\dIVX]{1,5}[.:]?\s+/u, () => 1],
+  [/^[IVX]{1,6}[.)]\s+/u, () => 1],
+  [/^(\d{1,2}(?:\.\d{1,2}){0,3})[.)]\s*(?=\p{L})/u, (match) => 1 + match[1]!.split('.').length],
+  [/^[a-zđ]{1,2}\)\s*/u, () => 4],
+  [/^[-–•*]\s*(?=\p{L})/u, () => 5],
+  [/^\+\s*/u, () => 6],
+  [/^\(\d{1,2}\)\s*/u, () => 7],
+  [/^\[[ivxl\d]{1,5}\]\s*/u, () => none],
+];
+
+/** Reads the mark at the head of a line. */
+export function markerOf(line: Line): Marker {
+  const indent = line.text.length - line.text.trimStart().length;
+  const text = line.text.slice(indent, indent + 40);
+  for (const [pattern, depth] of markers) {
+    const match = pattern.exec(text);
+    if (match) return { depth: Math.min(depth(match), none), length: indent + match[0].length };
+  }
+  return { depth: none, length: indent };
+}

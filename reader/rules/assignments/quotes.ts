@@ -1,0 +1,47 @@
+import type { Sentence } from '../../engine/page.ts';
+import { oneOf } from '../../engine/pattern.ts';
+import { sayingVerbs } from '../../lexicon/orders.ts';
+import type { Context } from './context.ts';
+
+const attribution = new RegExp(
+  `^[ ]{0,2}[-–,.]{0,2}[ ]{0,2}(?:theo[ ])?(?<who>[^.;:\\n“"]{2,120}?)[ ](?:cũng[ ]|đã[ ])?(?:${oneOf(sayingVerbs)})`,
+  'iu',
+);
+
+/** Who says a sentence that stands inside quotation marks, told after the closing mark: «…» - đồng chí X nhấn mạnh. */
+export function quotedSpeaker(context: Context, sentence: Sentence): string | null {
+  const quote = quoteAround(context, sentence);
+  if (!quote) return null;
+  const match = attribution.exec(context.page.plain.slice(quote.close + 1, quote.close + 180));
+  if (!match) return null;
+  const start = quote.close + 1 + match[0].indexOf(match.groups!.who!);
+  const end = start + match.groups!.who!.length;
+  const person = context.facts.people.mentions.findLast((m) => m.start >= start && m.end <= end);
+  return person?.name ?? match.groups!.who!.replace(/^(?:đồng chí|ông|bà)[ ]/iu, '');
+}
+
+const farthest = 1500;
+
+/** The pair of long quotation marks within one line that holds the beginning of the sentence. */
+function quoteAround({ page }: Context, sentence: Sentence): { open: number; close: number } | null {
+  const line = page.lines[sentence.line]!;
+  const head = page.plain.slice(Math.max(line.start, sentence.start - farthest), sentence.start + 1);
+  const open = Math.max(head.lastIndexOf('“'), openStraight(head));
+  if (open < 0 || head.indexOf('”', open) >= 0) return null;
+  const mark = head.charAt(open) === '“' ? '”' : '"';
+  const from = sentence.start - head.length + 1 + open;
+  const close = page.plain.indexOf(mark, Math.max(from + 1, sentence.start + 1));
+  if (
+    close < 0 ||
+    close > sentence.start + farthest ||
+    close > line.end ||
+    (close < sentence.end - 2 && close - from < 60)
+  )
+    return null;
+  return { open: from, close };
+}
+
+function openStraight(head: string): number {
+  const marks = head.split('"').length - 1;
+  return marks % 2 === 1 ? head.lastIndexOf('"') : -1;
+}

@@ -1,0 +1,84 @@
+import type { Token } from '../../engine/tokens.ts';
+import type { Deadline } from '../../reading.ts';
+import { newTaskAt } from './verbs.ts';
+
+export type TokenRange = { from: number; to: number };
+
+const shortest = 5;
+
+/** Cuts what is to be done into tasks: at `;`, after a deadline, and where a new verb takes its own object. */
+export function splitActions(
+  tokens: readonly Token[],
+  { from, to }: TokenRange,
+  deadlines: readonly Deadline[],
+): TokenRange[] {
+  const parts: TokenRange[] = [];
+  let start = from;
+  let depth = 0;
+  const close = (end: number, next: number) => {
+    const part = trim(tokens, { from: start, to: end });
+    if (part.to > part.from) parts.push(part);
+    start = next;
+  };
+  for (let i = from; i < to; i += 1) {
+    const token = tokens[i]!;
+    if (/^[(“]$/.test(token.text)) depth += 1;
+    else if (/^[)”]$/.test(token.text)) depth = Math.max(0, depth - 1);
+    const due = deadlines.find((d) => isCut(d) && d.start === token.start);
+    if (due) {
+      const after = afterDeadline(tokens, { from: i, to }, due);
+      close(i, after);
+      i = after - 1;
+      continue;
+    }
+    if (depth > 0) continue;
+    if (token.text === ';') close(i, i + 1);
+    else if (token.text === ',' && i - start >= shortest && newTaskAt(tokens, i + 1, false)) close(i, i + 1);
+    else if (
+      token.lower === 'và' &&
+      i - start >= shortest + 2 &&
+      to - i > 3 &&
+      newTaskAt(tokens, i + 1, true)
+    )
+      close(i, i + 1);
+  }
+  close(to, to);
+  return parts;
+}
+
+const isCut = (deadline: Deadline) =>
+  deadline.deadline.kind !== 'horizon' && deadline.deadline.kind !== 'vague';
+
+/** Where the text goes on after a deadline; a purpose («để tổng hợp, …») has another subject and is left out. */
+function afterDeadline(tokens: readonly Token[], { from, to }: TokenRange, due: Deadline): number {
+  let at = from;
+  while (at < to && tokens[at]!.start < due.end) at += 1;
+  while (at < to && /^[,)]$/.test(tokens[at]!.text)) at += 1;
+  if (at < to && /^(?:để|nhằm)$/.test(tokens[at]!.lower)) while (at < to && tokens[at]!.text !== ';') at += 1;
+  return at;
+}
+
+/** Leaves out blanks of meaning at both ends: commas, «và», closing marks, the brackets of a deadline. */
+function trim(tokens: readonly Token[], range: TokenRange): TokenRange {
+  let { from, to } = range;
+  while (from < to && /^(?:[,;:.\-–“"(]|và|đồng|cũng)$/.test(tokens[from]!.lower)) {
+    if (tokens[from]!.lower === 'đồng' && tokens[from + 1]?.lower !== 'thời') break;
+    from += tokens[from]!.lower === 'đồng' ? 2 : 1;
+  }
+  while (
+    to > from &&
+    (/^(?:[,;:./”"…]|và)$/.test(tokens[to - 1]!.lower) ||
+      tokens[to - 1]!.kind === 'break' ||
+      isOpenBracket(tokens, from, to))
+  )
+    to -= 1;
+  return { from, to };
+}
+
+function isOpenBracket(tokens: readonly Token[], from: number, to: number): boolean {
+  const last = tokens[to - 1]!.text;
+  if (last === '(') return true;
+  if (last !== ')') return false;
+  for (let i = to - 2; i >= from && i > to - 60; i -= 1) if (tokens[i]!.text === '(') return false;
+  return true;
+}

@@ -1,0 +1,59 @@
+import { phrases, terms } from '../../engine/terms.ts';
+import type { Token } from '../../engine/tokens.ts';
+import { actionVerbs, openers, strongOpeners } from '../../lexicon/actions.ts';
+import { modals } from '../../lexicon/orders.ts';
+
+const openerTerms = phrases(openers);
+const strongTerms = phrases([...strongOpeners]);
+const verbTerms = phrases(actionVerbs);
+const modalTerms = terms(modals);
+
+export const modalAt = modalTerms.at;
+
+/** Whether an action begins at a token: a verb, or adverbs that lead up to one. */
+export function actionAt(tokens: readonly Token[], index: number): boolean {
+  let at = index;
+  for (let steps = 0; steps < 5; steps += 1) {
+    const verb = verbTerms.at(tokens, at);
+    const opener = openerTerms.at(tokens, at);
+    if (verb && (!opener || verb.next >= opener.next)) return true;
+    if (!opener) return at > index && opensWithWord(tokens, at);
+    at = opener.next;
+  }
+  return true;
+}
+
+function opensWithWord(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  return token?.kind === 'word' && token.text === token.lower;
+}
+
+/** Whether a new task begins at a token that stands after a comma or «và». */
+export function newTaskAt(tokens: readonly Token[], index: number, afterAnd: boolean): boolean {
+  if (afterAnd) return verbTerms.at(tokens, index) !== null || strongTerms.at(tokens, index) !== null;
+  return strongTerms.at(tokens, index) !== null && actionAt(tokens, index);
+}
+
+/** Index after adverbs at the head of an action. */
+export function skipOpeners(tokens: readonly Token[], index: number): number {
+  let at = index;
+  for (let steps = 0; steps < 5; steps += 1) {
+    const opener = openerTerms.at(tokens, at);
+    if (!opener) break;
+    at = opener.next;
+  }
+  return at;
+}
+
+/** The verb at the head of an action, adverbs left out. */
+export function headVerb(tokens: readonly Token[], index: number): string {
+  const at = skipOpeners(tokens, index);
+  const verb = verbTerms.at(tokens, at) ?? verbTerms.at(tokens, index);
+  const from = verbTerms.at(tokens, at) ? at : index;
+  return verb
+    ? tokens
+        .slice(from, verb.next)
+        .map((token) => token.lower)
+        .join(' ')
+    : '';
+}
