@@ -1,10 +1,7 @@
 import { execFile } from 'node:child_process';
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { startEmbedded } from '../src/kernel/db/embedded.ts';
-import { migrate } from '../src/kernel/db/migrate.ts';
 import { describeSchema } from '../src/kernel/db/schema.ts';
 
 const folder = new URL('./schema/', import.meta.url).pathname;
@@ -28,16 +25,4 @@ export async function writeSchema(ownerUrl: string, into: string = folder): Prom
     `--custom-imports={"Temporal":"../../src/kernel/time/index.ts","Period":"../../src/kernel/db/values.ts"}`,
   ]);
   await writeFile(types, (await readFile(types, 'utf8')).replace(/\r\n/g, '\n'));
-}
-
-if (process.argv[1] === new URL(import.meta.url).pathname) {
-  const directory = await mkdtemp(join(tmpdir(), 'banle-schema-'));
-  const server = await startEmbedded(directory);
-  try {
-    await migrate(server.url);
-    await writeSchema(server.url);
-  } finally {
-    await server.stop();
-    await rm(directory, { recursive: true, force: true });
-  }
 }

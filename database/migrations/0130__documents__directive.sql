@@ -49,27 +49,32 @@ create table documents.directive (
   version int not null default 1,
   -- The folded parts of number, symbol and type, so that '14-KL/TW', '14 KL TW', 'KL 14' and 'Kết luận 14' all find it.
   number_keys text[] not null default '{}',
-  plain_title text generated always as (kernel.plain(title)) stored,
+  plain_issuer text generated always as (kernel.plain(issuer_name)) stored,
+  title_words tsvector generated always as (to_tsvector('simple', kernel.plain(title))) stored,
   words tsvector generated always as (
     setweight(to_tsvector('simple', kernel.plain(title)), 'A') || setweight(to_tsvector('simple', kernel.plain(left(body_text, 400000))), 'B')
   ) stored
 );
 -- One document is registered once: type, number, issuer, and its date, or its term where the date is unknown.
 create unique index directive_identity on documents.directive
-  (type, lower(number), lower(notation), kernel.plain(issuer_name), coalesce(signed_on, '-infinity'), (case when signed_on is null then term else '' end))
+  (type, lower(number), lower(notation), plain_issuer, coalesce(signed_on, '-infinity'), (case when signed_on is null then term else '' end))
   where number <> '';
 -- Finding by number in any spelling.
 create index directive_number on documents.directive using gin (number_keys);
 -- Words of title and text, without marks.
 create index directive_words on documents.directive using gin (words);
--- A title that holds the words in the order typed.
-create index directive_title on documents.directive using gin (plain_title public.gin_trgm_ops);
+-- Titles that hold the words in the order typed; apart from the text, so that a common word is not looked up in every text.
+create index directive_title on documents.directive using gin (title_words);
 -- The register, newest first.
 create index directive_signed on documents.directive (signed_on desc nulls last, id desc);
+-- The register in the other orders it may be read in.
+create index directive_registered on documents.directive (registered_at desc, id desc);
+create index directive_by_symbol on documents.directive (length(number), number, notation, id);
+create index directive_by_issuer on documents.directive (issuer_name collate kernel.vietnamese, signed_on desc nulls last, id desc);
 -- The register of one body, newest first.
 create index directive_register on documents.directive (registered_in, signed_on desc nulls last, id desc);
--- Documents of one issuer.
-create index directive_issuer on documents.directive (issuer_id, signed_on desc);
+-- Documents of an issuer, by a part of its name.
+create index directive_issuer on documents.directive using gin (plain_issuer public.gin_trgm_ops);
 grant select, insert, update on documents.directive to banle_app;
 
 -- Bodies that what the document orders concerns: they may read it although it stands in another's register.

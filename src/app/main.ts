@@ -2,12 +2,11 @@ import { once } from 'node:events';
 import { parseArgs } from 'node:util';
 import type { ServerType } from '@hono/node-server';
 import { inviteFirstAdministrator } from '../domain/accounts/index.ts';
-import { type Config, ConfigurationError, readConfig } from '../kernel/config/index.ts';
-import { DatabaseRefused } from '../kernel/db/migrate.ts';
+import { type Config, readConfig } from '../kernel/config/index.ts';
 import { findOrigin, insertOrigin } from '../kernel/db/origin.store.ts';
 import { readClock, stopwatch } from '../kernel/time/index.ts';
 import { loadAssets } from '../ui/index.ts';
-import { DataInUse } from './data-lock.ts';
+import { plainWords } from './plain-words.ts';
 import { createApp, listen } from './server.ts';
 import { openLog, startData } from './start.ts';
 import { printWelcome, startUsage } from './welcome.ts';
@@ -78,18 +77,4 @@ if (values.help) {
     console.error(`\n${plainWords(error)}\n`);
     process.exit(1);
   }
-}
-
-/** What went wrong at the start, without a stack where the sentence says it all. */
-function plainWords(error: unknown): string {
-  const said =
-    error instanceof DataInUse || error instanceof DatabaseRefused || error instanceof ConfigurationError;
-  if (said) return error.message;
-  const { code, port } = error as { code?: string; port?: number };
-  if (code === 'EADDRINUSE')
-    return `Port ${port} is taken by another program. Set PORT to a free one, e.g. PORT=4001 npm start.`;
-  if (code === 'EACCES' && port)
-    return `Port ${port} may not be opened by this user. Set PORT to one above 1023.`;
-  if (code === 'ECONNREFUSED' || code === 'ENOTFOUND') return 'The server at DATABASE_URL does not answer.';
-  return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }

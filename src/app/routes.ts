@@ -1,3 +1,13 @@
+import { codeFormPage, codePage } from '../domain/accounts/pages/code.page.tsx';
+import { invitationFormPage, invitationPage } from '../domain/accounts/pages/invitation.page.tsx';
+import { languagePage } from '../domain/accounts/pages/language.page.tsx';
+import {
+  signInFirst as signIn,
+  signInAgain,
+  signInFormPage,
+  signInPage,
+} from '../domain/accounts/pages/sign-in.page.tsx';
+import { signOutPage } from '../domain/accounts/pages/sign-out.page.tsx';
 import { changesBodies } from '../domain/organisation/access.ts';
 import { bodyPage } from '../domain/organisation/pages/body.page.tsx';
 import {
@@ -16,8 +26,8 @@ import { recordPage } from './record.page.tsx';
 
 const readsRecord = anyOf('reads the record', 'administrator', 'inspector');
 
-/** The session ended while something was typed: sign in again and go on with it. */
-export const signInAgain = landingPage;
+/** What the house answers when nobody stands behind a page, or behind a form whose session has ended. */
+export { signIn, signInAgain };
 
 /** Every address of the system: method, path, who may open it, what answers. */
 export const routes: readonly Route[] = [
@@ -32,4 +42,13 @@ export const routes: readonly Route[] = [
   post('/to-chuc/:id/thay-doi', changesBodies, changeBodyPage),
   get('/to-chuc/:id/chua', changesBodies, correctBodyFormPage),
   post('/to-chuc/:id/chua', changesBodies, correctBodyPage),
+
+  get('/dang-nhap', atTheDoor, signInPage),
+  post('/dang-nhap', atTheDoor, signInFormPage),
+  get('/dang-nhap/ma', atTheDoor, codePage),
+  post('/dang-nhap/ma', atTheDoor, codeFormPage),
+  post('/dang-xuat', atTheDoor, signOutPage),
+  post('/ngon-ngu', atTheDoor, languagePage),
+  get('/moi/:token', atTheDoor, invitationPage),
+  post('/moi/:token', atTheDoor, invitationFormPage),
 ];

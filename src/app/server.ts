@@ -1,5 +1,5 @@
 import { type ServerType, serve } from '@hono/node-server';
-import { Hono } from 'hono';
+import type { Hono } from 'hono';
 import { identify } from '../domain/accounts/index.ts';
 import { isDatabaseReady } from '../kernel/db/index.ts';
 import { html, openHouse, type Route, seeOther, statusOf } from '../kernel/http/index.ts';
@@ -29,25 +29,21 @@ export interface AppParts {
 export function createApp({ assets, demo, devRoutes = [], log }: AppParts): Hono {
   const routes = [...productRoutes, ...devRoutes];
   const parts = { assets: assets.links, routes, demo };
-  const app = new Hono();
+  const app = openHouse({
+    routes,
+    identify,
+    log,
+    frame: (ask) => frameOf(ask, parts),
+    refuse: (ask, failure) => html(RefusalView({ ask, failure }), statusOf[failure.kind]),
+    signIn: (ask) =>
+      seeOther(`/dang-nhap?tiep=${encodeURIComponent(`${ask.url.pathname}${ask.url.search}`)}`),
+    signInAgain,
+  });
   app.get('/healthz', (c) => c.text('ok'));
   app.get('/readyz', async (c) =>
     (await isDatabaseReady()) ? c.text('ready') : c.text('database does not answer', 503),
   );
   app.get('/assets/*', (c) => answerAsset(c.req.raw, assets) ?? c.notFound());
-  app.route(
-    '/',
-    openHouse({
-      routes,
-      identify,
-      log,
-      frame: (ask) => frameOf(ask, parts),
-      refuse: (ask, failure) => html(RefusalView({ ask, failure }), statusOf[failure.kind]),
-      signIn: (ask) =>
-        seeOther(`/dang-nhap?tiep=${encodeURIComponent(`${ask.url.pathname}${ask.url.search}`)}`),
-      signInAgain,
-    }),
-  );
   return app;
 }
 

@@ -1,11 +1,11 @@
 import { join } from 'node:path';
 import { pino } from 'pino';
 import type { Config } from '../kernel/config/index.ts';
-import { startEmbedded } from '../kernel/db/embedded.ts';
+import { findRunning, startEmbedded } from '../kernel/db/embedded.ts';
 import { connect } from '../kernel/db/index.ts';
 import { migrate } from '../kernel/db/migrate.ts';
 import { useFileStore } from '../kernel/files/index.ts';
-import { holdData } from './data-lock.ts';
+import { DataInUse, holdData } from './data-lock.ts';
 
 /** A program with its data at hand: the database migrated and connected, the file store open. */
 export interface Started {
@@ -35,6 +35,18 @@ export async function startData(config: Config): Promise<Started> {
   } catch (error) {
     await stop();
     throw error;
+  }
+}
+
+/** Works on the data of a system that runs, or brings them up when none does. */
+export async function joinData(config: Config): Promise<Started> {
+  try {
+    return await startData(config);
+  } catch (error) {
+    const ownerUrl = config.databaseUrl ?? (await findRunning(config.dataDirectory));
+    if (!(error instanceof DataInUse) || ownerUrl === undefined) throw error;
+    await useFileStore(join(config.dataDirectory, 'files'));
+    return { ownerUrl, applied: [], stop: connect(ownerUrl) };
   }
 }
 

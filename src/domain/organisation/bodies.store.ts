@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { db, type Period, writePeriod } from '../../kernel/db/index.ts';
 import type { Temporal } from '../../kernel/time/index.ts';
-import type { Body, BodyKind } from './body.ts';
+import type { Body, BodyKind, BodyVersion } from './body.ts';
 import { BodyTree } from './body-tree.ts';
 import { organisationFailures } from './words.ts';
 
@@ -53,21 +53,6 @@ export async function listKinds(): Promise<BodyKind[]> {
     from organisation.kind order by rank, code
   `.execute(db());
   return found.rows;
-}
-
-/** One version of a body, with when it was written down. */
-export interface BodyVersion {
-  readonly id: string;
-  readonly bodyId: string;
-  readonly valid: Period;
-  readonly name: string;
-  readonly shortName: string;
-  readonly symbol: string;
-  readonly kind: string;
-  readonly parentId: string | null;
-  readonly decidedBy: string;
-  readonly recordedAt: Temporal.Instant;
-  readonly replacedBy: string | null;
 }
 
 const versionColumns = sql`id, body_id as "bodyId", valid, name, short_name as "shortName", symbol, kind,

@@ -1,4 +1,5 @@
 import type { Period } from '../../kernel/db/index.ts';
+import type { Temporal } from '../../kernel/time/index.ts';
 
 /** A kind of body; kinds are data. */
 export interface BodyKind {
@@ -26,4 +27,19 @@ export interface Body {
   readonly decidedBy: string;
   /** 0 at the root. */
   readonly depth: number;
+}
+
+/** One version of a body, with when it was written down. */
+export interface BodyVersion {
+  readonly id: string;
+  readonly bodyId: string;
+  readonly valid: Period;
+  readonly name: string;
+  readonly shortName: string;
+  readonly symbol: string;
+  readonly kind: string;
+  readonly parentId: string | null;
+  readonly decidedBy: string;
+  readonly recordedAt: Temporal.Instant;
+  readonly replacedBy: string | null;
 }

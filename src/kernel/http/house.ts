@@ -7,16 +7,13 @@ import { Failure, type FailureKind } from '../failure/index.ts';
 import { seeOther } from './answer.ts';
 import { claimForm, keepAnswer } from './answered-forms.store.ts';
 import type { Ask } from './ask.ts';
-import type { Frame } from './frame.ts';
-import { readAsk } from './read-ask.ts';
+import { type Host, readAsk } from './read-ask.ts';
 import { atTheDoor, everyone, type Route } from './routes.ts';
 import { httpFailures } from './words.ts';
 
 /** What the roof supplies: the routes, who asks, what stands around a page, and how a refusal looks. */
-export interface House {
+export interface House extends Host {
   readonly routes: readonly Route[];
-  identify(token: string, ask: Pick<Ask, 'now' | 'today'>): Promise<Actor | null>;
-  frame(ask: Ask<Actor | null>): Frame;
   refuse(ask: Ask<Actor | null>, failure: Failure): Response;
   /** The session ended while something was typed: sign in again and go on with it. */
   signInAgain(ask: Ask<Actor | null>): Response | Promise<Response>;

@@ -8,11 +8,17 @@ import { dayOf, readClock } from '../time/index.ts';
 import { isLocale, type Locale } from '../words/index.ts';
 import type { Ask } from './ask.ts';
 import { gatherFields, readForm, readQuery } from './form.ts';
-import type { House } from './house.ts';
+import type { Frame } from './frame.ts';
 import { httpFailures } from './words.ts';
 
 /** The name of the cookie that holds a session's token. */
 export const sessionCookie = 'banle_session';
+
+/** Who says whose request it is and what stands around its page. */
+export interface Host {
+  identify(token: string, ask: Pick<Ask, 'now' | 'today'>): Promise<Actor | null>;
+  frame(ask: Ask<Actor | null>): Frame;
+}
 
 /** The request as its page will see it, or, when it could not even be read, as nobody's with the error. */
 export interface ReadAsk {
@@ -32,11 +38,7 @@ interface Facts {
 const nothing: Upload = { fields: {}, files: [], refused: [], discard: async () => undefined };
 
 /** Reads a request once: the clock, the one who asks, what was typed. */
-export async function readAsk(
-  c: Context,
-  house: House,
-  limits: Partial<UploadLimits> = {},
-): Promise<ReadAsk> {
+export async function readAsk(c: Context, house: Host, limits: Partial<UploadLimits> = {}): Promise<ReadAsk> {
   const now = readClock();
   const facts: Facts = { now, today: dayOf(now), url: new URL(c.req.url), requestId: randomUUID() };
   let actor: Actor | null = null;
@@ -72,7 +74,7 @@ function foreignOrigin(origin: string | undefined, c: Context): boolean {
 
 function askFor(
   c: Context,
-  house: House,
+  house: Host,
   read: Facts & { actor: Actor | null; upload: Upload },
 ): Ask<Actor | null> {
   const locale = read.actor?.locale ?? localeOf(c);

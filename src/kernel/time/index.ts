@@ -5,26 +5,34 @@ export { Temporal };
 /** The zone in which days begin and end for every body; said once, here. */
 export const zone = 'Asia/Ho_Chi_Minh';
 
-let shift = Temporal.Duration.from({ seconds: 0 });
+let shiftMilliseconds = 0;
 
 /** Reads the clock. A request calls it once and passes the instant on. */
 export function readClock(): Temporal.Instant {
-  return Temporal.Now.instant().add(shift);
+  return Temporal.Instant.fromEpochMilliseconds(Date.now() + shiftMilliseconds);
 }
 
 /** Moves the clock so that it shows the given instant now; for development and tests. */
 export function moveClock(to: Temporal.Instant): void {
-  shift = Temporal.Now.instant().until(to);
+  shiftMilliseconds = to.epochMilliseconds - Date.now();
 }
 
 /** Puts the clock back to the machine's own time. */
 export function resetClock(): void {
-  shift = Temporal.Duration.from({ seconds: 0 });
+  shiftMilliseconds = 0;
 }
 
-/** The calendar day, in our zone, on which an instant falls. */
+let lastDay: { readonly day: Temporal.PlainDate; readonly from: number; readonly until: number } | undefined;
+
+/** The calendar day, in our zone, on which an instant falls. Asked with every request, mostly of the same day. */
 export function dayOf(instant: Temporal.Instant): Temporal.PlainDate {
-  return instant.toZonedDateTimeISO(zone).toPlainDate();
+  const at = instant.epochMilliseconds;
+  if (!lastDay || at < lastDay.from || at >= lastDay.until) {
+    const day = instant.toZonedDateTimeISO(zone).toPlainDate();
+    const until = startOfDay(day.add({ days: 1 })).epochMilliseconds;
+    lastDay = { day, from: startOfDay(day).epochMilliseconds, until };
+  }
+  return lastDay.day;
 }
 
 /** The first instant of a day in our zone. */

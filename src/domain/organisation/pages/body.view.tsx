@@ -14,8 +14,7 @@ import {
   Timeline,
 } from '../../../ui/index.ts';
 import { Page } from '../../../ui/page.tsx';
-import type { BodyVersion } from '../bodies.store.ts';
-import type { Body, BodyKind } from '../body.ts';
+import type { Body, BodyKind, BodyVersion } from '../body.ts';
 import type { BodyTree } from '../body-tree.ts';
 import { organisationFailures, organisationWords } from '../words.ts';
 

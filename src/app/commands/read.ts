@@ -1,0 +1,45 @@
+import { readFile } from 'node:fs/promises';
+import { extname } from 'node:path';
+import { parseArgs } from 'node:util';
+import { printReading } from '../../../reader/index.ts';
+import { extractText, type TextKind, textKinds } from '../../kernel/files/index.ts';
+import { type Command, Misused } from '../command.ts';
+
+/** Prints what the reader finds in a file. */
+export const readFileCommand: Command = {
+  name: 'read',
+  about: 'reads a text and prints what it found',
+  usage: `npm run banle -- read FILE [--json]
+
+Reads a txt, html, docx or pdf file and prints citations, people, bodies, dates, assignments,
+commendations and doubts, each with its place in the text. Needs no database.
+
+  --json  the whole reading as one JSON object; offsets count UTF-16 units of the file's text`,
+  async run(args) {
+    const { values, positionals } = parseArgs({
+      args: [...args],
+      options: { json: { type: 'boolean' } },
+      allowPositionals: true,
+    });
+    const [file] = positionals;
+    if (!file || positionals.length > 1) throw new Misused('Name one file.');
+    console.log(printReading(await textOf(file), { json: values.json === true }));
+    return 0;
+  },
+};
+
+/** The text of a file of a kind that can be read. */
+export async function textOf(file: string): Promise<string> {
+  const bytes = await readFile(file);
+  const { text } = await extractText({ kind: kindOf(file), bytes });
+  return text;
+}
+
+/** The kind of a file by its name. */
+export function kindOf(file: string): TextKind {
+  const ending = extname(file).slice(1).toLowerCase();
+  const kind = textKinds.find((one) => one === (ending === 'htm' ? 'html' : ending));
+  if (!kind)
+    throw new Misused(`This kind of file cannot be read: ${ending || file}. Give txt, html, docx or pdf.`);
+  return kind;
+}
