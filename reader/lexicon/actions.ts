@@ -55,7 +55,6 @@ export const openers: readonly string[] = [
   'đều',
   'cùng nhau',
   'hơn nữa',
-  'chỉ',
   'thống nhất',
   'giữ vững',
   'trước hết',
@@ -238,7 +237,7 @@ export const actionVerbs: readonly string[] = [
   'kê khai',
   'chịu trách nhiệm',
   'tự chịu trách nhiệm',
-  'căn cứ',
+
   'nhân rộng',
   'biểu dương',
   'khen thưởng',
@@ -304,7 +303,7 @@ export const actionVerbs: readonly string[] = [
   'tăng',
   'đầu tư',
   'giữ',
-  'có',
+
   'có kế hoạch',
   'có giải pháp',
   'có phương án',
@@ -345,13 +344,16 @@ export const actionVerbs: readonly string[] = [
   'bình xét',
   'sản xuất',
   'xét',
-  'cho',
+
   'nhận',
   'định hướng',
   'hướng tới',
   'mở',
   'đi đầu',
   'đi trước',
+  'có chương trình',
+  'có biện pháp',
+  'có cơ chế',
 ];
 
 /** Verbs that deliver what the actions before them have made; their deadline is the deadline of all. */
@@ -415,17 +417,12 @@ export const classModifiers: readonly string[] = [
   'ở Trung ương',
   'Trung ương',
   'trung ương',
-  'quản lý',
-  'lãnh đạo',
-  'chủ chốt',
   'chính trị - xã hội',
   'chính trị-xã hội',
   'chính trị xã hội',
   'thành viên',
   'trong hệ thống chính trị',
   'có thẩm quyền',
-  'tham mưu',
-  'giúp việc',
   'được giao nhiệm vụ',
   'được giao',
   'nêu trên',
@@ -441,12 +438,10 @@ export const classModifiers: readonly string[] = [
   'từ Trung ương đến cơ sở',
   'từ Trung ương tới cơ sở',
   'Đại hội XIV của Đảng',
-  'các cơ quan',
   'thuộc quyền',
   'thuộc phạm vi quản lý',
   'đoàn thể',
   'quần chúng',
-  'đứng đầu',
 ];
 
 /** Words that make several of a class. */
@@ -464,3 +459,35 @@ export const quantifiers: ReadonlySet<string> = new Set([
   'toàn bộ',
   'cùng',
 ]);
+
+/** Nouns for bodies that are verbs as well: a body only where no verb or comma and verb follows. */
+export const nounsAlsoVerbs: ReadonlySet<string> = new Set([
+  'tổ chức',
+  'lãnh đạo',
+  'ban',
+  'bộ',
+  'sở',
+  'vụ',
+  'trường',
+  'hội',
+  'cấp',
+  'viện',
+  'phòng',
+  'xã',
+  'nơi',
+  'cục',
+  'ngành',
+]);
+
+/** Adverbials of time between an order and the one who is asked. */
+export const timeAdverbials: readonly string[] = [
+  'sắp tới',
+  'thời gian tới',
+  'trong thời gian tới',
+  'tới đây',
+  'từ nay',
+  'trước mắt',
+  'hiện nay',
+  'năm nay',
+  'năm tới',
+];

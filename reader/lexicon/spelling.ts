@@ -27,6 +27,7 @@ function moveTone(match: string): string {
 const isUpper = (letter: string) => letter !== letter.toLowerCase();
 
 export const respellings: readonly Respelling[] = [
+  { pattern: /"[^"\n]*"/g, write: (match) => `“${match.slice(1, -1)}”` },
   { pattern: /(?:o[àáảãạèéẻẽẹ]|(?<!q)u[ỳýỷỹỵ])(?![\p{L}\p{M}])/giu, write: moveTone },
 ];
 

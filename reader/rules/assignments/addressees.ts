@@ -1,10 +1,11 @@
 import { phrases } from '../../engine/terms.ts';
 import { isCapital, type Token } from '../../engine/tokens.ts';
-import { classModifiers, quantifiers } from '../../lexicon/actions.ts';
+import { classModifiers, nounsAlsoVerbs, quantifiers } from '../../lexicon/actions.ts';
 import { classNouns } from '../../lexicon/bodies.ts';
 import { honorifics } from '../../lexicon/names.ts';
 import { placeKinds, placeShortForms, places } from '../../lexicon/places.ts';
 import type { BodyParser } from '../bodies/parse.ts';
+import { actionAt } from './verbs.ts';
 
 /** Those who are to act, as the text names them: token ranges of each and the index after the last. */
 export type Addressees = { parts: { from: number; to: number }[]; next: number; named: boolean };
@@ -81,8 +82,28 @@ function readClass(readers: Readers, index: number): Part | null {
   while (quantifiers.has(tokens[at]?.lower ?? '') && at - index < 3) at += 1;
   const noun = classes.at(tokens, at);
   if (!noun) return null;
+  if (nounsAlsoVerbs.has(wordsOf(tokens, at, noun.next)) && at === index && isVerbHere(tokens, noun.next))
+    return null;
   if (isCapital(tokens[at]) && isCapital(tokens[at + 1]) && at > index) return null;
   return { next: goOn(readers, noun.next), named: false };
+}
+
+const wordsOf = (tokens: readonly Token[], from: number, to: number) =>
+  tokens
+    .slice(from, to)
+    .map((token) => token.lower)
+    .join(' ');
+
+/** «tổ chức thực hiện», «lãnh đạo, chỉ đạo»: a verb, not those who lead. */
+function isVerbHere(tokens: readonly Token[], next: number): boolean {
+  const after = tokens[next]?.text === ',' || tokens[next]?.lower === 'và' ? next + 1 : next;
+  return (
+    actionAt(tokens, after) ||
+    (after === next &&
+      tokens[next]?.kind === 'word' &&
+      !isCapital(tokens[next]) &&
+      modifiers.at(tokens, next) === null)
+  );
 }
 
 /** Goes over modifiers: «trực thuộc X», «các xã, phường», «trên địa bàn tỉnh». */

@@ -4,10 +4,9 @@ import type { Token } from '../../engine/tokens.ts';
 import { deliveryVerbs, productNouns } from '../../lexicon/actions.ts';
 import type { Assignment, Deadline } from '../../reading.ts';
 import { readAddressees } from './addressees.ts';
-import { type Context, saidOf } from './context.ts';
+import { type Context, type FullClause, saidOf } from './context.ts';
 import { findDeadlines, ruleOf } from './deadlines.ts';
 import { directionOf, forceOf } from './direction.ts';
-import type { FullClause } from './sentences.ts';
 import { splitActions, type TokenRange } from './split.ts';
 import { headVerb } from './verbs.ts';
 

@@ -1,5 +1,6 @@
 import { phrases, terms } from '../../engine/terms.ts';
 import type { Token } from '../../engine/tokens.ts';
+import { timeAdverbials } from '../../lexicon/actions.ts';
 import {
   connectives,
   notSpeakerAfter,
@@ -28,6 +29,7 @@ export type OrderFound = { from: number; next: number; order: Order; speakerEnd:
 
 const orders = terms(orderVerbs);
 const connective = phrases(connectives);
+const adverbial = phrases(timeAdverbials);
 const skippable = new Set([',', ':', 'là', 'rằng', 'việc', '“', '"']);
 const pronouns = new Set(['ông', 'bà', 'chí', 'tôi']);
 
@@ -103,6 +105,7 @@ export function clauseAfter(
   let at = from;
   for (let n = 0; n < tries && at < to; n += 1) {
     while (at < to && skippable.has(tokens[at]!.lower)) at += 1;
+    at = adverbial.at(tokens, at)?.next ?? at;
     const read = tryClause(readers, at, to);
     if (read) return read;
     while (at < to && tokens[at]!.text !== ',') at += 1;

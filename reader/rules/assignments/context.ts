@@ -1,7 +1,8 @@
 import type { Page, Sentence } from '../../engine/page.ts';
+import type { Force } from '../../reading.ts';
 import type { Readers } from './addressees.ts';
 import type { Facts } from './assignments.ts';
-import { canSpeak } from './clauses.ts';
+import { canSpeak, type OrderFound } from './clauses.ts';
 import { markerOf } from './outline.ts';
 
 /** Who was asked last, and how: what a list item or the next sentence goes on with. */
@@ -25,12 +26,26 @@ export type Context = {
     speaker: string | null;
     said: Said | null;
     line: number;
-    force: 'directive' | 'request' | 'reminder' | 'wish' | 'standing' | 'proposal' | 'commitment';
+    force: Force;
   } | null;
   /** Addressees named on this line, for its later sentences. */
   lineSaid: { line: number; said: Said } | null;
   lastPerson: string | null;
 };
+
+/** A clause with everything that stands above it filled in. */
+export type FullClause = {
+  rule: string;
+  said: Said | null;
+  speaker: string | null;
+  force: Force;
+  modality: { from: number; to: number } | null;
+  actionFrom: number;
+  actionTo: number;
+};
+
+/** The tokens of a sentence proper, and the depth of its outline mark. */
+export type Range = { from: number; to: number; depth: number };
 
 /** Opens the context of a page: where speakers end, who signs, whom the document calls. */
 export function openContext(facts: Facts): Context {
@@ -55,7 +70,13 @@ function findSpeakers({ page, people, offices, bodies }: Facts): Map<number, str
   const { tokens, text } = page;
   const surface = (from: number, to: number) =>
     text.nfc.slice(tokens[from]!.start, tokens[to - 1]!.end).replace(/\s+/g, ' ');
-  for (const body of bodies) if (canSpeak(tokens, body.from)) ends.set(body.to, body.name);
+  let joined: { from: number; to: number } | null = null;
+  for (const body of bodies) {
+    const goesOn: boolean =
+      joined !== null && joined.to === body.from - 1 && /^(?:,|và)$/.test(tokens[joined.to]!.lower);
+    joined = { from: goesOn && joined ? joined.from : body.from, to: body.to };
+    if (canSpeak(tokens, joined.from)) ends.set(body.to, surface(joined.from, joined.to));
+  }
   for (const office of offices)
     if (canSpeak(tokens, office.from)) ends.set(office.to, surface(office.from, office.to));
   for (const mention of people.mentions) ends.set(mention.to, mention.name);
@@ -92,4 +113,44 @@ export function saidOf({ page }: Context, parts: readonly { from: number; to: nu
     page.text.nfc.slice(page.tokens[from]!.start, page.tokens[to - 1]!.end).replace(/\s+/g, ' '),
   );
   return { names, parts: [...parts] };
+}
+
+/** The text of a range. */
+export function textOf({ page }: Context, { from, to }: { from: number; to: number }): string {
+  return page.plain.slice(page.tokens[from]?.start ?? 0, page.tokens[to - 1]?.end ?? 0);
+}
+
+/** Opens a list; lists as deep or deeper end. */
+export function openList(context: Context, list: ListContext): void {
+  context.lists = [...context.lists.filter((other) => other.depth < list.depth), list];
+}
+
+/** Those to whom the document is addressed. */
+export function calledSaid({ facts }: Context): Said | null {
+  return facts.frame.addressees.length ? { names: facts.frame.addressees, parts: [] } : null;
+}
+
+/** Who was asked last: on this line, in the list, in the speech. */
+export function inheritedSaid(context: Context, sentence: Sentence): Said | null {
+  if (context.lineSaid?.line === sentence.line) return context.lineSaid.said;
+  return context.lists.at(-1)?.said ?? context.speech?.said ?? null;
+}
+
+/** The speaker of an order: named before it, meant by a pronoun, or the one who speaks all along. */
+export function speakerOf(context: Context, order: OrderFound): string | null {
+  const { frame } = context.facts;
+  const named = order.speakerEnd >= 0 ? context.speakerEnds.get(order.speakerEnd) : undefined;
+  if (named) return named;
+  if (order.speakerEnd >= 0) return context.lastPerson ?? context.speech?.speaker ?? null;
+  const fromList = context.lists.at(-1)?.speaker ?? null;
+  return fromList ?? (frame.kind === 'document' ? frame.issuer : (context.speech?.speaker ?? null));
+}
+
+/** The last one in a range of tokens who may speak. */
+export function lastSpeaker(context: Context, from: number, to: number): string | null {
+  for (let i = to; i > from; i -= 1) {
+    const name = context.speakerEnds.get(i);
+    if (name !== undefined) return name;
+  }
+  return null;
 }

@@ -34,6 +34,11 @@ export function newTaskAt(tokens: readonly Token[], index: number, afterAnd: boo
   return strongTerms.at(tokens, index) !== null && actionAt(tokens, index);
 }
 
+/** Whether «tiếp tục», «khẩn trương» or the like opens the action. */
+export function strongOpenerAt(tokens: readonly Token[], index: number): boolean {
+  return strongTerms.at(tokens, index) !== null;
+}
+
 /** Index after adverbs at the head of an action. */
 export function skipOpeners(tokens: readonly Token[], index: number): number {
   let at = index;

@@ -82,7 +82,7 @@ function readName(reading: Reading, start: number, { depth, shouted }: NameOptio
     if (tokens[skip]!.kind !== 'word' && tokens[skip]!.kind !== 'number' && tokens[skip]!.text !== '“') break;
     if (isName(skip)) break;
     const field = fieldTerms.at(tokens, skip);
-    if (field && (isCapital(tokens[skip]) || (!named && at === start))) {
+    if (field && (isCapital(tokens[skip]) || (at === start && isSmallField(tokens, skip, field.next)))) {
       at = joined(tokens, field.next);
       named = true;
       continue;
@@ -101,6 +101,19 @@ function readName(reading: Reading, start: number, { depth, shouted }: NameOptio
     named = true;
   }
   return at;
+}
+
+const verbLike =
+  /^(?:tham mưu|nghiên cứu|kiểm tra|giám sát|quản lý|đầu tư|phát triển|xây dựng|kế hoạch|giáo dục|đào tạo|bồi dưỡng|văn phòng|tổ chức)$/;
+
+/** «Ban đối ngoại», «Ban tổ chức Thành ủy»: a field written small; a verb is one only before a capital. */
+function isSmallField(tokens: readonly Token[], from: number, next: number): boolean {
+  if (!/^(?:ban|hội|vụ|phòng)$/.test(tokens[from - 1]!.lower)) return false;
+  const said = tokens
+    .slice(from, next)
+    .map((t) => t.lower)
+    .join(' ');
+  return !verbLike.test(said) || isCapital(tokens[next]);
 }
 
 /** Goes over «và», «,» or «-» to a second field written with a capital. */

@@ -28,7 +28,11 @@ export function findOffices(
   const stacks: OfficeStack[] = [];
   for (let i = 0; i < page.tokens.length; i += 1) {
     const stack = readStack(reading, i);
-    if (!stack) continue;
+    if (!stack) {
+      const body = isCapital(page.tokens[i]) ? bodyAt(i) : null;
+      if (body) i = body.next - 1;
+      continue;
+    }
     stacks.push(stack);
     i = stack.to - 1;
   }

@@ -1,0 +1,164 @@
+import type { Sentence } from '../../engine/page.ts';
+import type { Force } from '../../reading.ts';
+import { readAddressees } from './addressees.ts';
+import { modalHead, tryClause } from './clauses.ts';
+import {
+  type Context,
+  type FullClause,
+  inheritedSaid,
+  type Range,
+  type Said,
+  saidOf,
+  textOf,
+} from './context.ts';
+import { quotedSpeaker } from './quotes.ts';
+import { actionAt } from './verbs.ts';
+
+const conditional = /^(?:muốn|nếu|khi|sao|liệu|nhằm|do|vì|theo|để|tuy|mặc|dù|không)$/u;
+const longestSubject = 22;
+
+/** «X cần / phải …», said to X or about a matter. */
+export function byModal(context: Context, sentence: Sentence, range: Range): FullClause[] | null {
+  const { tokens } = context.page;
+  if (tokens[range.to - 1]?.text === '?') return null;
+  const start = skipDate(context, range.from);
+  const quoted = quotedSpeaker(context, sentence);
+  const speaker = quoted ?? speakerAbout(context);
+  const goesOn = context.speech !== null || context.lists.length > 0 || quoted !== null;
+  const strict = tryClause(context.readers, start, range.to);
+  if (strict?.modal && tokens[strict.modalAt]!.lower !== 'sẽ' && (strict.addressees || goesOn)) {
+    const said = strict.addressees
+      ? saidOf(context, strict.addressees.parts)
+      : inheritedSaid(context, sentence);
+    if (context.speech) context.speech = { ...context.speech, said, line: sentence.line };
+    const modality = { from: strict.modalAt, to: strict.actionFrom };
+    return [
+      {
+        rule: 'assignments/modal',
+        said,
+        speaker,
+        force: strict.modal,
+        actionFrom: strict.actionFrom,
+        actionTo: range.to,
+        modality,
+      },
+    ];
+  }
+  if (!goesOn) return null;
+  const about = subjectWithModal(context, start, range.to);
+  if (!about) return null;
+  const said = about.said ?? inheritedSaid(context, sentence);
+  return [
+    {
+      rule: 'assignments/modal-about',
+      said,
+      speaker,
+      force: about.force,
+      actionFrom: about.actionFrom,
+      actionTo: range.to,
+      modality: about.modality,
+    },
+  ];
+}
+
+function speakerAbout({ lists, speech, facts, lastPerson }: Context): string | null {
+  return (
+    lists.at(-1)?.speaker ??
+    speech?.speaker ??
+    (facts.frame.kind === 'document' ? facts.frame.issuer : lastPerson)
+  );
+}
+
+/** A date at the head of a sentence: «Năm 2023 tiếp tục phải …». */
+function skipDate({ facts, page }: Context, from: number): number {
+  const start = page.tokens[from]?.start;
+  const date = facts.dates.find((d) => d.start === start);
+  return date ? page.tokenAt(date.end) : from;
+}
+
+export type About = {
+  said: Said | null;
+  force: Force;
+  actionFrom: number;
+  modality: { from: number; to: number };
+};
+
+/** A matter of which something is asked: «Công tác nhân sự phải chú ý …»; the whole of it is the action. */
+export function subjectWithModal(context: Context, start: number, to: number): About | null {
+  const { tokens } = context.page;
+  if (conditional.test(tokens[start]?.lower ?? '')) return null;
+  for (let i = start; i < to && i < start + longestSubject; i += 1) {
+    const { text, lower } = tokens[i]!;
+    if (/^[,;:“”]$/.test(text) || /^(?:là|đã|thì|đang)$/.test(lower)) return null;
+    if (i === start || tokens[i - 1]!.lower === 'không') continue;
+    const modal = modalHead(tokens, i);
+    if (!modal || modal.value === 'commitment' || lower === 'sẽ') continue;
+    const passive = /^(?:được|bị|có|là)$/.test(tokens[modal.next]?.lower ?? '');
+    if (!passive && !actionAt(tokens, modal.next)) return null;
+    const turn = tokens.slice(start, i).some((token) => /^(?:nhưng|mà|song)$/.test(token.lower));
+    return {
+      said: null,
+      force: modal.value,
+      actionFrom: turn ? modal.next : start,
+      modality: { from: i, to: modal.next },
+    };
+  }
+  return null;
+}
+
+/** Rules of a document that stand by themselves: «… nếu X chưa báo cáo thì phải …», «… không vượt quá …». */
+export function byCondition(context: Context, range: Range): FullClause[] | null {
+  if (context.facts.frame.kind !== 'document') return null;
+  const { tokens } = context.page;
+  const speaker = context.lists.at(-1)?.speaker ?? context.facts.frame.issuer;
+  const text = textOf(context, range);
+  if (
+    /không (?:vượt )?quá /iu.test(text) &&
+    !/[,;]/.test(
+      text.slice(0, text.search(/không (?:vượt )?quá /iu)).replace(/\p{L}+, \p{L}+, \p{L}+ \p{L}+/u, ''),
+    )
+  ) {
+    return [
+      {
+        rule: 'assignments/limit',
+        said: firstClass(context, range),
+        speaker,
+        force: 'standing',
+        modality: null,
+        actionFrom: range.from,
+        actionTo: range.to,
+      },
+    ];
+  }
+  for (let i = range.from; i + 2 < range.to; i += 1) {
+    if (tokens[i]!.lower !== 'nếu') continue;
+    const said = readAddressees(context.readers, i + 1);
+    for (let k = said?.next ?? range.to; said && k + 1 < range.to; k += 1) {
+      const modal = tokens[k]!.lower === 'thì' ? modalHead(tokens, k + 1) : null;
+      if (modal && actionAt(tokens, modal.next)) {
+        return [
+          {
+            rule: 'assignments/condition',
+            said: saidOf(context, said.parts),
+            speaker,
+            force: modal.value,
+            modality: { from: k + 1, to: modal.next },
+            actionFrom: modal.next,
+            actionTo: range.to,
+          },
+        ];
+      }
+    }
+  }
+  return null;
+}
+
+/** The first class of bodies that a limit speaks of. */
+function firstClass(context: Context, { from, to }: Range): Said | null {
+  for (let i = from; i < to; i += 1) {
+    if (context.page.tokens[i - 1]?.lower !== 'của') continue;
+    const said = readAddressees(context.readers, i);
+    if (said) return saidOf(context, said.parts);
+  }
+  return null;
+}

@@ -1,0 +1,137 @@
+import type { Sentence } from '../../engine/page.ts';
+import type { Token } from '../../engine/tokens.ts';
+import type { Force } from '../../reading.ts';
+import { readAddressees } from './addressees.ts';
+import { subjectWithModal } from './by-modal.ts';
+import { clauseAfter, findOrders, type OrderFound } from './clauses.ts';
+import {
+  type Context,
+  type FullClause,
+  inheritedSaid,
+  lastSpeaker,
+  type Range,
+  saidOf,
+  speakerOf,
+} from './context.ts';
+import { modalAt } from './verbs.ts';
+
+/** Clauses after «yêu cầu», «đề nghị», «lưu ý» and the like; an empty list where the order is history. */
+export function byOrder(context: Context, sentence: Sentence, range: Range): FullClause[] | null {
+  const orders = findOrders(context.readers, range, context.speakerEnds);
+  const strong = orders.filter((order) => !order.order.weak && stands(context, range, order));
+  if (strong.some((order) => order.past && isHistory(context, order))) return [];
+  const weak = orders.filter((order) => order.order.weak && order.speakerEnd >= 0);
+  for (const order of [...strong, ...weak]) {
+    const clause = clauseOf(context, { sentence, range, order });
+    if (clause) return [clause];
+  }
+  return null;
+}
+
+/** Whether an order has a speaker, or stands where none is needed. */
+function stands(context: Context, range: Range, order: OrderFound): boolean {
+  if (order.speakerEnd >= 0) return true;
+  const { tokens } = context.page;
+  if (order.order.force === 'proposal' || /^(?:chỉ|phân|quán)$/.test(tokens[order.from]!.lower)) return false;
+  if (order.from <= range.from + 1) return true;
+  if (context.facts.frame.kind === 'document' || context.speech || context.lists.length > 0)
+    return tokens[order.from]!.lower !== 'giao';
+  return lastSpeaker(context, range.from, order.from) !== null;
+}
+
+/** What a body ordered before is history; what a leader «đã yêu cầu» at the event reported is not. */
+function isHistory({ facts, speakerEnds }: Context, order: OrderFound): boolean {
+  if (facts.frame.kind === 'document') return true;
+  const name = speakerEnds.get(order.speakerEnd);
+  return name !== undefined && !facts.people.mentions.some((mention) => mention.name === name);
+}
+
+type Ordered = { sentence: Sentence; range: Range; order: OrderFound };
+
+function clauseOf(context: Context, { sentence, range, order }: Ordered): FullClause | null {
+  const { readers, page } = context;
+  const { weak, force: asked } = order.order;
+  const speaker = speakerOf(context, order) ?? lastSpeaker(context, range.from, order.from);
+  const opens = !weak || /^(?:nhấn|chỉ|nêu|quán)$/.test(page.tokens[order.from]!.lower);
+  if (opens)
+    context.speech = { speaker, said: context.speech?.said ?? null, line: sentence.line, force: asked };
+  const modality = { from: order.from, to: order.next };
+  const read = clauseAfter(readers, order.next, range.to);
+  const modal = read && (read.modal ?? (weak ? laterModal(page.tokens, read.actionFrom, range.to) : null));
+  const asks =
+    read &&
+    !isStatement(page.tokens, { ...range, from: read.actionFrom }, order) &&
+    (!weak || (modal && (read.addressees || read.modal)));
+  if (!read || !asks) {
+    const about = subjectWithModal(context, order.next, range.to);
+    if (!about) return null;
+    return {
+      rule: 'assignments/order-about',
+      said: about.said ?? inheritedSaid(context, sentence),
+      speaker,
+      force: weak ? about.force : asked,
+      modality,
+      actionFrom: about.actionFrom,
+      actionTo: range.to,
+    };
+  }
+  const said = read.addressees ? saidOf(context, read.addressees.parts) : inheritedSaid(context, sentence);
+  if (context.speech) context.speech = { ...context.speech, said };
+  return {
+    rule: `assignments/order-${asked}`,
+    said,
+    speaker,
+    force: asked,
+    modality,
+    actionFrom: read.actionFrom,
+    actionTo: range.to,
+  };
+}
+
+/** «sắp xếp bộ máy cũng chỉ là bước đi ban đầu»: a statement about an action asks for none. */
+export function isStatement(
+  tokens: readonly Token[],
+  { from, to }: { from: number; to: number },
+  order?: OrderFound,
+): boolean {
+  if (order?.order.force === 'directive' && !order.order.weak) return false;
+  for (let i = from; i < to && i < from + 14; i += 1) {
+    if (/^[,;“]$/.test(tokens[i]!.text)) return false;
+    if (tokens[i]!.lower === 'là') return true;
+  }
+  return false;
+}
+
+function laterModal(tokens: readonly Token[], from: number, to: number): Force | null {
+  for (let i = from; i < to && i < from + 6; i += 1) {
+    const modal = modalAt(tokens, i);
+    if (modal) return modal.value;
+  }
+  return null;
+}
+
+/** «… có quy định mỗi cán bộ …»: a standing rule that the text reports. */
+export function byStandingRule(context: Context, range: Range): FullClause[] | null {
+  const { tokens } = context.page;
+  for (let i = range.from; i + 2 < range.to; i += 1) {
+    const isRule =
+      tokens[i]!.lower === 'quy' &&
+      tokens[i + 1]!.lower === 'định' &&
+      /^(?:mỗi|mọi|từng)$/.test(tokens[i + 2]!.lower);
+    const said = isRule ? readAddressees(context.readers, i + 2) : null;
+    if (!said || said.next >= range.to) continue;
+    const speaker = lastSpeaker(context, range.from, i);
+    return [
+      {
+        rule: 'assignments/standing-rule',
+        said: saidOf(context, said.parts),
+        speaker,
+        force: 'standing',
+        modality: { from: i, to: i + 2 },
+        actionFrom: said.next,
+        actionTo: range.to,
+      },
+    ];
+  }
+  return null;
+}

@@ -1,0 +1,117 @@
+import type { Sentence } from '../../engine/page.ts';
+import { orderHeadings, plainHeadings } from '../../lexicon/orders.ts';
+import { readAddressees } from './addressees.ts';
+import { findOrders, type OrderFound } from './clauses.ts';
+import {
+  type Context,
+  calledSaid,
+  lastSpeaker,
+  openList,
+  type Range,
+  saidOf,
+  speakerOf,
+  textOf,
+} from './context.ts';
+import { markerOf } from './outline.ts';
+
+const leadIn =
+  /(?:ý kiến chỉ đạo|chỉ đạo|yêu cầu|kết luận|quyết định|nội dung|nhiệm vụ|đề nghị|kế hoạch|thực hiện)[^.]{0,80}(?:như )?sau(?: đây)?[ ]?:$/iu;
+
+/** Headings and lead-ins open lists: «2. Giao Sở Nội vụ», «… thực hiện các nhiệm vụ sau:», «IV. TỔ CHỨC THỰC HIỆN». */
+export function readHeading(context: Context, sentence: Sentence, range: Range): boolean {
+  const text = textOf(context, range);
+  const colon = text.endsWith(':');
+  const order = findOrders(context.readers, range, context.speakerEnds).find(
+    (o) => !o.order.weak && !o.past && o.order.force !== 'proposal',
+  );
+  if (order && opensByOrder(context, { sentence, range, order, colon })) return true;
+  if (colon && leadIn.test(text)) return opensByLeadIn(context, range, order);
+  const line = context.page.lines[sentence.line]!;
+  const whole = sentence.end >= line.end - 3 && sentence.from <= range.from && text.length <= 220;
+  if (!whole) return false;
+  return opensBySubject(context, range, colon) || opensByTitle(context, { sentence, range, text });
+}
+
+type ByOrder = { sentence: Sentence; range: Range; order: OrderFound; colon: boolean };
+
+function opensByOrder(context: Context, { sentence, range, order, colon }: ByOrder): boolean {
+  const { page, readers } = context;
+  const said = readAddressees(readers, order.next);
+  const covers = said !== null && said.next >= range.to - (colon ? 1 : 0);
+  const atHead = order.from <= range.from + 1 && range.depth < 9;
+  const list = {
+    depth: range.depth === 9 ? 0 : range.depth,
+    speaker: speakerOf(context, order),
+    force: 'directive' as const,
+  };
+  if (said && (covers || colon) && (colon || range.depth < 9)) {
+    openList(context, { ...list, said: saidOf(context, said.parts) });
+    return true;
+  }
+  if (!atHead || !leadsDeeper(context, sentence, range.depth)) return false;
+  const rest = page.text.nfc
+    .slice(page.tokens[order.next]?.start ?? sentence.end, sentence.end)
+    .replace(/[:.]$/, '');
+  openList(context, { ...list, said: { names: rest.split(/;\s*/).filter(Boolean), parts: [] } });
+  return true;
+}
+
+/** A line without a full stop whose next line stands deeper in the outline. */
+function leadsDeeper({ page }: Context, sentence: Sentence, depth: number): boolean {
+  if (/[.;/]\s*$/.test(page.lines[sentence.line]!.text)) return false;
+  const next = page.lines.slice(sentence.line + 1, sentence.line + 4).find((line) => line.text.trim() !== '');
+  return next !== undefined && markerOf(next).depth > depth && markerOf(next).depth < 9;
+}
+
+function opensByLeadIn(context: Context, range: Range, order: OrderFound | undefined): boolean {
+  const isDocument = context.facts.frame.kind === 'document';
+  if (!isDocument && !order && !context.speech) return false;
+  const speaker = lastSpeaker(context, range.from, range.to) ?? context.facts.frame.issuer;
+  openList(context, { depth: 0, said: calledSaid(context), speaker, force: 'directive' });
+  return true;
+}
+
+/** «2. Sở Khoa học và Công nghệ», «b) Đối với các cơ quan» inside a list of orders. */
+function opensBySubject(context: Context, range: Range, colon: boolean): boolean {
+  const { page, readers, lists } = context;
+  const { tokens } = page;
+  const above = lists.at(-1);
+  if (range.depth === 9 || !above) return false;
+  const toward = tokens[range.from]?.lower === 'đối' && tokens[range.from + 1]?.lower === 'với';
+  const subject = readAddressees(readers, toward ? range.from + 2 : range.from);
+  if (!subject || subject.next < range.to - (colon ? 1 : 0)) return false;
+  openList(context, { ...above, depth: range.depth, said: saidOf(context, subject.parts) });
+  return true;
+}
+
+type Titled = { sentence: Sentence; range: Range; text: string };
+
+function opensByTitle(context: Context, { sentence, range, text }: Titled): boolean {
+  if (/[.;]$/.test(text) || text.length > 160) return false;
+  const shouted = text === text.toUpperCase();
+  const isTitle = shouted || range.depth <= 3;
+  if (!isTitle) return false;
+  if (orderHeadings.test(text) && !plainHeadings.test(text.replace(orderHeadings, ''))) {
+    const depth = range.depth === 9 ? 0 : range.depth;
+    openList(context, {
+      depth,
+      said: calledSaid(context),
+      speaker: context.facts.frame.issuer,
+      force: 'directive',
+    });
+    return true;
+  }
+  if (range.depth > 2 || !plainHeadings.test(text)) return range.depth < 9 && leadsOn(context, sentence);
+  context.lists = context.lists.filter((list) => list.depth < range.depth && list.depth > 0);
+  return true;
+}
+
+/** A numbered title without a full stop above a paragraph. */
+function leadsOn({ page }: Context, sentence: Sentence): boolean {
+  const line = page.lines[sentence.line]!;
+  return (
+    !/[.;:,/…]\s*$/.test(line.text) &&
+    line.text.trim().length < 160 &&
+    page.lines[sentence.line + 1] !== undefined
+  );
+}
