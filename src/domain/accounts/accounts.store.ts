@@ -45,7 +45,7 @@ export async function lockAccount(id: string): Promise<Account> {
 }
 
 /** The account of a username, when there is one. */
-export async function findAccountNamed(username: string): Promise<Account | undefined> {
+export async function findAccountByUsername(username: string): Promise<Account | undefined> {
   const found =
     await sql<Account>`select ${columns} from accounts.account a where a.username = ${username}`.execute(
       db(),

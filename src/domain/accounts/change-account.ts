@@ -3,7 +3,7 @@ import { record } from '../../kernel/record/index.ts';
 import type { Temporal } from '../../kernel/time/index.ts';
 import type { Keeper } from './access.ts';
 import type { Account } from './account.ts';
-import { type AccountFacts, findAccountNamed, saveFacts } from './accounts.store.ts';
+import { type AccountFacts, findAccountByUsername, saveFacts } from './accounts.store.ts';
 import { lockKeptAccount } from './kept-account.ts';
 import { accountFailures } from './words.ts';
 
@@ -32,7 +32,7 @@ export async function writeChange(
   now: Temporal.Instant,
 ): Promise<void> {
   if (change.version !== account.version) throw accountFailures.changedMeanwhile();
-  const named = await findAccountNamed(change.facts.username);
+  const named = await findAccountByUsername(change.facts.username);
   if (named && named.id !== account.id) throw accountFailures.usernameTaken();
   await saveFacts(account.id, change.facts);
   const { username, name, locale } = account;

@@ -4,7 +4,7 @@ import { record } from '../../kernel/record/index.ts';
 import { dayOf, type Temporal } from '../../kernel/time/index.ts';
 import { bodyTreeOn } from '../organisation/index.ts';
 import { canGrantIn, type Keeper } from './access.ts';
-import { type AccountFacts, findAccountNamed, insertAccount } from './accounts.store.ts';
+import { type AccountFacts, findAccountByUsername, insertAccount } from './accounts.store.ts';
 import { type RoleToGrant, writeGrant } from './grant-role.ts';
 import { invite } from './invite.ts';
 import { accountFailures } from './words.ts';
@@ -17,7 +17,7 @@ export function createAccount(
 ): Promise<{ accountId: string; invitation: string }> {
   return transaction(async () => {
     permit(canGrantIn(keeper, role.bodyId, await bodyTreeOn(dayOf(now))), accountFailures.bodyBeyondReach());
-    if (await findAccountNamed(facts.username)) throw accountFailures.usernameTaken();
+    if (await findAccountByUsername(facts.username)) throw accountFailures.usernameTaken();
     const accountId = await insertAccount(facts, now);
     const { username, name } = facts;
     record(

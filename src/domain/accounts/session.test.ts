@@ -81,7 +81,7 @@ describe('a session', () => {
   it('ends with its account, alone, or together with all others', async () => {
     const { accountId } = await anActor();
     const other = await anActor();
-    const tokens = [];
+    const tokens: string[] = [];
     for (let n = 0; n < 3; n++) tokens.push(await openSession(accountId, now));
     const live = async () => {
       const found = [];

@@ -1,0 +1,81 @@
+import { z } from 'zod';
+import type { Actor } from '../../../kernel/access/index.ts';
+import type { Failure } from '../../../kernel/failure/index.ts';
+import { type Ask, type FieldErrors, html, seeOther, statusOf, text } from '../../../kernel/http/index.ts';
+import { type KeptForm, keepForm, keptFormIn } from '../kept-form.ts';
+import { localPath } from '../local-path.ts';
+import { type Entry, signIn } from '../sign-in.ts';
+import { CodeView } from './code.view.tsx';
+import { comingFrom, failureOf, goOn, signInPath, wantedPath, withSession } from './door.ts';
+import { KeptFormView } from './kept-form.view.tsx';
+import { password } from './password-piece.ts';
+import { SignInView } from './sign-in.view.tsx';
+
+const form = z.object({
+  username: text(200).transform((typed) => typed.toLowerCase()),
+  password: password(),
+});
+
+/** The way in; whoever is in already goes on. */
+export function signInPage(ask: Ask<Actor | null>): Response {
+  return ask.actor ? seeOther(wantedPath(ask)) : show(ask, {});
+}
+
+/** A page that needs a person was asked for by nobody: first the door, then the page. */
+export function signInFirst(ask: Ask<Actor | null>): Response {
+  const wanted = localPath(`${ask.url.pathname}${ask.url.search}`);
+  return seeOther(wanted === '/' ? signInPath : `${signInPath}?tiep=${encodeURIComponent(wanted)}`);
+}
+
+/** A form came after its session had ended: the door, with all that was typed carried along. */
+export function signInAgain(ask: Ask<Actor | null>): Response {
+  const hadFiles = ask.header('content-type')?.startsWith('multipart/') ?? false;
+  const kept = keepForm(`${ask.url.pathname}${ask.url.search}`, ask.typed, hadFiles);
+  return show(ask, { kept, status: 401 });
+}
+
+/** Judges a name and a password. */
+export async function signInFormPage(ask: Ask<Actor | null>): Promise<Response> {
+  const kept = keptFormIn(ask.typed);
+  const read = ask.form(form);
+  if (!read.ok) return show(ask, { kept, errors: read.errors, status: 422 });
+  try {
+    return cameIn(ask, await signIn({ ...read.value, ...comingFrom(ask) }, ask.now), kept);
+  } catch (error) {
+    const failure = failureOf(error);
+    return show(ask, { kept, failure, status: statusOf[failure.kind] });
+  }
+}
+
+/** The answer to whoever came in: the code, what was typed before, or the page that was wanted. */
+export function cameIn(ask: Ask<Actor | null>, entry: Entry, kept: KeptForm | undefined): Response {
+  if (!kept) return goOn(entry, wantedPath(ask));
+  const view = entry.codeOwed ? (
+    <CodeView ask={ask} wanted="/" kept={kept} />
+  ) : (
+    <KeptFormView ask={ask} kept={kept} />
+  );
+  return withSession(html(view), entry.token);
+}
+
+interface Shown {
+  readonly kept?: KeptForm | undefined;
+  readonly errors?: FieldErrors;
+  readonly failure?: Failure;
+  readonly status?: number;
+}
+
+function show(ask: Ask<Actor | null>, { kept, errors = {}, failure, status = 200 }: Shown): Response {
+  const typed = keptFormIn(ask.typed) || !kept ? ask.typed.username : undefined;
+  return html(
+    <SignInView
+      ask={ask}
+      wanted={wantedPath(ask)}
+      username={typeof typed === 'string' ? typed : ''}
+      kept={kept}
+      errors={errors}
+      general={failure ? [failure.sentence(ask.locale)] : []}
+    />,
+    status,
+  );
+}
