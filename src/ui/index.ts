@@ -23,6 +23,7 @@ export { Avatar } from './parts/avatar.tsx';
 export { Card, Section } from './parts/card.tsx';
 export { CopyLine } from './parts/copy-line.tsx';
 export { DefinitionList } from './parts/definition-list.tsx';
+export { Disclosure } from './parts/disclosure.tsx';
 export { Door } from './parts/door.tsx';
 export { EmptyState } from './parts/empty-state.tsx';
 export { Columns, Narrow, Row, Stack } from './parts/layout.tsx';

@@ -51,7 +51,6 @@ export interface StaffShellProps extends ShellProps {
 export function StaffShell(props: StaffShellProps) {
   const { locale, person, navigation } = props;
   const words = uiWords[locale];
-  const places = <Navigation groups={navigation} locale={locale} />;
   return (
     <Document
       {...props}
@@ -64,12 +63,15 @@ export function StaffShell(props: StaffShellProps) {
       {navigation.length > 0 ? (
         <div class="staff-side">
           <div class="staff-side-inner">
-            <Wordmark href={props.homeHref ?? '/'} />
-            {places}
+            <Navigation
+              groups={navigation}
+              locale={locale}
+              brand={<Wordmark href={props.homeHref ?? '/'} />}
+            />
           </div>
         </div>
       ) : null}
-      <StaffHead {...props} places={places} />
+      <StaffHead {...props} />
       <Main {...props} kind="staff" />
       {props.footnote ? <footer class="staff-foot">{props.footnote}</footer> : null}
       <ShortcutsHelp locale={locale} />
@@ -77,24 +79,30 @@ export function StaffShell(props: StaffShellProps) {
   );
 }
 
-function StaffHead(props: StaffShellProps & { places: Child }) {
+function StaffHead(props: StaffShellProps) {
   const { locale, person, language, signOut } = props;
   const words = uiWords[locale];
   const account = { locale, person, language, signOut };
   return (
-    <>
-      <header class="staff-head">
+    <header>
+      <div class="staff-head">
         <Wordmark href={props.homeHref ?? '/'} />
-        <details class="menu" data-controller="menu">
-          <summary>
-            <Icon name="menu" />
-            {words.menu}
-          </summary>
-          <div class="menu-sheet">
-            {props.places}
-            <AccountSheet {...account} />
+        {person || props.navigation.length > 0 ? (
+          <details class="menu" data-controller="menu">
+            <summary>
+              <Icon name="menu" />
+              {words.menu}
+            </summary>
+            <div class="menu-sheet">
+              <Navigation groups={props.navigation} locale={locale} />
+              <AccountSheet {...account} />
+            </div>
+          </details>
+        ) : (
+          <div class="menu">
+            <LanguageForm language={language} locale={locale} />
           </div>
-        </details>
+        )}
         <div class="head-end">
           <span class="staff-date">{words.today(props.today)}</span>
           {person ? (
@@ -111,9 +119,9 @@ function StaffHead(props: StaffShellProps & { places: Child }) {
             <LanguageForm language={language} locale={locale} />
           )}
         </div>
-      </header>
+      </div>
       <p class="menu-date staff-date">{words.today(props.today)}</p>
-    </>
+    </header>
   );
 }
 

@@ -6,11 +6,10 @@ let made = 0;
 /** A long list that can be searched by typing, with or without marks; the plain list stays the one that is sent. */
 export class Combobox extends Controller<HTMLElement> {
   static override targets = ['select'];
-  static override values = { filter: String, none: String, found: String, remove: String };
+  static override values = { filter: String, none: String, remove: String };
   declare readonly selectTarget: HTMLSelectElement;
   declare readonly filterValue: string;
   declare readonly noneValue: string;
-  declare readonly foundValue: string;
   declare readonly removeValue: string;
 
   private readonly input = document.createElement('input');

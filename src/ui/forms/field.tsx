@@ -19,6 +19,7 @@ export interface FieldProps {
   labelHidden?: boolean | undefined;
 }
 
+/** The id that the label, the hint and the error of a field go by. */
 export function fieldId(field: FieldProps): string {
   return field.id ?? field.name;
 }

@@ -50,7 +50,6 @@ export function SearchSelect(props: SearchSelectProps) {
         data-controller="combobox"
         data-combobox-filter-value={words.filterOptions}
         data-combobox-none-value={words.noOption}
-        data-combobox-found-value={words.optionsFound}
         data-combobox-remove-value={words.removeChoice}
       >
         <select

@@ -20,7 +20,7 @@ export function Columns({ count, children }: { count: 2 | 3 | 4 | 'main'; childr
   return <div class={`columns columns-${count}`}>{children}</div>;
 }
 
-/** Text or a form kept to a comfortable width. */
-export function Narrow({ children }: { children?: Child }) {
-  return <div class="narrow">{children}</div>;
+/** Text or a form kept to a comfortable width; `slim` for a form that is alone on its page, as signing in is. */
+export function Narrow({ slim, children }: { slim?: boolean | undefined; children?: Child }) {
+  return <div class={slim ? 'slim' : 'narrow'}>{children}</div>;
 }

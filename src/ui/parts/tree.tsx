@@ -25,6 +25,7 @@ export function Tree({ nodes }: { nodes: readonly TreeNode[] }) {
   );
 }
 
+/** The name stands beside the switch and not inside it: a link within a button is heard as neither. */
 function Branch({ node }: { node: TreeNode }) {
   if (!node.children?.length) {
     return (
@@ -34,13 +35,17 @@ function Branch({ node }: { node: TreeNode }) {
     );
   }
   return (
-    <details open={node.open === true}>
-      <summary class="tree-line">
-        <Icon name="right" />
+    <div class="tree-branch">
+      <div class="tree-line tree-leaf">
         <Name node={node} />
-      </summary>
-      <Tree nodes={node.children} />
-    </details>
+      </div>
+      <details open={node.open === true}>
+        <summary aria-label={node.label}>
+          <Icon name="right" />
+        </summary>
+        <Tree nodes={node.children} />
+      </details>
+    </div>
   );
 }
 

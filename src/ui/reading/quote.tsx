@@ -19,7 +19,7 @@ interface QuoteProps {
 export function Quote({ locale, text, source, href, linkLabel }: QuoteProps) {
   return (
     <figure class="quote">
-      <blockquote cite={href}>{text}</blockquote>
+      <blockquote cite={href ? safeHref(href) : undefined}>{text}</blockquote>
       <figcaption>
         <span>{source}</span>
         {href ? (

@@ -1,3 +1,4 @@
+import type { Child } from 'hono/jsx';
 import type { Locale } from '../../kernel/words/index.ts';
 import { safeHref } from '../href.ts';
 import { writeNumber } from '../numbers.ts';
@@ -17,10 +18,18 @@ export interface NavigationGroup {
   items: readonly NavigationItem[];
 }
 
+interface NavigationProps {
+  groups: readonly NavigationGroup[];
+  locale: Locale;
+  /** The name of the system, where the navigation stands at the side under it. */
+  brand?: Child;
+}
+
 /** The places a person may go, in groups, with what waits in each. */
-export function Navigation({ groups, locale }: { groups: readonly NavigationGroup[]; locale: Locale }) {
+export function Navigation({ groups, locale, brand }: NavigationProps) {
   return (
     <nav aria-label={uiWords[locale].navigation}>
+      {brand}
       {groups.map((group) => (
         <div class="nav-group">
           {group.label ? <p class="nav-label">{group.label}</p> : null}

@@ -4,11 +4,9 @@ import { uiWords } from '../words.ts';
 export function HingeMark() {
   return (
     <svg viewBox="0 0 32 32" width="30" height="30" aria-hidden="true">
-      <path class="mark-leaf" d="M2 5h11v22H2z" />
-      <path class="mark-door" d="M19 5l11-3v28l-11-3z" />
       <path class="mark-pin" d="M14.5 2h3v28h-3z" />
-      <path class="mark-leaf" d="M13 5h6.5v6H13zM13 21h6.5v6H13z" />
-      <path class="mark-door" d="M12.5 12.5H19v7h-6.5z" />
+      <path class="mark-leaf" d="M2 5h17.5v6H13v10h6.5v6H2z" />
+      <path class="mark-door" d="M19 5l11-3v28l-11-3v-7.5h-6.5v-7H19z" />
     </svg>
   );
 }
