@@ -20,9 +20,10 @@ export interface Sight {
 export function sightOf(actor: Actor, tree: BodyTree): Sight {
   const kept = bodiesKept(actor, tree);
   const registers = tree.under(kept);
+  const reachesAll = registers.size > 0 && registers.size === tree.list.length;
   const assigned = tree.under(bodiesWhere(actor, 'assignee'));
   return {
-    everywhere: holds(actor, 'inspector'),
+    everywhere: reachesAll || holds(actor, 'inspector'),
     registers: [...registers],
     involvements: [...new Set([...registers, ...assigned])],
     secretRegisters: kept,

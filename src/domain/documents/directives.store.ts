@@ -182,7 +182,7 @@ export async function findSame(
   const found = await sql<Pick<Directive, 'id' | 'registeredIn'>>`
     select id, registered_in as "registeredIn" from documents.directive
     where number <> '' and type = ${type} and lower(number) = lower(${number}) and lower(notation) = lower(${notation})
-      and kernel.plain(issuer_name) = kernel.plain(${issuerName})
+      and plain_issuer = kernel.plain(${issuerName})
       and signed_on is not distinct from ${signedOn}::date
       and (signed_on is not null or term = ${term})
   `.execute(db());

@@ -1,0 +1,218 @@
+import { type RawBuilder, sql } from 'kysely';
+import { db } from '../../kernel/db/index.ts';
+import { Temporal } from '../../kernel/time/index.ts';
+import type { Sight } from './access.ts';
+import type { Directive, Secrecy } from './directive.ts';
+import { directiveColumns } from './directives.store.ts';
+import { inSight } from './sight.store.ts';
+import type { Change } from './standing.ts';
+import { searchedKeys } from './symbol.ts';
+
+export const sorts = ['fit', 'signed', 'registered', 'symbol', 'issuer'] as const;
+export type Sort = (typeof sorts)[number];
+
+/** What is asked of the registers; what is undefined is not asked. */
+export interface DirectiveQuery {
+  readonly typed: string;
+  readonly type: string | undefined;
+  readonly issuer: string | undefined;
+  readonly signedFrom: Temporal.PlainDate | undefined;
+  readonly signedUntil: Temporal.PlainDate | undefined;
+  readonly year: number | undefined;
+  readonly term: string | undefined;
+  readonly secrecy: Secrecy | undefined;
+  readonly inForceOn: Temporal.PlainDate | undefined;
+  readonly unresolvedOnly: boolean;
+  readonly registeredIn: string | undefined;
+  readonly sort: Sort;
+}
+
+/** Why a row was found: its number, its title, or its text. */
+export type Hit = 'number' | 'title' | 'text';
+
+/** A directive in a list, with what its line says. */
+export interface FoundDirective extends Directive {
+  readonly hit: Hit | null;
+  /** The beginning of its text, where the text was the reason. */
+  readonly text: string | null;
+  readonly changes: readonly Change[];
+  readonly unresolved: number;
+}
+
+export interface FoundPage {
+  readonly rows: readonly FoundDirective[];
+  /** How many there are, counted to one more than `countedTo`. */
+  readonly total: number;
+}
+
+/** Beyond this many a list says «more than»: counting on would cost more than it tells. */
+export function countedTo(query: Pick<DirectiveQuery, 'typed'>): number {
+  return query.typed ? 200 : 1000;
+}
+
+/** One page of what was asked for, as far as one may know of it. */
+export async function listFoundDirectives(
+  query: DirectiveQuery,
+  sight: Sight,
+  page: { readonly from: number; readonly size: number },
+): Promise<FoundPage> {
+  const conditions = conditionsOf(query, sight);
+  const picked =
+    query.typed && query.sort === 'fit'
+      ? closestFirst(query.typed, conditions, page)
+      : ordered(query, conditions, page);
+  type Row = Omit<FoundDirective, 'changes'> & {
+    readonly changes: readonly RawChange[];
+    readonly total: number;
+  };
+  const found = await sql<Row>`
+    with picked as materialized (${picked}),
+    counted as (select count(*)::int as total from (
+      select from documents.directive d where ${conditions} and ${matches(query.typed)} limit ${countedTo(query) + 1}) c)
+    select ${directiveColumns}, picked.hit, case when picked.hit = 'text' then left(d.body_text, 200000) end as text,
+      ${changesOf}, (select count(*)::int from documents.relation r
+        where r.from_id = d.id and r.to_id is null and r.removed_at is null) as unresolved, counted.total
+    from counted left join picked on true left join documents.directive d on d.id = picked.id
+    left join documents.type t on t.code = d.type
+    order by picked.place
+  `.execute(db());
+  const rows = found.rows.filter((row) => row.id !== null);
+  return {
+    rows: rows.map(({ changes, ...row }) => ({ ...row, changes: changes.map(readChange) })),
+    total: found.rows[0]?.total ?? 0,
+  };
+}
+
+/** Every directive that was asked for, newest first, at most `limit`: for a list that is taken along. */
+export async function listAllFound(
+  query: DirectiveQuery,
+  sight: Sight,
+  limit: number,
+): Promise<Omit<FoundDirective, 'hit' | 'text' | 'unresolved'>[]> {
+  type Row = Directive & { readonly changes: readonly RawChange[] };
+  const found = await sql<Row>`
+    select ${directiveColumns}, ${changesOf} from documents.directive d join documents.type t on t.code = d.type
+    where ${conditionsOf(query, sight)} and ${matches(query.typed)}
+    order by d.signed_on desc nulls last, d.id desc limit ${limit}
+  `.execute(db());
+  return found.rows.map(({ changes, ...row }) => ({ ...row, changes: changes.map(readChange) }));
+}
+
+interface RawChange {
+  readonly kind: Change['kind'];
+  readonly byId: string;
+  readonly from: string | null;
+}
+
+/** What confirmed relations did to `d`. */
+export const changesOf = sql`(select coalesce(json_agg(json_build_object('kind', r.kind, 'byId', r.from_id,
+    'from', coalesce(by.effective_on, by.signed_on))), '[]')
+  from documents.relation r join documents.directive by on by.id = r.from_id
+  where r.to_id = d.id and r.removed_at is null and r.confirmed_at is not null
+    and r.kind in ('replaces', 'repeals', 'amends')) as changes`;
+
+/** A change as the domain knows it, from the JSON of `changesOf`. */
+export function readChange({ from, ...change }: RawChange): Change {
+  return { ...change, from: from === null ? null : Temporal.PlainDate.from(from) };
+}
+
+type Condition = RawBuilder<unknown>;
+
+function conditionsOf(query: DirectiveQuery, sight: Sight): Condition {
+  const { type, issuer, signedFrom, signedUntil, year, term, secrecy, inForceOn, registeredIn } = query;
+  const asked: (Condition | false)[] = [
+    inSight(sight),
+    type !== undefined && sql`d.type = ${type}`,
+    issuer !== undefined && sql`d.plain_issuer like ${sql`'%' || kernel.plain(${escaped(issuer)}) || '%'`}`,
+    signedFrom !== undefined && sql`d.signed_on >= ${signedFrom}::date`,
+    signedUntil !== undefined && sql`d.signed_on < ${signedUntil.add({ days: 1 })}::date`,
+    year !== undefined &&
+      sql`d.signed_on >= make_date(${year}, 1, 1) and d.signed_on < make_date(${year + 1}, 1, 1)`,
+    term !== undefined && sql`d.term = ${term}`,
+    secrecy !== undefined && sql`d.secrecy = ${secrecy}`,
+    inForceOn !== undefined && holdsOn(inForceOn),
+    query.unresolvedOnly &&
+      sql`exists (select from documents.relation r where r.from_id = d.id and r.to_id is null and r.removed_at is null)`,
+    registeredIn !== undefined && sql`d.registered_in = ${registeredIn}::uuid`,
+  ];
+  return sql.join(
+    asked.filter((condition) => condition !== false),
+    sql` and `,
+  );
+}
+
+/** The rule of `standingOn` as a condition: in force on a day as far as is known. */
+function holdsOn(day: Temporal.PlainDate): Condition {
+  return sql`d.effective_on <= ${day}::date and (d.expires_on is null or d.expires_on > ${day}::date) and not exists (
+    select from documents.relation r join documents.directive by on by.id = r.from_id
+    where r.to_id = d.id and r.removed_at is null and r.confirmed_at is not null and r.kind in ('replaces', 'repeals')
+      and coalesce(by.effective_on, by.signed_on) <= ${day}::date)`;
+}
+
+const inTitle = (typed: string) => sql`d.title_words @@ phraseto_tsquery('simple', kernel.plain(${typed}))`;
+const inWords = (typed: string) => sql`d.words @@ plainto_tsquery('simple', kernel.plain(${typed}))`;
+
+function byNumber(typed: string): Condition | undefined {
+  const keys = searchedKeys(typed);
+  return keys.length > 0 ? sql`d.number_keys @> ${keys}::text[]` : undefined;
+}
+
+function matches(typed: string): Condition {
+  if (typed === '') return sql`true`;
+  const number = byNumber(typed);
+  return sql`(${number ? sql`${number} or` : sql``} ${inTitle(typed)} or ${inWords(typed)})`;
+}
+
+/** What LIKE would take for a pattern is taken for itself. */
+function escaped(typed: string): string {
+  return typed.replace(/[\\%_]/g, '\\$&');
+}
+
+interface Place {
+  readonly from: number;
+  readonly size: number;
+}
+
+/**
+ * The exact number first, then the number in another spelling, the title as typed, the title without marks, any words; newest first
+ * in each. Every kind is cut at the page's end, so that a word that stands everywhere costs no more than a rare one.
+ */
+function closestFirst(typed: string, conditions: Condition, { from, size }: Place): Condition {
+  const number = byNumber(typed);
+  const kinds: readonly (readonly [Hit, Condition])[] = [
+    ...(number
+      ? [
+          ['number', sql`${number} and lower(d.symbol) = lower(${typed})`] as const,
+          ['number', number] as const,
+        ]
+      : []),
+    ['title', sql`${inTitle(typed)} and lower(d.title) like ${sql`'%' || lower(${escaped(typed)}) || '%'`}`],
+    ['title', inTitle(typed)],
+    ['text', inWords(typed)],
+  ];
+  const parts = kinds.map(
+    ([hit, condition], rank) => sql`(select d.id, d.signed_on, ${rank}::int as rank, ${hit}::text as hit
+      from documents.directive d where ${conditions} and ${condition}
+      order by d.signed_on desc nulls last, d.id desc limit ${from + size})`,
+  );
+  return sql`
+    select id, hit, row_number() over (order by rank, signed_on desc nulls last, id desc) as place
+    from (select distinct on (id) id, signed_on, rank, hit from (${sql.join(parts, sql` union all `)}) found order by id, rank) best
+    order by rank, signed_on desc nulls last, id desc limit ${size} offset ${from}`;
+}
+
+const orders: Readonly<Record<Sort, Condition>> = {
+  fit: sql`d.signed_on desc nulls last, d.id desc`,
+  signed: sql`d.signed_on desc nulls last, d.id desc`,
+  registered: sql`d.registered_at desc, d.id desc`,
+  symbol: sql`length(d.number), d.number, d.notation, d.id`,
+  issuer: sql`d.issuer_name collate kernel.vietnamese, d.signed_on desc nulls last, d.id desc`,
+};
+
+function ordered(query: DirectiveQuery, conditions: Condition, { from, size }: Place): Condition {
+  return sql`
+    select id, hit, row_number() over () as place from (
+      select d.id, ${query.typed ? sql`'title'::text` : sql`null::text`} as hit
+      from documents.directive d where ${conditions} and ${matches(query.typed)}
+      order by ${orders[query.sort]} limit ${size} offset ${from}) cut`;
+}
