@@ -2,6 +2,19 @@ import { codeFormPage, codePage } from '../domain/accounts/pages/code.page.tsx';
 import { invitationFormPage, invitationPage } from '../domain/accounts/pages/invitation.page.tsx';
 import { languagePage } from '../domain/accounts/pages/language.page.tsx';
 import {
+  changeOwnAccountPage,
+  changePasswordPage,
+  ownAccountPage,
+  revokeOtherSessionsPage,
+  revokeSessionPage,
+} from '../domain/accounts/pages/own-account.page.tsx';
+import {
+  confirmSecondFactorPage,
+  secondFactorPage,
+  startSecondFactorPage,
+  stopSecondFactorPage,
+} from '../domain/accounts/pages/second-factor.page.tsx';
+import {
   signInFirst as signIn,
   signInAgain,
   signInFormPage,
@@ -51,4 +64,13 @@ export const routes: readonly Route[] = [
   post('/ngon-ngu', atTheDoor, languagePage),
   get('/moi/:token', atTheDoor, invitationPage),
   post('/moi/:token', atTheDoor, invitationFormPage),
+  get('/tai-khoan', signedIn, ownAccountPage),
+  post('/tai-khoan', signedIn, changeOwnAccountPage),
+  post('/tai-khoan/mat-khau', signedIn, changePasswordPage),
+  get('/tai-khoan/hai-buoc', signedIn, secondFactorPage),
+  post('/tai-khoan/hai-buoc', signedIn, startSecondFactorPage),
+  post('/tai-khoan/hai-buoc/xac-nhan', signedIn, confirmSecondFactorPage),
+  post('/tai-khoan/hai-buoc/tat', signedIn, stopSecondFactorPage),
+  post('/tai-khoan/phien/ket-thuc', signedIn, revokeOtherSessionsPage),
+  post('/tai-khoan/phien/:id/ket-thuc', signedIn, revokeSessionPage),
 ];
