@@ -88,14 +88,13 @@ describe('the sentence that explains it', () => {
     expect(sentence(rule)).toBe(
       '10 ngày làm việc kể từ ngày 24/04/2025, không tính ngày bắt đầu (Bộ luật Dân sự, Điều 147); ' +
         'bỏ qua 5 ngày thứ Bảy, Chủ nhật và 3 ngày nghỉ: 30/04 Ngày Chiến thắng, 01/05 Ngày Quốc tế Lao động, ' +
-        '02/05 Nghỉ hoán đổi (làm bù ngày 26/04); có tính thứ Bảy 26/04/2025 (làm bù cho ngày 02/05/2025) ' +
-        '→ hạn là thứ Hai, ngày 12/05/2025.',
+        '02/05 Nghỉ hoán đổi (làm bù ngày 26/04); có tính thứ Bảy 26/04/2025 (làm bù cho ngày 02/05/2025); hạn là thứ Hai, ngày 12/05/2025.',
     );
     expect(sentence(rule, 'en')).toBe(
       '10 working days from 24/04/2025, the first day not counted (Civil Code, Article 147); ' +
         'passing over 5 Saturdays and Sundays and 3 days of rest: 30/04 Victory Day, 01/05 International Labour Day, ' +
-        '02/05 Day off in exchange (made up on 26/04); counting Saturday 26/04/2025 (worked in exchange for 02/05/2025) ' +
-        '→ due on Monday, 12/05/2025.',
+        '02/05 Day off in exchange (made up on 26/04); counting Saturday 26/04/2025 (worked in exchange for 02/05/2025)' +
+        '; due on Monday, 12/05/2025.',
     );
     expect(warnings(rule)).toEqual([]);
   });
@@ -117,36 +116,36 @@ describe('the sentence that explains it', () => {
       '6 ngày kể từ ngày 24/04/2025, không tính ngày bắt đầu (Bộ luật Dân sự, Điều 147); ngày cuối của thời hạn là ' +
         'thứ Tư 30/04/2025, ngày nghỉ (Ngày Chiến thắng), nên hạn chuyển sang ngày làm việc tiếp theo ' +
         '(Bộ luật Dân sự, Điều 148); bỏ qua 2 ngày thứ Bảy, Chủ nhật và 2 ngày nghỉ: 01/05 Ngày Quốc tế Lao động, ' +
-        '02/05 Nghỉ hoán đổi (làm bù ngày 26/04) → hạn là thứ Hai, ngày 05/05/2025.',
+        '02/05 Nghỉ hoán đổi (làm bù ngày 26/04); hạn là thứ Hai, ngày 05/05/2025.',
     );
   });
 
   it('says nothing of days off when there were none', () => {
     expect(sentence({ kind: 'workingDays', n: 2, from: '2025-06-02' })).toBe(
-      '2 ngày làm việc kể từ ngày 02/06/2025, không tính ngày bắt đầu (Bộ luật Dân sự, Điều 147) → hạn là thứ Tư, ngày 04/06/2025.',
+      '2 ngày làm việc kể từ ngày 02/06/2025, không tính ngày bắt đầu (Bộ luật Dân sự, Điều 147); hạn là thứ Tư, ngày 04/06/2025.',
     );
   });
 
   it.each<readonly [DeadlineRule, string, string]>([
     [
       { kind: 'month', year: 2025, month: 6 },
-      'Trong tháng 6 năm 2025, tính đến ngày cuối tháng → hạn là thứ Hai, ngày 30/06/2025.',
-      'Within June 2025, up to its last day → due on Monday, 30/06/2025.',
+      'Trong tháng 6 năm 2025, tính đến ngày cuối tháng; hạn là thứ Hai, ngày 30/06/2025.',
+      'Within June 2025, up to its last day; due on Monday, 30/06/2025.',
     ],
     [
       { kind: 'quarter', year: 2025, quarter: 2 },
-      'Trong quý II năm 2025, tính đến ngày cuối quý → hạn là thứ Hai, ngày 30/06/2025.',
-      'Within quarter II of 2025, up to its last day → due on Monday, 30/06/2025.',
+      'Trong quý II năm 2025, tính đến ngày cuối quý; hạn là thứ Hai, ngày 30/06/2025.',
+      'Within quarter II of 2025, up to its last day; due on Monday, 30/06/2025.',
     ],
     [
       { kind: 'term', from: '2020-10-18', until: '2025-10-15', name: 'Nhiệm kỳ 2020–2025' },
-      'Nhiệm kỳ 2020–2025 (từ ngày 18/10/2020 đến hết ngày 14/10/2025) → hạn là thứ Ba, ngày 14/10/2025.',
-      'Nhiệm kỳ 2020–2025 (from 18/10/2020 to the end of 14/10/2025) → due on Tuesday, 14/10/2025.',
+      'Nhiệm kỳ 2020–2025 (từ ngày 18/10/2020 đến hết ngày 14/10/2025); hạn là thứ Ba, ngày 14/10/2025.',
+      'Nhiệm kỳ 2020–2025 (from 18/10/2020 to the end of 14/10/2025); due on Tuesday, 14/10/2025.',
     ],
     [
       { kind: 'day', date: '2025-06-30', inclusive: true },
-      'Đến hết ngày 30/06/2025 → hạn là thứ Hai, ngày 30/06/2025.',
-      'By the end of 30/06/2025 → due on Monday, 30/06/2025.',
+      'Đến hết ngày 30/06/2025; hạn là thứ Hai, ngày 30/06/2025.',
+      'By the end of 30/06/2025; due on Monday, 30/06/2025.',
     ],
   ])('%o', (rule, inVietnamese, inEnglish) => {
     expect(sentence(rule)).toBe(inVietnamese);

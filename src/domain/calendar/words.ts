@@ -61,7 +61,7 @@ const viDeadline = {
   moved: (reached: string, because: string) =>
     `; ngày cuối của thời hạn là ${reached}${because}, nên hạn chuyển sang ngày làm việc tiếp theo`,
   restDayName: (name: string) => `, ngày nghỉ (${name})`,
-  result: (iso: string) => ` → hạn là ${weekday(viWeekdays, iso)}, ngày ${day(iso)}.`,
+  result: (iso: string) => `; hạn là ${weekday(viWeekdays, iso)}, ngày ${day(iso)}.`,
   namedDayWarning: (date: string, otherwise: string) =>
     `Văn bản ghi «trước ngày ${day(date)}» và không nói rõ có tính ngày này hay không; nếu hiểu ngược lại thì hạn là ngày ${day(otherwise)}.`,
   restDayWarning: (iso: string, name: string, lastWorking: string) =>
@@ -119,7 +119,7 @@ const enDeadline: typeof viDeadline = {
   moved: (reached, because) =>
     `; the period ends on ${reached}${because}, so the deadline moves to the next working day`,
   restDayName: (name) => `, a day of rest (${name})`,
-  result: (iso) => ` → due on ${weekday(enWeekdays, iso)}, ${day(iso)}.`,
+  result: (iso) => `; due on ${weekday(enWeekdays, iso)}, ${day(iso)}.`,
   namedDayWarning: (date, otherwise) =>
     `The text says “before ${day(date)}” and does not tell whether that day counts; read the other way, the deadline would be ${day(otherwise)}.`,
   restDayWarning: (iso, name, lastWorking) =>
@@ -278,6 +278,7 @@ const viCalendar = {
   partOfYear: (year: number) =>
     `Lịch năm ${year} chưa đủ số ngày nghỉ lễ theo luật. Hạn tính qua năm này luôn kèm lưu ý.`,
   unpaired: (days: string) => `Ngày hoán đổi chưa có ngày tương ứng trong lịch: ${days}.`,
+  listShort: 'Danh sách ngày nghỉ',
   list: (year: number) => `Danh sách ngày nghỉ và ngày làm bù năm ${year}`,
   day: 'Ngày',
   dayAndWeekday: (day: Temporal.PlainDate) => `${writeDay(day)}, ${viWeekdays[day.dayOfWeek - 1]}`,
@@ -391,6 +392,7 @@ const enCalendar: typeof viCalendar = {
   partOfYear: (year) =>
     `The calendar holds fewer public holidays of ${year} than the law grants. Deadlines through that year always say so.`,
   unpaired: (days) => `Swapped days whose other half is not in the calendar: ${days}.`,
+  listShort: 'List of days',
   list: (year) => `Days of rest and days worked in exchange, ${year}`,
   day: 'Day',
   dayAndWeekday: (day) => `${writeDay(day)}, ${enWeekdays[day.dayOfWeek - 1]}`,

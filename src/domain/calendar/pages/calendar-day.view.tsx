@@ -18,6 +18,7 @@ import {
   PageHead,
   RadioGroup,
   Section,
+  Stack,
   TextField,
 } from '../../../ui/index.ts';
 import { Page } from '../../../ui/page.tsx';
@@ -51,23 +52,25 @@ export function CalendarDayView(props: CalendarDayViewProps) {
       <Narrow>
         <PageHead title={title} lead={words.editLead} />
         <ErrorSummary locale={ask.locale} errors={byControl(errors)} general={general} />
-        <Held ask={ask} held={held} />
-        <Form
-          ask={ask}
-          action={`/lich/ngay/${day.toString()}`}
-          hidden={{ replaces: held?.id ?? '' }}
-          refused={refused}
-          draft
-        >
-          <DayFields {...props} />
-          <ButtonRow>
-            <Button manner="primary">{words.save}</Button>
-            <ButtonLink href={backHref(day)} manner="quiet">
-              {words.cancel}
-            </ButtonLink>
-          </ButtonRow>
-        </Form>
-        {held ? <Withdraw {...props} held={held} /> : null}
+        <Stack gap="wide">
+          <Held ask={ask} held={held} />
+          <Form
+            ask={ask}
+            action={`/lich/ngay/${day.toString()}`}
+            hidden={{ replaces: held?.id ?? '' }}
+            refused={refused}
+            draft
+          >
+            <DayFields {...props} />
+            <ButtonRow>
+              <Button manner="primary">{words.save}</Button>
+              <ButtonLink href={backHref(day)} manner="quiet">
+                {words.cancel}
+              </ButtonLink>
+            </ButtonRow>
+          </Form>
+          {held ? <Withdraw {...props} held={held} /> : null}
+        </Stack>
       </Narrow>
       {earlier.length > 0 ? <Earlier ask={ask} earlier={earlier} /> : null}
     </Page>

@@ -53,30 +53,43 @@ export function CalendarView(props: CalendarViewProps) {
       <PageHead
         title={title}
         lead={words.lead}
-        meta={<Badge>{words.workingDays(workingDaysOf(year, calendar))}</Badge>}
+        meta={<Parts ask={ask} workingDays={workingDaysOf(year, calendar)} />}
         actions={<Years ask={ask} year={year} />}
       />
-      <ErrorSummary locale={ask.locale} errors={trial.errors} />
-      <Coverage {...props} entries={entries} />
-      <Columns count="main">
-        <Stack>
-          <Legend ask={ask} />
-          <YearGrid locale={ask.locale} year={year} today={ask.today} calendar={calendar} />
-        </Stack>
-        <Stack>
-          <Trying ask={ask} year={year} trial={trial} />
-          {canKeep ? <OpenDay ask={ask} /> : null}
-        </Stack>
-      </Columns>
-      <Section title={words.list(year)} id="danh-sach">
-        {entries.some(({ verified }) => !verified) ? <p class="quiet">{words.unverifiedNote}</p> : null}
-        <DayTable ask={ask} caption={words.list(year)} entries={entries} canKeep={canKeep} />
-      </Section>
-      <Section title={words.rules} id="quy-tac">
-        <p class="quiet">{words.rulesLead}</p>
-        <RuleTable ask={ask} rules={calendar.rules} canKeep={canKeep} />
-      </Section>
+      <Stack gap="wide">
+        <ErrorSummary locale={ask.locale} errors={trial.errors} />
+        <Coverage {...props} entries={entries} />
+        <Columns count="main">
+          <Stack>
+            <Legend ask={ask} />
+            <YearGrid locale={ask.locale} year={year} today={ask.today} calendar={calendar} />
+          </Stack>
+          <Stack>
+            <Trying ask={ask} year={year} trial={trial} />
+            {canKeep ? <OpenDay ask={ask} /> : null}
+          </Stack>
+        </Columns>
+        <Section title={words.list(year)} id="danh-sach">
+          {entries.some(({ verified }) => !verified) ? <p class="quiet">{words.unverifiedNote}</p> : null}
+          <DayTable ask={ask} caption={words.list(year)} entries={entries} canKeep={canKeep} />
+        </Section>
+        <Section title={words.rules} id="quy-tac">
+          <p class="quiet">{words.rulesLead}</p>
+          <RuleTable ask={ask} rules={calendar.rules} canKeep={canKeep} />
+        </Section>
+      </Stack>
     </Page>
+  );
+}
+
+/** The count of the year, and ways to the parts of a page that is long on a phone. */
+function Parts({ ask, workingDays }: { ask: Ask; workingDays: number }) {
+  const words = calendarWords[ask.locale];
+  return (
+    <>
+      <Badge>{words.workingDays(workingDays)}</Badge> <a href="#tinh-thu">{words.tryTitle}</a>{' '}
+      <a href="#danh-sach">{words.listShort}</a> <a href="#quy-tac">{words.rules}</a>
+    </>
   );
 }
 

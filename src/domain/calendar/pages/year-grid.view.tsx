@@ -33,9 +33,9 @@ function Month(props: YearGridProps & { first: Temporal.PlainDate }) {
   const working = days.filter((day) => isWorkingDay(day, calendar)).length;
   return (
     <section class="month" aria-labelledby={`month-${first.month}`}>
-      <h3 id={`month-${first.month}`}>
+      <h2 id={`month-${first.month}`}>
         {words.month(first.month)} <span class="quiet">{words.workingDays(working)}</span>
-      </h3>
+      </h2>
       <table class="month-days">
         <thead>
           <tr>
