@@ -365,6 +365,10 @@ export const smallOwners: ReadonlySet<string> = new Set([
 /** Words for bodies by kind, with which the text speaks to many at once. */
 export const classNouns: readonly string[] = [
   'cơ quan',
+  'trung ương',
+  'đội ngũ cán bộ',
+  'trung ương',
+  'đội ngũ cán bộ',
   'đơn vị',
   'địa phương',
   'bộ',

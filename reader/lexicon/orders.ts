@@ -41,6 +41,43 @@ export const orderVerbs: ReadonlyMap<string, Order> = new Map([
   ['tin tưởng', order('wish', true)],
 ]);
 
+/** Compounds that only begin like an order. */
+export const notOrders: readonly string[] = [
+  'giao lưu',
+  'giao thông',
+  'giao dịch',
+  'giao tiếp',
+  'giao ban',
+  'giao ước',
+  'giao thoa',
+  'giao phó',
+  'giao thương',
+  'giao nhận',
+  'nói chung',
+  'nói riêng',
+  'nói trên',
+  'nói nhiều',
+  'nói lên',
+  'nói về',
+  'mong chờ',
+  'mong đợi',
+  'yêu cầu chung',
+  'yêu cầu đặt ra',
+  'yêu cầu của',
+  'yêu cầu, nhiệm vụ',
+  'đề xuất của',
+  'đề nghị của',
+  'kiến nghị của',
+  'giao quyền',
+  'chia sẻ kinh nghiệm',
+  'chia sẻ dữ liệu',
+  'yêu cầu nhiệm vụ',
+  'chỉ đạo, điều hành',
+  'chỉ đạo điều hành',
+  'chỉ đạo của',
+  'đề nghị khen thưởng',
+];
+
 /** Verbs that end a quotation: «…», đồng chí X nhấn mạnh. */
 export const sayingVerbs: readonly string[] = [
   'nhấn mạnh',

@@ -40,7 +40,7 @@ export function readAddressees(readers: Readers, index: number): Addressees | nu
     const link = linkEnd(tokens, at);
     const more = link > at ? readPart(readers, link) : readClass(readers, at);
     if (!more) break;
-    at = link > at ? link : at;
+    at = Math.max(link, at);
   }
   const last = parts.at(-1);
   return last ? { parts, next: last.to, named } : null;
@@ -60,7 +60,7 @@ type Part = { next: number; named: boolean };
 function readPart(readers: Readers, index: number): Part | null {
   const { tokens, bodyAt, officeEnd, personEnd } = readers;
   let at = index;
-  while (quantifiers.has(tokens[at]?.lower ?? '') && at - index < 3) at += 1;
+  while (isQuantity(tokens[at]) && at - index < 3) at += 1;
   const plain = honorificTerms.at(tokens, at)?.next ?? at;
   const office = officeEnd.get(plain);
   const person = personEnd.get(office ?? plain) ?? personEnd.get(plain);
@@ -68,7 +68,7 @@ function readPart(readers: Readers, index: number): Part | null {
   if (office) return { next: goOn(readers, office), named: true };
   const body = bodyAt(plain);
   if (body) return { next: goOn(readers, body.next), named: true };
-  const own = readClass(readers, at);
+  const own = readClass(readers, index);
   if (own) return own;
   const place = isCapital(tokens[at]) ? metonyms.at(tokens, at) : null;
   if (place) return { next: place.next, named: true };
@@ -79,13 +79,19 @@ function readPart(readers: Readers, index: number): Part | null {
 function readClass(readers: Readers, index: number): Part | null {
   const { tokens } = readers;
   let at = index;
-  while (quantifiers.has(tokens[at]?.lower ?? '') && at - index < 3) at += 1;
+  while (isQuantity(tokens[at]) && at - index < 3) at += 1;
   const noun = classes.at(tokens, at);
-  if (!noun) return null;
+  if (!noun || (at === index && tokens[at]!.lower === 'đồng' && noun.next === at + 2)) return null;
   if (nounsAlsoVerbs.has(wordsOf(tokens, at, noun.next)) && at === index && isVerbHere(tokens, noun.next))
     return null;
   if (isCapital(tokens[at]) && isCapital(tokens[at + 1]) && at > index) return null;
   return { next: goOn(readers, noun.next), named: false };
+}
+
+/** «các», «mỗi», «2»: makes several of a class. */
+function isQuantity(token: Token | undefined): boolean {
+  if (!token) return false;
+  return quantifiers.has(token.lower) || (token.kind === 'number' && token.text.length <= 3);
 }
 
 const wordsOf = (tokens: readonly Token[], from: number, to: number) =>

@@ -20,8 +20,21 @@ export function assemble(context: Context, { sentence, clause, before }: Parts):
   if (range.to <= range.from) return [];
   const span = { start: tokens[range.from]!.start, end: sentence.end };
   const deadlines = findDeadlines(page, span, facts.dates);
-  const ranges = splitActions(tokens, range, deadlines).filter((part) => part.to - part.from >= 2);
+  const hasSubject = (index: number) => subjectOf(context, { from: index, to: range.to }) !== null;
+  const ranges = splitActions({ tokens, range, deadlines, hasSubject }).filter(
+    (part) => part.to - part.from >= 2,
+  );
   const due = spread(context, { ranges, deadlines, sentence });
+  const last = ranges.at(-1);
+  const lastDue = due.at(-1);
+  if (last && lastDue && ranges.length > 1 && isOnlyADeadline(tokens, last, lastDue)) {
+    passBack(context, sentence, before, lastDue);
+    ranges.pop();
+    due.pop();
+    due.forEach((own, i) => {
+      due[i] = own ?? lastDue;
+    });
+  }
   const only = ranges[0];
   if (only && ranges.length === 1 && due[0] && isOnlyADeadline(tokens, only, due[0])) {
     passBack(context, sentence, before, due[0]);
@@ -39,7 +52,8 @@ function makeOne(context: Context, { part, clause, sentence, deadline }: One): A
   const said = own ? saidOf(context, own.parts) : clause.said;
   const addressees = said ? widen(context, said.names) : [];
   const action = { start: tokens[from]!.start, end: tokens[part.to - 1]!.end };
-  const direction = directionOf({ speaker: clause.speaker, addressees, force: clause.force });
+  const speakerRank = context.ranks.get(clause.speaker ?? '') ?? null;
+  const direction = directionOf({ speaker: clause.speaker, speakerRank, addressees, force: clause.force });
   const modality = clause.modality && {
     start: tokens[clause.modality.from]!.start,
     end: tokens[clause.modality.to - 1]!.end,
@@ -54,7 +68,7 @@ function makeOne(context: Context, { part, clause, sentence, deadline }: One): A
     lead: said?.names ?? [],
     coordinating: coordinating(context, { from, to: part.to }),
     product: productOf(context, { from, to: part.to }),
-    deadline: deadline ?? yearOfTarget(context, action),
+    deadline: deadline ?? yearOfTarget(context, action) ?? yearAtHead(clause),
     force: forceOf(clause.force, direction),
     direction,
     cites: context.facts.citations.flatMap((c, i) =>
@@ -157,6 +171,14 @@ function yearOfTarget({ facts, page }: Context, action: { start: number; end: nu
     : null;
 }
 
+/** «Năm 2023 tiếp tục phải …»: within that year. */
+function yearAtHead({ period }: FullClause): Deadline | null {
+  const rule = period && ruleOf(period);
+  return period && rule
+    ? { start: period.start, end: period.end, rule: 'deadlines/year-at-head', ...rule }
+    : null;
+}
+
 const together = /(?:phối hợp|cùng)(?: chặt chẽ)?(?: (?:với|cùng))?[ ]/giu;
 
 function coordinating(context: Context, { from, to }: TokenRange): string[] {
@@ -178,7 +200,7 @@ const making =
 function productOf({ page }: Context, { from, to }: TokenRange): string | null {
   const { tokens } = page;
   if (!making.test(headVerb(tokens, from))) return null;
-  for (let i = from; i < to && i < from + 16; i += 1) {
+  for (let i = from; i < to && i < from + 10; i += 1) {
     if (!products.at(tokens, i) || (i === from && tokens[i]!.lower === 'báo')) continue;
     let end = i;
     while (end < to && end < i + 14 && !/^[,;.:()]$/.test(tokens[end]!.text)) end += 1;

@@ -1,5 +1,6 @@
 import type { Sentence } from '../../engine/page.ts';
 import type { Force } from '../../reading.ts';
+import type { DatedMention } from '../dates/infer.ts';
 import { readAddressees } from './addressees.ts';
 import { modalHead, tryClause } from './clauses.ts';
 import {
@@ -21,11 +22,14 @@ const longestSubject = 22;
 export function byModal(context: Context, sentence: Sentence, range: Range): FullClause[] | null {
   const { tokens } = context.page;
   if (tokens[range.to - 1]?.text === '?') return null;
-  const start = skipDate(context, range.from);
+  const period = leadingDate(context, range.from);
+  const start = period ? context.page.tokenAt(period.end) : range.from;
   const quoted = quotedSpeaker(context, sentence);
   const speaker = quoted ?? speakerAbout(context);
   const goesOn = context.speech !== null || context.lists.length > 0 || quoted !== null;
-  const strict = tryClause(context.readers, start, range.to);
+  const strict = starts(context, start, range.to)
+    .map((from) => tryClause(context.readers, from, range.to))
+    .find((clause) => clause?.modal);
   if (strict?.modal && tokens[strict.modalAt]!.lower !== 'sẽ' && (strict.addressees || goesOn)) {
     const said = strict.addressees
       ? saidOf(context, strict.addressees.parts)
@@ -41,6 +45,7 @@ export function byModal(context: Context, sentence: Sentence, range: Range): Ful
         actionFrom: strict.actionFrom,
         actionTo: range.to,
         modality,
+        ...(period?.kind === 'year' ? { period } : {}),
       },
     ];
   }
@@ -61,6 +66,20 @@ export function byModal(context: Context, sentence: Sentence, range: Range): Ful
   ];
 }
 
+const adverb = /^(?:với|hơn|trong|đối|về|để|từ|qua|trên|nhằm|thời|sau|trước|theo|bên|tại|cùng|ngay|là)$/u;
+const longestAdverb = 40;
+
+/** Where the subject may begin: at the head, or after adverbials set off by commas. */
+function starts({ page }: Context, from: number, to: number): number[] {
+  const { tokens } = page;
+  const places = [from];
+  if (!adverb.test(tokens[from]?.lower ?? '')) return places;
+  for (let i = from; i < to && i < from + longestAdverb && places.length < 4; i += 1) {
+    if (tokens[i]!.text === ',') places.push(i + 1);
+  }
+  return places;
+}
+
 function speakerAbout({ lists, speech, facts, lastPerson }: Context): string | null {
   return (
     lists.at(-1)?.speaker ??
@@ -70,10 +89,9 @@ function speakerAbout({ lists, speech, facts, lastPerson }: Context): string | n
 }
 
 /** A date at the head of a sentence: «Năm 2023 tiếp tục phải …». */
-function skipDate({ facts, page }: Context, from: number): number {
+function leadingDate({ facts, page }: Context, from: number): DatedMention | undefined {
   const start = page.tokens[from]?.start;
-  const date = facts.dates.find((d) => d.start === start);
-  return date ? page.tokenAt(date.end) : from;
+  return facts.dates.find((date) => date.start === start);
 }
 
 export type About = {
@@ -141,7 +159,7 @@ export function byCondition(context: Context, range: Range): FullClause[] | null
             rule: 'assignments/condition',
             said: saidOf(context, said.parts),
             speaker,
-            force: modal.value,
+            force: 'standing',
             modality: { from: k + 1, to: modal.next },
             actionFrom: modal.next,
             actionTo: range.to,

@@ -1,7 +1,15 @@
 import type { Sentence } from '../../engine/page.ts';
 import { isStatement } from './by-order.ts';
 import { tryClause } from './clauses.ts';
-import { type Context, type FullClause, inheritedSaid, type Range, saidOf, textOf } from './context.ts';
+import {
+  type Context,
+  type FullClause,
+  inheritedSaid,
+  type Range,
+  type Said,
+  saidOf,
+  textOf,
+} from './context.ts';
 import { quotedSpeaker } from './quotes.ts';
 import { actionAt, strongOpenerAt } from './verbs.ts';
 
@@ -44,7 +52,8 @@ export function byVerb(context: Context, sentence: Sentence, range: Range): Full
   const quoted = quotedSpeaker(context, sentence);
   const list = context.lists.at(-1);
   const { speech } = context;
-  const goesOn = speech !== null && sentence.line === speech.line;
+  const goesOn =
+    speech !== null && (sentence.line === speech.line || isNextParagraph(context, sentence, speech.line));
   const named = namedTasks(context, range);
   const actionFrom = named ?? range.from;
   if (named === null && !list && !goesOn && quoted === null) return null;
@@ -56,12 +65,17 @@ export function byVerb(context: Context, sentence: Sentence, range: Range): Full
   )
     return null;
   if (isStatement(tokens, { from: actionFrom, to: range.to })) return null;
-  const speaker = quoted ?? list?.speaker ?? speech?.speaker ?? null;
-  const force = list ? list.force : (speech?.force ?? 'directive');
+  const speaker =
+    quoted ?? list?.speaker ?? (named === null ? speech?.speaker : subjectBefore(context, range)) ?? null;
+  const force = list ? list.force : ((named === null ? speech?.force : null) ?? 'directive');
+  const said =
+    named === null
+      ? inheritedSaid(context, sentence)
+      : (mainBody(context) ?? inheritedSaid(context, sentence));
   return [
     {
       rule: 'assignments/elided',
-      said: inheritedSaid(context, sentence),
+      said,
       speaker,
       force,
       actionFrom,
@@ -69,6 +83,28 @@ export function byVerb(context: Context, sentence: Sentence, range: Range): Full
       modality: null,
     },
   ];
+}
+
+/** The paragraph after the one that asked last, when it is prose and not a heading or a caption. */
+function isNextParagraph({ page }: Context, sentence: Sentence, line: number): boolean {
+  if (sentence.line <= line || !/[.…!”]\s*$/.test(page.lines[sentence.line]!.text)) return false;
+  return page.lines.slice(line + 1, sentence.line).every((between) => between.text.trim() === '');
+}
+
+/** The body that the text is about: the one it names most. */
+function mainBody({ facts }: Context): Said | null {
+  const counts = new Map<string, number>();
+  for (const { name } of facts.bodies) counts.set(name, (counts.get(name) ?? 0) + 1);
+  const [name, times] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? ['', 0];
+  return times >= 3 ? { names: [name], parts: [] } : null;
+}
+
+/** «Hội nghị … xác định phương hướng …»: the first words of the sentence speak. */
+function subjectBefore(context: Context, range: Range): string | null {
+  const lead = /^\p{Lu}[\p{L} ]{2,40}?(?= (?:cũng |đã |xác định|thống nhất|đề ra|quyết nghị))/u.exec(
+    textOf(context, range),
+  );
+  return lead?.[0] ?? null;
 }
 
 /** «phương hướng, nhiệm vụ trọng tâm … là: …; …» */

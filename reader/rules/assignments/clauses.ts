@@ -3,6 +3,7 @@ import type { Token } from '../../engine/tokens.ts';
 import { timeAdverbials } from '../../lexicon/actions.ts';
 import {
   connectives,
+  notOrders,
   notSpeakerAfter,
   nounMakers,
   type Order,
@@ -27,7 +28,7 @@ export type Clause = {
 /** An order with its place and the token at which its speaker ends (-1: none is named before it). */
 export type OrderFound = { from: number; next: number; order: Order; speakerEnd: number; past: boolean };
 
-const orders = terms(orderVerbs);
+const orders = terms<Order | null>([...orderVerbs, ...notOrders.map((phrase) => [phrase, null] as const)]);
 const connective = phrases(connectives);
 const adverbial = phrases(timeAdverbials);
 const skippable = new Set([',', ':', 'là', 'rằng', 'việc', '“', '"']);
@@ -55,8 +56,8 @@ export function findOrders(
   for (let i = range.from; i < range.to; i += 1) {
     const hit = orders.at(tokens, i);
     if (!hit) continue;
-    const use = orderUse(readers, { ...range, at: i }, speakers);
-    if (use) found.push({ from: i, next: hit.next, order: hit.value, ...use });
+    const use = hit.value && orderUse(readers, { ...range, at: i }, speakers);
+    if (hit.value && use) found.push({ from: i, next: hit.next, order: hit.value, ...use });
     i = hit.next - 1;
   }
   return found;
@@ -123,10 +124,22 @@ export function tryClause(readers: Readers, at: number, to: number) {
     if (after >= to) continue;
     const modal = modalHead(tokens, after);
     const actionFrom = modal?.next ?? after;
-    if (actionFrom < to && actionAt(tokens, actionFrom))
+    if (
+      actionFrom < to &&
+      (actionAt(tokens, actionFrom) || (said && modal && isPlainWord(tokens[actionFrom]!)))
+    )
       return { addressees: said, actionFrom, modal: modal?.value ?? null, modalAt: after };
   }
   return null;
+}
+
+/** After «cần», «phải» any small word may be the verb; «cần sự hưởng ứng» has a noun. */
+function isPlainWord(token: Token): boolean {
+  return (
+    token.kind === 'word' &&
+    token.text === token.lower &&
+    !/^(?:sự|một|những|các|thiết|nhiều|ít|đến|nữa)$/.test(token.lower)
+  );
 }
 
 function skipComma(tokens: readonly Token[], at: number): number {

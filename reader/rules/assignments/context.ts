@@ -1,8 +1,10 @@
 import type { Page, Sentence } from '../../engine/page.ts';
 import type { Force } from '../../reading.ts';
+import type { DatedMention } from '../dates/infer.ts';
 import type { Readers } from './addressees.ts';
 import type { Facts } from './assignments.ts';
 import { canSpeak, type OrderFound } from './clauses.ts';
+import { rankOf } from './direction.ts';
 import { markerOf } from './outline.ts';
 
 /** Who was asked last, and how: what a list item or the next sentence goes on with. */
@@ -31,6 +33,8 @@ export type Context = {
   /** Addressees named on this line, for its later sentences. */
   lineSaid: { line: number; said: Said } | null;
   lastPerson: string | null;
+  /** Rank of each person by the last office of the stack that the text gives most. */
+  ranks: Map<string, number>;
 };
 
 /** A clause with everything that stands above it filled in. */
@@ -42,6 +46,8 @@ export type FullClause = {
   modality: { from: number; to: number } | null;
   actionFrom: number;
   actionTo: number;
+  /** The year at the head of the sentence: «Năm 2023 tiếp tục phải …». */
+  period?: DatedMention;
 };
 
 /** The tokens of a sentence proper, and the depth of its outline mark. */
@@ -61,6 +67,7 @@ export function openContext(facts: Facts): Context {
     speech: null,
     lineSaid: null,
     lastPerson: null,
+    ranks: findRanks(facts),
   };
 }
 
@@ -81,6 +88,17 @@ function findSpeakers({ page, people, offices, bodies }: Facts): Map<number, str
     if (canSpeak(tokens, office.from)) ends.set(office.to, surface(office.from, office.to));
   for (const mention of people.mentions) ends.set(mention.to, mention.name);
   return ends;
+}
+
+/** A person speaks in the last of the offices named: «Ủy viên Bộ Chính trị, Bí thư Thành ủy» speaks for the city. */
+function findRanks({ page, people }: Facts): Map<string, number> {
+  const ranks = new Map<string, number>();
+  for (const title of people.titles) {
+    const last = page.plain.slice(title.start, title.end).split(',').at(-1)!;
+    const rank = rankOf(last);
+    if (rank !== null) ranks.set(title.name, Math.max(rank, ranks.get(title.name) ?? 0));
+  }
+  return ranks;
 }
 
 /** Closes the lists that a line with this outline mark leaves. */

@@ -1,6 +1,11 @@
 import type { Direction, Force } from '../../reading.ts';
 
-type Sides = { speaker: string | null; addressees: readonly string[]; force: Force };
+type Sides = {
+  speaker: string | null;
+  speakerRank?: number | null;
+  addressees: readonly string[];
+  force: Force;
+};
 
 /** Rank of a body or office by the words of its name: 0 central … 3 commune; null where they do not tell. */
 export function rankOf(name: string): number | null {
@@ -19,9 +24,9 @@ export function rankOf(name: string): number | null {
 }
 
 /** Tells an order downwards from a petition upwards and a word about oneself. */
-export function directionOf({ speaker, addressees, force }: Sides): Direction {
+export function directionOf({ speaker, speakerRank = null, addressees, force }: Sides): Direction {
   if (force === 'commitment' || addressees.some((name) => /^chúng (?:ta|tôi)$/iu.test(name))) return 'self';
-  const from = speaker === null ? null : rankOf(speaker);
+  const from = speakerRank ?? (speaker === null ? null : rankOf(speaker));
   const ranks = addressees.map(rankOf).filter((rank) => rank !== null);
   if (from !== null && ranks.length > 0 && Math.min(...ranks) < from) return 'up';
   return force === 'proposal' ? 'up' : 'down';

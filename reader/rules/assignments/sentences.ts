@@ -2,7 +2,7 @@ import type { Sentence } from '../../engine/page.ts';
 import { byCondition, byModal } from './by-modal.ts';
 import { byOrder, byStandingRule } from './by-order.ts';
 import { bySubject, byVerb } from './by-verb.ts';
-import { skipConnectives } from './clauses.ts';
+import { findOrders, skipConnectives } from './clauses.ts';
 import { type Context, type FullClause, leaveLists, type Range, sentenceHead } from './context.ts';
 import { readHeading } from './headings.ts';
 
@@ -18,12 +18,20 @@ export function readSentence(context: Context, sentence: Sentence): FullClause[]
     byStandingRule(context, range) ??
     byCondition(context, range) ??
     byModal(context, sentence, range) ??
-    bySubject(context, sentence, range) ??
-    byVerb(context, sentence, range) ??
+    (reports(context, range)
+      ? null
+      : (bySubject(context, sentence, range) ?? byVerb(context, sentence, range))) ??
     [];
+  if (clauses.length && context.speech) context.speech = { ...context.speech, line: sentence.line };
   const named = clauses.find((clause) => clause.said);
   if (named?.said) context.lineSaid = { line: sentence.line, said: named.said };
   return clauses;
+}
+
+/** A sentence that only tells what somebody said asks nothing by its bare verbs. */
+function reports(context: Context, range: Range): boolean {
+  if (context.facts.frame.kind === 'document') return false;
+  return findOrders(context.readers, range, context.speakerEnds).some((order) => order.speakerEnd >= 0);
 }
 
 function notePersons(context: Context, sentence: Sentence): void {

@@ -6,12 +6,21 @@ export type TokenRange = { from: number; to: number };
 
 const shortest = 5;
 
+export type Splitting = {
+  tokens: readonly Token[];
+  range: TokenRange;
+  deadlines: readonly Deadline[];
+  /** Whether somebody named at a token has a verb of its own there. */
+  hasSubject: (index: number) => boolean;
+};
+
 /** Cuts what is to be done into tasks: at `;`, after a deadline, and where a new verb takes its own object. */
-export function splitActions(
-  tokens: readonly Token[],
-  { from, to }: TokenRange,
-  deadlines: readonly Deadline[],
-): TokenRange[] {
+export function splitActions({
+  tokens,
+  range: { from, to },
+  deadlines,
+  hasSubject,
+}: Splitting): TokenRange[] {
   const parts: TokenRange[] = [];
   let start = from;
   let depth = 0;
@@ -33,6 +42,8 @@ export function splitActions(
     }
     if (depth > 0) continue;
     if (token.text === ';') close(i, i + 1);
+    else if (token.text === ',' && startsWithSubject(tokens, { at: i + 1, start, hasSubject }))
+      close(i, i + 1);
     else if (token.text === ',' && i - start >= shortest && newTaskAt(tokens, i + 1, false)) close(i, i + 1);
     else if (
       token.lower === 'và' &&
@@ -44,6 +55,14 @@ export function splitActions(
   }
   close(to, to);
   return parts;
+}
+
+type Subject = { at: number; start: number; hasSubject: (index: number) => boolean };
+
+/** «…, những nơi không bị ảnh hưởng đẩy mạnh …», «Trung ương …, địa phương …»: another subject takes over. */
+function startsWithSubject(tokens: readonly Token[], { at, start, hasSubject }: Subject): boolean {
+  if (tokens[at]?.lower === 'những') return hasSubject(at);
+  return /^(?:trung|địa|cấp)$/.test(tokens[at]?.lower ?? '') && hasSubject(start) && hasSubject(at);
 }
 
 const isCut = (deadline: Deadline) =>

@@ -25,7 +25,7 @@ export function actionAt(tokens: readonly Token[], index: number): boolean {
 
 function opensWithWord(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
-  return token?.kind === 'word' && token.text === token.lower;
+  return token?.kind === 'word' && token.text === token.lower && !/^(?:tại|trong|với|của|về|theo|từ|trên|qua|như|ở|cho|để|là|có|rất|được|đã)$/.test(token.lower);
 }
 
 /** Whether a new task begins at a token that stands after a comma or «và». */

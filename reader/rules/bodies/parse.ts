@@ -75,7 +75,6 @@ type NameOptions = { depth: number; shouted: boolean };
 function readName(reading: Reading, start: number, { depth, shouted }: NameOptions): number {
   const { tokens, isName } = reading;
   let at = start;
-  let named = false;
   let closed = false;
   while (at < tokens.length && at - start < longestBody) {
     const skip = tokens[at]!.kind === 'break' && shouted && isShouted(tokens[at + 1]) ? at + 1 : at;
@@ -84,7 +83,6 @@ function readName(reading: Reading, start: number, { depth, shouted }: NameOptio
     const field = fieldTerms.at(tokens, skip);
     if (field && (isCapital(tokens[skip]) || (at === start && isSmallField(tokens, skip, field.next)))) {
       at = joined(tokens, field.next);
-      named = true;
       continue;
     }
     const nested = skip > start || depth < 3 ? reading.parse(skip, depth + 1) : null;
@@ -92,13 +90,11 @@ function readName(reading: Reading, start: number, { depth, shouted }: NameOptio
     const next = placeOrOwner(reading, skip, shouted);
     if (next > skip) {
       at = next;
-      named = true;
       closed = true;
       continue;
     }
     if (closed || shouted || !isProperWord(tokens, skip)) break;
     at = skip + 1;
-    named = true;
   }
   return at;
 }
