@@ -43,7 +43,7 @@ export function MonthColumns({ locale, title, titleHidden, series, months }: Mon
         cells: month.values.map((value) => writeNumber(value, locale)),
       }))}
     >
-      <svg class="months" width="100%" height={top + height + 24} aria-hidden="true">
+      <svg class="month-columns" width="100%" height={top + height + 24} aria-hidden="true">
         <line class="chart-line" x1="0" x2="100%" y1={top + height} y2={top + height} />
         {months.map((month, index) => (
           <MonthColumn
