@@ -180,6 +180,16 @@ const top = [
 /** The bodies of the made-up city, by the name the seed calls them. */
 export type BodyKey = (typeof top)[number]['key'];
 
+/** What a body of the made-up city is called. */
+export function bodyName(key: BodyKey): string {
+  return top.find((body) => body.key === key)?.name ?? key;
+}
+
+/** The bodies that are given tasks. */
+export const leadBodies: readonly BodyKey[] = top
+  .filter((body) => ['department', 'commune_committee', 'public_unit', 'front'].includes(body.kind))
+  .map((body) => body.key);
+
 /** Founds the made-up city's bodies; gives their identities. */
 export async function seedBodies(now: Temporal.Instant): Promise<Readonly<Record<BodyKey, string>>> {
   const ids = {} as Record<BodyKey, string>;
@@ -191,7 +201,7 @@ export async function seedBodies(now: Temporal.Instant): Promise<Readonly<Record
         symbol: body.symbol,
         kind: body.kind,
         parentId: body.parent === null ? null : ids[body.parent],
-        decidedBy: 'Nghị quyết số 02-NQ/TU, ngày 30/6/2025 của Thành ủy Minh Châu',
+        decidedBy: '',
         valid: { from: Temporal.PlainDate.from('2024-01-01'), until: null },
       },
       null,

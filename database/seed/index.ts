@@ -1,14 +1,26 @@
+import type { Actor } from '../../src/kernel/access/index.ts';
 import { transaction } from '../../src/kernel/db/index.ts';
 import { insertOrigin } from '../../src/kernel/db/origin.store.ts';
-import type { Temporal } from '../../src/kernel/time/index.ts';
+import { dayOf, type Temporal } from '../../src/kernel/time/index.ts';
 import { seedBodies } from './bodies.ts';
-import { seedPeople } from './people.ts';
+import { seedDirectives } from './directives.ts';
+import { liveTasks } from './lives.ts';
+import { assigneeOf, seedPeople } from './people.ts';
 
-/** Fills an empty database with the made-up city, all of it or nothing. */
+/** Fills an empty database with the made-up city and two years of its work, all of it or nothing. */
 export function fillDemo(now: Temporal.Instant): Promise<void> {
   return transaction(async () => {
     await insertOrigin({ demo: true }, now);
+    const today = dayOf(now);
     const bodies = await seedBodies(now);
-    await seedPeople(bodies, now);
+    const people = await seedPeople(bodies, now);
+    const person = (username: string): Actor => {
+      const found = people.get(username);
+      if (!found) throw new Error(`nobody is called ${username}`);
+      return found;
+    };
+    const given = await seedDirectives({ bodies, person, today });
+    const givers = ['chuyenvien', 'truongban', 'bithu'].map(person);
+    await liveTasks(given, { leadOf: (body) => person(assigneeOf(body)), givers, today });
   });
 }

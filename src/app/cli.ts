@@ -1,33 +1,24 @@
-import type { Command } from './command.ts';
-import { Misused } from './command.ts';
-import { ingest } from './commands/ingest.ts';
-import { migrateDatabase } from './commands/migrate.ts';
-import { readFileCommand } from './commands/read.ts';
-import { schema } from './commands/schema.ts';
-import { seed } from './commands/seed.ts';
-import { user } from './commands/user.ts';
-import { verifyRecordCommand } from './commands/verify-record.ts';
+import { type Command, Misused } from './command.ts';
 import { plainWords } from './plain-words.ts';
 
-const commands: readonly Command[] = [
-  readFileCommand,
-  ingest,
-  migrateDatabase,
-  seed,
-  user,
-  verifyRecordCommand,
-  schema,
-];
+// Loaded when called: reading a file needs no database.
+const commands: Readonly<Record<string, () => Promise<{ command: Command }>>> = {
+  read: () => import('./commands/read.ts'),
+  ingest: () => import('./commands/ingest.ts'),
+  migrate: () => import('./commands/migrate.ts'),
+  seed: () => import('./commands/seed.ts'),
+  user: () => import('./commands/user.ts'),
+  'verify-record': () => import('./commands/verify-record.ts'),
+  schema: () => import('./commands/schema.ts'),
+};
 
 async function run([name, ...args]: readonly string[]): Promise<number> {
-  const command = commands.find((one) => one.name === name);
-  if (!command) {
-    const list = commands.map((one) => `  ${one.name.padEnd(14)} ${one.about}`).join('\n');
-    console.log(
-      `npm run banle -- COMMAND …\n\n${list}\n\nnpm run banle -- COMMAND --help says how each is used.`,
-    );
+  const load = Object.entries(commands).find(([known]) => known === name)?.[1];
+  if (!load) {
+    console.log(await overview());
     return name === undefined || name === '--help' || name === '-h' ? 0 : 2;
   }
+  const { command } = await load();
   if (args.includes('--help') || args.includes('-h')) {
     console.log(command.usage);
     return 0;
@@ -39,6 +30,12 @@ async function run([name, ...args]: readonly string[]): Promise<number> {
     if (error instanceof Misused) console.error(`\n${command.usage}`);
     return error instanceof Misused ? 2 : 1;
   }
+}
+
+async function overview(): Promise<string> {
+  const all = await Promise.all(Object.values(commands).map((load) => load()));
+  const lines = all.map(({ command }) => `  ${command.name.padEnd(14)} ${command.about}`);
+  return `npm run banle -- COMMAND …\n\n${lines.join('\n')}\n\nnpm run banle -- COMMAND --help says how each is used.`;
 }
 
 process.exit(await run(process.argv.slice(2)));

@@ -4,7 +4,7 @@ import type { Command } from '../command.ts';
 import { startData } from '../start.ts';
 
 /** Brings the database to the newest shape and stops. */
-export const migrateDatabase: Command = {
+export const command: Command = {
   name: 'migrate',
   about: 'brings the database to the newest shape',
   usage: `npm run banle -- migrate

@@ -6,7 +6,7 @@ import { extractText, type TextKind, textKinds } from '../../kernel/files/index.
 import { type Command, Misused } from '../command.ts';
 
 /** Prints what the reader finds in a file. */
-export const readFileCommand: Command = {
+export const command: Command = {
   name: 'read',
   about: 'reads a text and prints what it found',
   usage: `npm run banle -- read FILE [--json]

@@ -6,7 +6,7 @@ import { migrate } from '../../kernel/db/migrate.ts';
 import type { Command } from '../command.ts';
 
 /** Writes the shape of a freshly migrated database into `database/schema/`. */
-export const schema: Command = {
+export const command: Command = {
   name: 'schema',
   about: 'after a migration: writes database/schema/ anew',
   usage: `npm run banle -- schema

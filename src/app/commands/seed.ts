@@ -6,7 +6,7 @@ import type { Command } from '../command.ts';
 import { startData } from '../start.ts';
 
 /** Fills an empty database with the made-up city. */
-export const seed: Command = {
+export const command: Command = {
   name: 'seed',
   about: 'fills an empty database with the made-up city',
   usage: `npm run banle -- seed

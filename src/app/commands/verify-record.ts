@@ -4,7 +4,7 @@ import type { Command } from '../command.ts';
 import { joinData } from '../start.ts';
 
 /** Walks the whole record and says whether it is whole. */
-export const verifyRecordCommand: Command = {
+export const command: Command = {
   name: 'verify-record',
   about: 'walks the whole record and names the first entry that was tampered with',
   usage: `npm run banle -- verify-record [HEAD]

@@ -1,6 +1,14 @@
+export { acceptResult } from './accept-result.ts';
 export { canGive, canReadTask, type Reach, reachOf } from './access.ts';
+export { acknowledgeTask } from './acknowledge-task.ts';
+export { askExtension } from './ask-extension.ts';
 export { assignTask, type NewTask } from './assign-task.ts';
+export { cancelTask } from './cancel-task.ts';
+export { grantExtension } from './decide-extension.ts';
 export { readableTasks, standingOn } from './readable.store.ts';
+export { reportProgress } from './report-progress.ts';
+export { returnResult } from './return-result.ts';
+export { submitResult } from './submit-result.ts';
 export {
   daysLate,
   type Force,
@@ -13,7 +21,7 @@ export {
   standings,
   type Task,
 } from './task.ts';
-export { findTask, getNearDueDays, getTask, listTasksOfDirective } from './tasks.store.ts';
+export { findTask, getNearDueDays, getTask, listTasksOfDirective, lockTask } from './tasks.store.ts';
 export {
   type Action,
   closedStates,
