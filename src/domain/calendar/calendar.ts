@@ -70,15 +70,20 @@ export function ruleOn(
   return calendar.rules.find((rule) => rule.key === key && covers(rule.valid, day));
 }
 
+/** What the calendar knows of a year: nothing, too few holidays, all but none of them verified, or all. */
+export const coverages = ['none', 'partial', 'proposed', 'whole'] as const;
+export type Coverage = (typeof coverages)[number];
+
 /** How much of a year's holidays the calendar holds; a compensation day is not a holiday of its own. */
-export function coverageOf(year: number, calendar: Calendar): 'none' | 'partial' | 'whole' {
+export function coverageOf(year: number, calendar: Calendar): Coverage {
   const lastDay = Temporal.PlainDate.from({ year, month: 12, day: 31 });
   const expected = ruleOn('holidays_in_year', lastDay, calendar)?.value ?? 1;
   const holidays = [...calendar.days.values()].filter(
     ({ day, kind, pair }) => day.year === year && kind === 'holiday' && pair === null,
-  ).length;
-  if (holidays === 0) return 'none';
-  return holidays < expected ? 'partial' : 'whole';
+  );
+  if (holidays.length === 0) return 'none';
+  if (holidays.length < expected) return 'partial';
+  return holidays.some(({ verified }) => verified) ? 'whole' : 'proposed';
 }
 
 /** What was said of a day, as the record keeps it. */

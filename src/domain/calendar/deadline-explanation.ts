@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { countingKey, dayKind } from './calendar.ts';
+import { countingKey, coverages, dayKind } from './calendar.ts';
 import { deadlineRule } from './deadline-rule.ts';
 
 const words = z.object({ vi: z.string(), en: z.string() });
@@ -15,11 +15,11 @@ const warning = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('namedDay'), otherwise: z.iso.date() }),
   /** The printed end is a day of rest; `lastWorking` is the last working day before it. */
   z.object({ kind: z.literal('restDay'), lastWorking: z.iso.date(), because: noted.nullable() }),
-  /** The calendar holds no holidays of these years, or not all. */
+  /** The calendar holds no holidays of these years, or not all, or none that was verified. */
   z.object({
     kind: z.literal('unknownYears'),
     years: z.array(z.int()),
-    coverage: z.enum(['none', 'partial']),
+    coverage: z.enum(coverages).exclude(['whole']),
   }),
 ]);
 

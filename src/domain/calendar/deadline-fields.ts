@@ -140,7 +140,7 @@ function partOf(part: PartName, year: number): DeadlineRule {
 
 function readTerm(fields: Reading): DeadlineRule | undefined {
   const name = fields.text('deadlineTermName');
-  if (!name) fields.refuse('deadlineTermName', fields.words.missing);
+  if (!name) fields.refuse('deadlineTermName', fields.words.missing(fields.words.labels.deadlineTermName));
   if (name.length > longestName) fields.refuse('deadlineTermName', fields.words.tooLong(longestName));
   const from = fields.day('deadlineTermFrom');
   const last = fields.day('deadlineTermLast');
@@ -179,16 +179,18 @@ function reading(values: Typed, locale: Locale) {
     text,
     day(field: DeadlineField): Temporal.PlainDate | undefined {
       const typed = text(field);
-      if (!typed) return refuse(field, words.missing);
+      if (!typed) return refuse(field, words.missing(words.labels[field]));
       const day = parseDay(typed);
       return day && day.year >= 1900 && day.year < 2200 ? day : refuse(field, words.noDay);
     },
     oneOf<const Value extends string>(field: DeadlineField, known: readonly Value[]): Value | undefined {
-      return known.find((value) => value === text(field)) ?? refuse(field, words.missing);
+      return (
+        known.find((value) => value === text(field)) ?? refuse(field, words.missing(words.labels[field]))
+      );
     },
     whole(field: DeadlineField, bounds: { min: number; max: number; says: string }): number | undefined {
       const typed = text(field);
-      if (!typed) return refuse(field, words.missing);
+      if (!typed) return refuse(field, words.missing(words.labels[field]));
       const n = /^\d{1,6}$/.test(typed) ? Number(typed) : Number.NaN;
       return n >= bounds.min && n <= bounds.max ? n : refuse(field, bounds.says);
     },

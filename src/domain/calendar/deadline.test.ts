@@ -182,6 +182,18 @@ describe('a warning comes with', () => {
     expect(warnings({ kind: 'calendarDays', n: 3, from: '2025-06-02' }, 'vi', short)).toEqual([
       'Lịch năm 2025 chưa đủ số ngày nghỉ lễ theo luật: kết quả có thể sai.',
     ]);
+    const expected = aCalendar([aDay('2027-01-01', { verified: false })]);
+    expect(warnings({ kind: 'workingDays', n: 3, from: '2027-06-01' }, 'vi', expected)).toEqual([
+      'Lịch nghỉ năm 2027 mới là dự kiến, chưa có ngày nào được kiểm chứng: hạn có thể thay đổi.',
+    ]);
+  });
+
+  it('what is printed in such a year, for it may be a day of rest; the day itself is certain', () => {
+    expect(warnings({ kind: 'year', year: 2030 })).toEqual([
+      'Lịch chưa đủ ngày nghỉ lễ của năm 2030, nên chưa biết chắc hạn này có rơi vào ngày nghỉ hay không.',
+    ]);
+    const expected = aCalendar([aDay('2027-01-01', { verified: false })]);
+    expect(warnings({ kind: 'year', year: 2027 }, 'vi', expected)).toEqual([]);
   });
 
   it('a day that nobody has verified', () => {

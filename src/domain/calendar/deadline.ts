@@ -82,7 +82,8 @@ function printedDeadline(rule: PrintedDeadline, calendar: Calendar): Deadline {
     warnings: [
       ...(asked ? [{ kind: 'namedDay' as const, otherwise: (counts ? dayBefore : end).toString() }] : []),
       ...restDay(due, calendar),
-      ...unknownYears(due, due, calendar),
+      // What is printed does not hang on the calendar; only whether it is a day of rest may be unknown.
+      ...unknownYears(due, due, calendar).filter(({ coverage }) => coverage !== 'proposed'),
     ],
   });
 }
@@ -127,13 +128,9 @@ function restDay(day: Temporal.PlainDate, calendar: Calendar): DeadlineWarning[]
   return [{ kind: 'restDay', lastWorking, because: noteOf(entryOn(day, calendar)) }];
 }
 
-function unknownYears(
-  from: Temporal.PlainDate,
-  to: Temporal.PlainDate,
-  calendar: Calendar,
-): DeadlineWarning[] {
+function unknownYears(from: Temporal.PlainDate, to: Temporal.PlainDate, calendar: Calendar) {
   const years = Array.from({ length: to.year - from.year + 1 }, (_, index) => from.year + index);
-  return (['none', 'partial'] as const).flatMap((coverage) => {
+  return (['none', 'partial', 'proposed'] as const).flatMap((coverage) => {
     const found = years.filter((year) => coverageOf(year, calendar) === coverage);
     return found.length > 0 ? [{ kind: 'unknownYears' as const, years: found, coverage }] : [];
   });

@@ -61,9 +61,9 @@ function warningSentence(
       return say.restDayWarning(due, name, warning.lastWorking);
     }
     case 'unknownYears':
-      return warning.coverage === 'none'
-        ? say.noDataWarning(warning.years)
-        : say.partialDataWarning(warning.years);
+      return isCounted(rule)
+        ? say.unknownYears[warning.coverage](warning.years)
+        : say.restUnknown(warning.years);
   }
 }
 

@@ -66,10 +66,16 @@ const viDeadline = {
     `Văn bản ghi «trước ngày ${day(date)}» và không nói rõ có tính ngày này hay không; nếu hiểu ngược lại thì hạn là ngày ${day(otherwise)}.`,
   restDayWarning: (iso: string, name: string, lastWorking: string) =>
     `Hạn ${weekday(viWeekdays, iso)}, ngày ${day(iso)} là ngày nghỉ${name}; hạn giữ nguyên như văn bản, ngày làm việc cuối cùng trước đó là ${weekday(viWeekdays, lastWorking)}, ngày ${day(lastWorking)}.`,
-  noDataWarning: (years: readonly number[]) =>
-    `Lịch chưa có ngày nghỉ lễ của năm ${years.join(', ')}: kết quả chỉ mới trừ thứ Bảy, Chủ nhật và có thể sai.`,
-  partialDataWarning: (years: readonly number[]) =>
-    `Lịch năm ${years.join(', ')} chưa đủ số ngày nghỉ lễ theo luật: kết quả có thể sai.`,
+  unknownYears: {
+    none: (years: readonly number[]) =>
+      `Lịch chưa có ngày nghỉ lễ của năm ${years.join(', ')}: kết quả chỉ mới trừ thứ Bảy, Chủ nhật và có thể sai.`,
+    partial: (years: readonly number[]) =>
+      `Lịch năm ${years.join(', ')} chưa đủ số ngày nghỉ lễ theo luật: kết quả có thể sai.`,
+    proposed: (years: readonly number[]) =>
+      `Lịch nghỉ năm ${years.join(', ')} mới là dự kiến, chưa có ngày nào được kiểm chứng: hạn có thể thay đổi.`,
+  },
+  restUnknown: (years: readonly number[]) =>
+    `Lịch chưa đủ ngày nghỉ lễ của năm ${years.join(', ')}, nên chưa biết chắc hạn này có rơi vào ngày nghỉ hay không.`,
   unverifiedWarning: (names: string) => `Chưa kiểm chứng với văn bản công bố: ${names}.`,
 };
 
@@ -124,10 +130,16 @@ const enDeadline: typeof viDeadline = {
     `The text says “before ${day(date)}” and does not tell whether that day counts; read the other way, the deadline would be ${day(otherwise)}.`,
   restDayWarning: (iso, name, lastWorking) =>
     `${weekday(enWeekdays, iso)}, ${day(iso)} is a day of rest${name}; the deadline stays as printed, and the last working day before it is ${weekday(enWeekdays, lastWorking)}, ${day(lastWorking)}.`,
-  noDataWarning: (years) =>
-    `The calendar holds no public holidays for ${years.join(', ')}: only Saturdays and Sundays were passed over, and the result may be wrong.`,
-  partialDataWarning: (years) =>
-    `The calendar holds fewer public holidays for ${years.join(', ')} than the law grants: the result may be wrong.`,
+  unknownYears: {
+    none: (years) =>
+      `The calendar holds no public holidays for ${years.join(', ')}: only Saturdays and Sundays were passed over, and the result may be wrong.`,
+    partial: (years) =>
+      `The calendar holds fewer public holidays for ${years.join(', ')} than the law grants: the result may be wrong.`,
+    proposed: (years) =>
+      `The days off of ${years.join(', ')} are expected only, none of them is verified: the deadline may change.`,
+  },
+  restUnknown: (years) =>
+    `The calendar lacks public holidays of ${years.join(', ')}, so it is not certain whether this is a day of rest.`,
   unverifiedWarning: (names) => `Not yet compared with the published document: ${names}.`,
 };
 
@@ -153,17 +165,26 @@ const monthsEn = [
 const viFields = {
   legend: 'Hạn hoàn thành',
   none: 'Không đặt hạn',
+  labels: {
+    deadlineChoice: 'Cách đặt hạn',
+    deadlineDate: 'Ngày',
+    deadlineReading: 'Cách ghi trong văn bản',
+    deadlinePart: 'Trong',
+    deadlineYear: 'Năm',
+    deadlineTermName: 'Tên nhiệm kỳ',
+    deadlineTermFrom: 'Từ ngày',
+    deadlineTermLast: 'Đến hết ngày',
+    deadlineCount: 'Số lượng',
+    deadlineUnit: 'Đơn vị tính',
+    deadlineFrom: 'Kể từ ngày',
+  },
   day: 'Ngày cụ thể',
-  date: 'Ngày',
-  reading: 'Cách ghi trong văn bản',
   readings: {
-    open: '«trước ngày», không nói rõ có tính ngày này',
-    included: '«đến ngày», «chậm nhất ngày»: tính cả ngày này',
-    excluded: '«trước ngày», không tính ngày này',
+    open: '«trước ngày», không nói rõ',
+    included: '«đến ngày»: tính cả ngày này',
+    excluded: '«trước ngày»: không tính ngày này',
   },
   period: 'Trong tháng, quý, nửa năm hoặc năm',
-  part: 'Trong',
-  year: 'Năm',
   partOf: (part: string): string => {
     const [kind, n] = part.split('-');
     if (kind === 'month') return `Tháng ${n}`;
@@ -172,17 +193,11 @@ const viFields = {
     return 'Cả năm';
   },
   term: 'Trong nhiệm kỳ',
-  termName: 'Tên nhiệm kỳ',
   termNameHint: 'Như văn bản ghi, ví dụ: Nhiệm kỳ 2025–2030.',
-  termFrom: 'Từ ngày',
-  termLast: 'Đến hết ngày',
   count: 'Một số ngày hoặc tháng kể từ một ngày',
-  n: 'Số lượng',
-  unit: 'Đơn vị tính',
   units: { workingDays: 'ngày làm việc', calendarDays: 'ngày', months: 'tháng' },
-  from: 'Kể từ ngày',
   fromHint: 'Ngày ký văn bản, ngày nhận văn bản…; ngày này không tính vào thời hạn.',
-  missing: 'Cần điền mục này.',
+  missing: (label: string) => `${label}: cần điền.`,
   chooseKind: 'Hãy chọn một cách đặt hạn.',
   noDay: 'Không phải là ngày có thật. Viết như 31/12/2026.',
   noYear: 'Năm phải từ 1900 đến 2200.',
@@ -194,17 +209,26 @@ const viFields = {
 const enFields: typeof viFields = {
   legend: 'Deadline',
   none: 'No deadline',
+  labels: {
+    deadlineChoice: 'How the deadline is set',
+    deadlineDate: 'Day',
+    deadlineReading: 'How the text puts it',
+    deadlinePart: 'Within',
+    deadlineYear: 'Year',
+    deadlineTermName: 'Name of the term',
+    deadlineTermFrom: 'From',
+    deadlineTermLast: 'To the end of',
+    deadlineCount: 'Number',
+    deadlineUnit: 'Unit',
+    deadlineFrom: 'Counted from',
+  },
   day: 'A named day',
-  date: 'Day',
-  reading: 'How the text puts it',
   readings: {
-    open: '“before the day”, without saying whether it counts',
-    included: '“by the day”, “no later than”: the day counts',
-    excluded: '“before the day”, the day does not count',
+    open: '“before the day”, no more said',
+    included: '“by the day”: that day counts',
+    excluded: '“before the day”: it does not count',
   },
   period: 'Within a month, quarter, half-year or year',
-  part: 'Within',
-  year: 'Year',
   partOf: (part) => {
     const [kind, n] = part.split('-');
     if (kind === 'month') return monthsEn[Number(n) - 1] ?? '';
@@ -213,17 +237,11 @@ const enFields: typeof viFields = {
     return 'The whole year';
   },
   term: 'Within a term of office',
-  termName: 'Name of the term',
   termNameHint: 'As the document has it, such as: Nhiệm kỳ 2025–2030.',
-  termFrom: 'From',
-  termLast: 'To the end of',
   count: 'A number of days or months from a day',
-  n: 'Number',
-  unit: 'Unit',
   units: { workingDays: 'working days', calendarDays: 'days', months: 'months' },
-  from: 'Counted from',
   fromHint: 'The day the document was signed, received…; that day itself is not counted.',
-  missing: 'This has to be filled in.',
+  missing: (label) => `${label}: has to be filled in.`,
   chooseKind: 'Choose how the deadline is set.',
   noDay: 'This is not a day that exists. Write it like 31/12/2026.',
   noYear: 'The year must lie between 1900 and 2200.',
@@ -270,13 +288,18 @@ const viCalendar = {
   daysOfMonth: (first: number, last: number) => (first === last ? `${first}` : `${first}–${last}`),
   today: 'Hôm nay',
   unverified: 'Chưa kiểm chứng',
+  unverifiedAside: '(chưa kiểm chứng)',
   verified: 'Đã kiểm chứng',
   unverifiedNote:
     'Ngày chưa kiểm chứng là ngày chưa đối chiếu được với văn bản công bố; kết quả tính hạn có dùng ngày này sẽ kèm lưu ý.',
-  noneInYear: (year: number) =>
-    `Lịch chưa có ngày nghỉ lễ của năm ${year}. Hạn tính qua năm này chỉ trừ thứ Bảy, Chủ nhật và luôn kèm lưu ý.`,
-  partOfYear: (year: number) =>
-    `Lịch năm ${year} chưa đủ số ngày nghỉ lễ theo luật. Hạn tính qua năm này luôn kèm lưu ý.`,
+  notWhole: {
+    none: (year: number) =>
+      `Lịch chưa có ngày nghỉ lễ của năm ${year}. Hạn tính qua năm này chỉ trừ thứ Bảy, Chủ nhật và luôn kèm lưu ý.`,
+    partial: (year: number) =>
+      `Lịch năm ${year} chưa đủ số ngày nghỉ lễ theo luật. Hạn tính qua năm này luôn kèm lưu ý.`,
+    proposed: (year: number) =>
+      `Lịch nghỉ năm ${year} mới là dự kiến: chưa có ngày nào được đối chiếu với thông báo chính thức.`,
+  },
   unpaired: (days: string) => `Ngày hoán đổi chưa có ngày tương ứng trong lịch: ${days}.`,
   listShort: 'Danh sách ngày nghỉ',
   list: (year: number) => `Danh sách ngày nghỉ và ngày làm bù năm ${year}`,
@@ -384,13 +407,18 @@ const enCalendar: typeof viCalendar = {
   daysOfMonth: (first, last) => (first === last ? `${first}` : `${first}–${last}`),
   today: 'Today',
   unverified: 'Unverified',
+  unverifiedAside: '(unverified)',
   verified: 'Verified',
   unverifiedNote:
     'An unverified day has not yet been compared with a published document; a deadline that relies on it says so.',
-  noneInYear: (year) =>
-    `The calendar holds no public holidays of ${year}. Deadlines through that year pass over Saturdays and Sundays only, and always say so.`,
-  partOfYear: (year) =>
-    `The calendar holds fewer public holidays of ${year} than the law grants. Deadlines through that year always say so.`,
+  notWhole: {
+    none: (year) =>
+      `The calendar holds no public holidays of ${year}. Deadlines through that year pass over Saturdays and Sundays only, and always say so.`,
+    partial: (year) =>
+      `The calendar holds fewer public holidays of ${year} than the law grants. Deadlines through that year always say so.`,
+    proposed: (year) =>
+      `The days off of ${year} are expected only: none has been compared with an official announcement.`,
+  },
   unpaired: (days) => `Swapped days whose other half is not in the calendar: ${days}.`,
   listShort: 'List of days',
   list: (year) => `Days of rest and days worked in exchange, ${year}`,

@@ -16,7 +16,7 @@ import {
   Stack,
 } from '../../../ui/index.ts';
 import { Page } from '../../../ui/page.tsx';
-import type { Calendar, CalendarDay, coverageOf } from '../calendar.ts';
+import type { Calendar, CalendarDay, Coverage } from '../calendar.ts';
 import type { Deadline } from '../deadline.ts';
 import { calendarWords } from '../words.ts';
 import { countWorkingDays } from '../working-day.ts';
@@ -37,7 +37,7 @@ interface CalendarViewProps {
   ask: Ask;
   year: number;
   calendar: Calendar;
-  coverage: ReturnType<typeof coverageOf>;
+  coverage: Coverage;
   trial: Trial;
   canKeep: boolean;
 }
@@ -58,7 +58,7 @@ export function CalendarView(props: CalendarViewProps) {
       />
       <Stack gap="wide">
         <ErrorSummary locale={ask.locale} errors={trial.errors} />
-        <Coverage {...props} entries={entries} />
+        <Known {...props} entries={entries} />
         <Columns count="main">
           <Stack>
             <Legend ask={ask} />
@@ -117,7 +117,7 @@ function Years({ ask, year }: { ask: Ask; year: number }) {
   );
 }
 
-function Coverage(props: CalendarViewProps & { entries: readonly CalendarDay[] }) {
+function Known(props: CalendarViewProps & { entries: readonly CalendarDay[] }) {
   const { ask, year, calendar, coverage, canKeep, entries } = props;
   const words = calendarWords[ask.locale];
   const alone = entries.filter(
@@ -127,7 +127,7 @@ function Coverage(props: CalendarViewProps & { entries: readonly CalendarDay[] }
     <>
       {coverage === 'whole' ? null : (
         <Notice tone="warning" locale={ask.locale}>
-          {coverage === 'none' ? words.noneInYear(year) : words.partOfYear(year)}
+          {words.notWhole[coverage](year)}
         </Notice>
       )}
       {canKeep && alone.length > 0 ? (

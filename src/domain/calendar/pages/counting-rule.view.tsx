@@ -11,6 +11,7 @@ import {
   PageHead,
   RadioGroup,
   Section,
+  Stack,
   TextField,
 } from '../../../ui/index.ts';
 import { Page } from '../../../ui/page.tsx';
@@ -35,22 +36,24 @@ export function CountingRuleView(props: CountingRuleViewProps) {
   const refused = general.length > 0 || Object.keys(errors).length > 0;
   return (
     <Page ask={ask} title={title} breadcrumb={[{ label: words.title, href: '/lich' }]} refused={refused}>
-      <Narrow>
-        <PageHead title={title} lead={words.changeRuleLead} />
-        <ErrorSummary locale={ask.locale} errors={errors} general={general} />
-        <Form ask={ask} action={`/lich/quy-tac/${name}`} refused={refused} draft>
-          <RuleFields {...props} />
-          <ButtonRow>
-            <Button manner="primary">{words.save}</Button>
-            <ButtonLink href="/lich#quy-tac" manner="quiet">
-              {words.cancel}
-            </ButtonLink>
-          </ButtonRow>
-        </Form>
-      </Narrow>
-      <Section title={words.rules}>
-        <RuleTable ask={ask} rules={rules} canKeep={false} />
-      </Section>
+      <Stack gap="wide">
+        <Narrow>
+          <PageHead title={title} lead={words.changeRuleLead} />
+          <ErrorSummary locale={ask.locale} errors={errors} general={general} />
+          <Form ask={ask} action={`/lich/quy-tac/${name}`} refused={refused} draft>
+            <RuleFields {...props} />
+            <ButtonRow>
+              <Button manner="primary">{words.save}</Button>
+              <ButtonLink href="/lich#quy-tac" manner="quiet">
+                {words.cancel}
+              </ButtonLink>
+            </ButtonRow>
+          </Form>
+        </Narrow>
+        <Section title={words.rules}>
+          <RuleTable ask={ask} rules={rules} canKeep={false} />
+        </Section>
+      </Stack>
     </Page>
   );
 }

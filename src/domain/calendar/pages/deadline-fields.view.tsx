@@ -33,10 +33,11 @@ export function DeadlineFields({
     { value: 'count', label: words.count, children: <Count locale={locale} field={field} /> },
     { value: 'term', label: words.term, children: <Term locale={locale} field={field} /> },
   ];
-  const chosen = field('deadlineChoice', legend ?? words.legend);
+  const chosen = field('deadlineChoice');
   return (
     <RadioGroup
       {...chosen}
+      label={legend ?? words.legend}
       value={chosen.value || (required ? undefined : 'none')}
       hint={hint}
       required={required}
@@ -49,10 +50,10 @@ type FieldMaker = ReturnType<typeof fieldMaker>;
 
 /** What every field says about itself, with what was typed and what was wrong with it. */
 function fieldMaker(locale: Locale, typed: Typed, errors: FieldErrors) {
-  return (name: DeadlineField, label: string) => ({
+  return (name: DeadlineField) => ({
     locale,
     name,
-    label,
+    label: deadlineFieldWords[locale].labels[name],
     value: typeof typed[name] === 'string' ? typed[name] : '',
     error: errors[name],
   });
@@ -68,8 +69,8 @@ function NamedDay({ locale, field }: PartProps) {
   const options = readings.map((value) => ({ value, label: words.readings[value] }));
   return (
     <FieldRow>
-      <DateField {...field('deadlineDate', words.date)} />
-      <SelectField {...field('deadlineReading', words.reading)} options={options} empty={false} />
+      <DateField {...field('deadlineDate')} />
+      <SelectField {...field('deadlineReading')} options={options} empty={false} />
     </FieldRow>
   );
 }
@@ -79,8 +80,8 @@ function Period({ locale, field }: PartProps) {
   const options = partNames.map((value) => ({ value, label: words.partOf(value) }));
   return (
     <FieldRow>
-      <SelectField {...field('deadlinePart', words.part)} options={options} width="medium" />
-      <TextField {...field('deadlineYear', words.year)} inputmode="numeric" maxlength={4} width="short" />
+      <SelectField {...field('deadlinePart')} options={options} width="medium" />
+      <TextField {...field('deadlineYear')} inputmode="numeric" maxlength={4} width="short" />
     </FieldRow>
   );
 }
@@ -91,10 +92,10 @@ function Count({ locale, field }: PartProps) {
   return (
     <>
       <FieldRow>
-        <TextField {...field('deadlineCount', words.n)} inputmode="numeric" maxlength={4} width="short" />
-        <SelectField {...field('deadlineUnit', words.unit)} options={options} empty={false} width="medium" />
+        <TextField {...field('deadlineCount')} inputmode="numeric" maxlength={4} width="short" />
+        <SelectField {...field('deadlineUnit')} options={options} empty={false} width="medium" />
       </FieldRow>
-      <DateField {...field('deadlineFrom', words.from)} hint={words.fromHint} />
+      <DateField {...field('deadlineFrom')} hint={words.fromHint} />
     </>
   );
 }
@@ -103,10 +104,10 @@ function Term({ locale, field }: PartProps) {
   const words = deadlineFieldWords[locale];
   return (
     <>
-      <TextField {...field('deadlineTermName', words.termName)} hint={words.termNameHint} maxlength={200} />
+      <TextField {...field('deadlineTermName')} hint={words.termNameHint} maxlength={200} />
       <FieldRow>
-        <DateField {...field('deadlineTermFrom', words.termFrom)} />
-        <DateField {...field('deadlineTermLast', words.termLast)} />
+        <DateField {...field('deadlineTermFrom')} />
+        <DateField {...field('deadlineTermLast')} />
       </FieldRow>
     </>
   );

@@ -112,7 +112,7 @@ function MonthNotes({ locale, entries }: { locale: Locale; entries: readonly Cal
           <span>
             <strong class="number">{words.daysOfMonth(first.day.day, last.day.day)}</strong>{' '}
             {first.name[locale]}
-            {first.verified ? null : <span class="quiet"> ({words.unverified})</span>}
+            {first.verified ? null : <span class="quiet"> {words.unverifiedAside}</span>}
           </span>
         </li>
       ))}
