@@ -9,6 +9,7 @@ import {
   calendarOf,
   countingKey,
   dayKind,
+  type EarlierDay,
 } from './calendar.ts';
 
 interface DayRow {
@@ -44,12 +45,6 @@ export async function loadCalendar(): Promise<Calendar> {
     select ${ruleColumns} from calendar.counting_rule order by key, lower(valid) desc nulls last
   `.execute(db());
   return calendarOf(days.rows.map(readDay), rules.rows.map(readRule));
-}
-
-/** A statement about a day that was corrected or withdrawn later. */
-export interface EarlierDay extends CalendarDay {
-  readonly recordedAt: Temporal.Instant;
-  readonly replacedAt: Temporal.Instant;
 }
 
 /** What was said of a day before and is no longer held, the latest first. */

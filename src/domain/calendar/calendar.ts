@@ -21,8 +21,14 @@ export interface CalendarDay {
   readonly verified: boolean;
 }
 
+/** A statement about a day that was corrected or withdrawn later. */
+export interface EarlierDay extends CalendarDay {
+  readonly recordedAt: Temporal.Instant;
+  readonly replacedAt: Temporal.Instant;
+}
+
 /** How counting is done, as dated rules: each has a source and holds for a period. */
-export const countingKeys = [
+const countingKeys = [
   'named_day_counts',
   'first_day_counts',
   'rolls_to_working_day',

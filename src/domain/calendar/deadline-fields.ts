@@ -4,10 +4,7 @@ import type { Locale } from '../../kernel/words/index.ts';
 import { type DeadlineRule, deadlineRule } from './deadline-rule.ts';
 import { deadlineFieldWords } from './words.ts';
 
-/** The ways of setting a deadline that a form offers; months to years are one, and so are all counts. */
-export const deadlineChoices = ['none', 'day', 'period', 'term', 'count'] as const;
-export type DeadlineChoice = (typeof deadlineChoices)[number];
-
+/** How a text may name a day, and the units of a count. */
 export const readings = ['open', 'included', 'excluded'] as const;
 export const countUnits = ['workingDays', 'calendarDays', 'months'] as const;
 /** The parts of a year within which something may have to be done. */

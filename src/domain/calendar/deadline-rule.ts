@@ -30,7 +30,6 @@ export const deadlineRule = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('months'), n: z.int().min(1).max(240), from: isoDay }),
 ]);
 export type DeadlineRule = z.infer<typeof deadlineRule>;
-export type DeadlineKind = DeadlineRule['kind'];
 
 /** A rule that counts from an event. */
 export type CountingDeadline = Extract<DeadlineRule, { n: number }>;

@@ -1,5 +1,5 @@
 export { loadCalendar } from './calendar.store.ts';
-export { type Calendar, type CalendarDay, calendarOf } from './calendar.ts';
+export type { Calendar, CalendarDay } from './calendar.ts';
 export { computeDeadline, type Deadline } from './deadline.ts';
 export { type DeadlineExplanation, deadlineExplanation } from './deadline-explanation.ts';
 export { readDeadlineFields, writeDeadlineFields } from './deadline-fields.ts';
@@ -7,10 +7,4 @@ export { type DeadlineRule, deadlineRule } from './deadline-rule.ts';
 export { deadlineSentence, deadlineWarnings, explainDeadline } from './explain-deadline.ts';
 export { DeadlineExplained } from './pages/deadline-explained.view.tsx';
 export { DeadlineFields } from './pages/deadline-fields.view.tsx';
-export {
-  addWorkingDays,
-  countWorkingDays,
-  isWorkingDay,
-  nextWorkingDay,
-  previousWorkingDay,
-} from './working-day.ts';
+export { addWorkingDays, countWorkingDays } from './working-day.ts';

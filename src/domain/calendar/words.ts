@@ -18,7 +18,6 @@ const lastDayOfTerm = (until: string) => writeDay(Temporal.PlainDate.from(until)
 const viDeadline = {
   day,
   shortDay,
-  weekdayAndDay: (iso: string) => `${weekday(viWeekdays, iso)}, ngày ${day(iso)}`,
   shortWeekdayAndDay: (iso: string) => `${weekday(viWeekdays, iso)} ${day(iso)}`,
   source: (text: string) => ` (${text})`,
   unverified: 'chưa kiểm chứng',
@@ -82,7 +81,6 @@ const viDeadline = {
 const enDeadline: typeof viDeadline = {
   day,
   shortDay,
-  weekdayAndDay: (iso) => `${weekday(enWeekdays, iso)}, ${day(iso)}`,
   shortWeekdayAndDay: (iso) => `${weekday(enWeekdays, iso)} ${day(iso)}`,
   source: (text) => ` (${text})`,
   unverified: 'unverified',
