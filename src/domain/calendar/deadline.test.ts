@@ -183,6 +183,10 @@ describe('a warning comes with', () => {
       'Lịch năm 2025 chưa đủ số ngày nghỉ lễ theo luật: kết quả có thể sai.',
     ]);
     const expected = aCalendar([aDay('2027-01-01', { verified: false })]);
+    expect(warnings({ kind: 'workingDays', n: 3, from: '2026-12-31' }, 'vi', expected)[1]).toContain(
+      'năm 2027',
+    );
+    expect(warnings({ kind: 'workingDays', n: 3, from: '2026-12-31' }, 'vi', expected)).toHaveLength(2);
     expect(warnings({ kind: 'workingDays', n: 3, from: '2027-06-01' }, 'vi', expected)).toEqual([
       'Lịch nghỉ năm 2027 mới là dự kiến, chưa có ngày nào được kiểm chứng: hạn có thể thay đổi.',
     ]);

@@ -35,16 +35,21 @@ export function deadlineSentence(explanation: DeadlineExplanation, locale: Local
 /** What whoever relies on the deadline should beware of, a sentence each. */
 export function deadlineWarnings(explanation: DeadlineExplanation, locale: Locale): string[] {
   const say = deadlineWords[locale];
-  const notes = [
-    ...explanation.skipped,
-    ...explanation.worked,
-    ...(explanation.because ? [explanation.because] : []),
-  ];
-  const unverified = notes.filter(({ verified }) => !verified).map((note) => ({ ...note, verified: true }));
+  const unverified = unverifiedDays(explanation).map((note) => ({ ...note, verified: true }));
   return [
     ...explanation.warnings.map((warning) => warningSentence(warning, explanation, locale)),
     ...(unverified.length > 0 ? [say.unverifiedWarning(nameDays(unverified, explanation.due, locale))] : []),
   ];
+}
+
+/** The unverified days that the deadline relies on; where a whole year is unverified, that is said instead. */
+function unverifiedDays({ skipped, worked, because, warnings }: DeadlineExplanation): NotedDay[] {
+  const proposed = warnings.flatMap((one) =>
+    one.kind === 'unknownYears' && one.coverage === 'proposed' ? one.years : [],
+  );
+  return [...(because ? [because] : []), ...skipped, ...worked].filter(
+    ({ day, verified }) => !verified && !proposed.includes(Temporal.PlainDate.from(day).year),
+  );
 }
 
 function warningSentence(

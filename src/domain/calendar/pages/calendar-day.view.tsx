@@ -22,8 +22,7 @@ import {
   TextField,
 } from '../../../ui/index.ts';
 import { Page } from '../../../ui/page.tsx';
-import type { EarlierDay } from '../calendar.store.ts';
-import { type CalendarDay, dayKinds } from '../calendar.ts';
+import { type CalendarDay, dayKinds, type EarlierDay } from '../calendar.ts';
 import { calendarWords } from '../words.ts';
 
 interface CalendarDayViewProps {

@@ -75,7 +75,10 @@ export function DayTable({ ask, caption, entries, canKeep }: DayTableProps) {
 function KindOfDay({ ask, entry }: { ask: Ask; entry: CalendarDay }) {
   return (
     <span class="day-kind">
-      <DayMark entry={entry} /> {calendarWords[ask.locale].kindOf(entry)}
+      <span>
+        <DayMark entry={entry} />
+      </span>{' '}
+      <span>{calendarWords[ask.locale].kindOf(entry)}</span>
     </span>
   );
 }

@@ -108,7 +108,9 @@ function MonthNotes({ locale, entries }: { locale: Locale; entries: readonly Cal
     <ul class="month-notes">
       {spansOf(entries).map(({ first, last }) => (
         <li>
-          <DayMark entry={first} />
+          <span>
+            <DayMark entry={first} />
+          </span>
           <span>
             <strong class="number">{words.daysOfMonth(first.day.day, last.day.day)}</strong>{' '}
             {first.name[locale]}
