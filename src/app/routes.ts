@@ -1,6 +1,21 @@
+import { keepsAccounts } from '../domain/accounts/access.ts';
+import { accountPage, changeAccountPage } from '../domain/accounts/pages/account.page.tsx';
+import {
+  disableAccountPage,
+  enableAccountPage,
+  endRolePage,
+  grantRolePage,
+  inviteAgainPage,
+  lockAccountPage,
+  resetSecondFactorPage,
+  revokeAllSessionsPage,
+  unlockAccountPage,
+} from '../domain/accounts/pages/account-deeds.page.tsx';
+import { accountCsvPage, accountListPage } from '../domain/accounts/pages/account-list.page.tsx';
 import { codeFormPage, codePage } from '../domain/accounts/pages/code.page.tsx';
 import { invitationFormPage, invitationPage } from '../domain/accounts/pages/invitation.page.tsx';
 import { languagePage } from '../domain/accounts/pages/language.page.tsx';
+import { createAccountPage, newAccountPage } from '../domain/accounts/pages/new-account.page.tsx';
 import {
   changeOwnAccountPage,
   changePasswordPage,
@@ -32,8 +47,25 @@ import {
   newBodyPage,
 } from '../domain/organisation/pages/body-form.page.tsx';
 import { bodyListPage } from '../domain/organisation/pages/body-list.page.tsx';
+import { actsOnTasks, evidenceLimits, worksWithTasks } from '../domain/tasks/index.ts';
+import { editTaskFormPage, editTaskPage } from '../domain/tasks/pages/edit-task.page.tsx';
+import { myTasksPage } from '../domain/tasks/pages/my-tasks.page.tsx';
+import { publishedTasksPage } from '../domain/tasks/pages/published-tasks.page.tsx';
+import {
+  acceptResultPage,
+  acknowledgePage,
+  askExtensionPage,
+  cancelTaskPage,
+  grantExtensionPage,
+  refuseExtensionPage,
+  reportProgressPage,
+  returnResultPage,
+  submitResultPage,
+  withdrawTaskPage,
+} from '../domain/tasks/pages/steps.page.tsx';
+import { evidencePage, taskPage } from '../domain/tasks/pages/task.page.tsx';
 import { anyOf, signedIn } from '../kernel/access/index.ts';
-import { atTheDoor, get, post, type Route } from '../kernel/http/index.ts';
+import { atTheDoor, everyone, get, post, postFiles, type Route } from '../kernel/http/index.ts';
 import { landingPage } from './landing.page.tsx';
 import { recordPage } from './record.page.tsx';
 
@@ -73,4 +105,36 @@ export const routes: readonly Route[] = [
   post('/tai-khoan/hai-buoc/tat', signedIn, stopSecondFactorPage),
   post('/tai-khoan/phien/ket-thuc', signedIn, revokeOtherSessionsPage),
   post('/tai-khoan/phien/:id/ket-thuc', signedIn, revokeSessionPage),
+  get('/quan-tri/tai-khoan', keepsAccounts, accountListPage),
+  get('/quan-tri/tai-khoan/csv', keepsAccounts, accountCsvPage),
+  get('/quan-tri/tai-khoan/moi', keepsAccounts, newAccountPage),
+  post('/quan-tri/tai-khoan/moi', keepsAccounts, createAccountPage),
+  get('/quan-tri/tai-khoan/:id', keepsAccounts, accountPage),
+  post('/quan-tri/tai-khoan/:id', keepsAccounts, changeAccountPage),
+  post('/quan-tri/tai-khoan/:id/vai-tro', keepsAccounts, grantRolePage),
+  post('/quan-tri/tai-khoan/:id/vai-tro/:grant/ket-thuc', keepsAccounts, endRolePage),
+  post('/quan-tri/tai-khoan/:id/khoa', keepsAccounts, lockAccountPage),
+  post('/quan-tri/tai-khoan/:id/mo-khoa', keepsAccounts, unlockAccountPage),
+  post('/quan-tri/tai-khoan/:id/ngung', keepsAccounts, disableAccountPage),
+  post('/quan-tri/tai-khoan/:id/dung-lai', keepsAccounts, enableAccountPage),
+  post('/quan-tri/tai-khoan/:id/lien-ket', keepsAccounts, inviteAgainPage),
+  post('/quan-tri/tai-khoan/:id/hai-buoc', keepsAccounts, resetSecondFactorPage),
+  post('/quan-tri/tai-khoan/:id/phien', keepsAccounts, revokeAllSessionsPage),
+
+  get('/nhiem-vu', worksWithTasks, myTasksPage),
+  get('/nhiem-vu/:id', worksWithTasks, taskPage),
+  get('/nhiem-vu/:id/tep/:evidenceId', worksWithTasks, evidencePage),
+  get('/nhiem-vu/:id/sua', actsOnTasks, editTaskPage),
+  post('/nhiem-vu/:id/sua', actsOnTasks, editTaskFormPage),
+  post('/nhiem-vu/:id/tiep-nhan', actsOnTasks, acknowledgePage),
+  postFiles('/nhiem-vu/:id/tien-do', actsOnTasks, { page: reportProgressPage, upload: evidenceLimits }),
+  postFiles('/nhiem-vu/:id/ket-qua', actsOnTasks, { page: submitResultPage, upload: evidenceLimits }),
+  post('/nhiem-vu/:id/xac-nhan', actsOnTasks, acceptResultPage),
+  post('/nhiem-vu/:id/tra-lai', actsOnTasks, returnResultPage),
+  post('/nhiem-vu/:id/xin-gia-han', actsOnTasks, askExtensionPage),
+  post('/nhiem-vu/:id/dong-y-gia-han', actsOnTasks, grantExtensionPage),
+  post('/nhiem-vu/:id/khong-gia-han', actsOnTasks, refuseExtensionPage),
+  post('/nhiem-vu/:id/thu-hoi', actsOnTasks, withdrawTaskPage),
+  post('/nhiem-vu/:id/huy', actsOnTasks, cancelTaskPage),
+  get('/cong-khai/:id/nhiem-vu', everyone, publishedTasksPage),
 ];

@@ -1,4 +1,3 @@
-export { keepsAccounts } from './access.ts';
 export type { Account } from './account.ts';
 export { findAccountByUsername, namesOfAccounts } from './accounts.store.ts';
 export { admitPerson } from './admit-person.ts';
@@ -9,4 +8,3 @@ export { inviteFirstAdministrator } from './invite-first-administrator.ts';
 export { openSession } from './open-session.ts';
 export { hashPassword } from './password-hash.ts';
 export { unlockAccount } from './unlock-account.ts';
-export { accountWords } from './words.ts';

@@ -2,7 +2,7 @@ import { permit } from '../../kernel/access/index.ts';
 import { dayOf, type Temporal } from '../../kernel/time/index.ts';
 import { type BodyTree, bodyTreeOn } from '../organisation/index.ts';
 import { canKeepAccount, canSeeAccount, type Keeper } from './access.ts';
-import type { Account, Grant } from './account.ts';
+import { type Account, type Grant, standingOf } from './account.ts';
 import { getAccount, lockAccount } from './accounts.store.ts';
 import { listGrants } from './held-roles.store.ts';
 import { accountFailures } from './words.ts';
@@ -23,8 +23,19 @@ export async function lockKeptAccount(
   const account = await lockAccount(id);
   const kept = { account, ...(await rolesOf(id, now)) };
   permit(canSeeAccount(keeper, kept.grants, kept.tree), accountFailures.noSuchAccount());
-  permit(canKeepAccount(keeper, kept.grants, kept.tree), accountFailures.beyondReach());
+  permit(canKeepAccount(keeper, powersIn(kept.grants, now), kept.tree), accountFailures.beyondReach());
   return kept;
+}
+
+/** True when the administrator may change the account, not only look at it. */
+export function isKeptBy(keeper: Keeper, kept: KeptAccount, now: Temporal.Instant): boolean {
+  return canKeepAccount(keeper, powersIn(kept.grants, now), kept.tree);
+}
+
+/** What whoever takes the account over could do: the roles that have not ended; without any, those it had. */
+function powersIn(grants: readonly Grant[], now: Temporal.Instant): readonly Grant[] {
+  const live = grants.filter((grant) => standingOf(grant, dayOf(now)) !== 'ended');
+  return live.length > 0 ? live : grants;
 }
 
 /** The account as an administrator may look at it. */

@@ -5,9 +5,9 @@ import { giveCode } from '../give-code.ts';
 import { keptFormIn } from '../kept-form.ts';
 import { hashToken } from '../session.ts';
 import { findAwaiting } from '../sessions.store.ts';
+import { cameIn } from './came-in.tsx';
 import { CodeView } from './code.view.tsx';
 import { comingFrom, failureOf, signInPath, wantedPath } from './door.ts';
-import { cameIn } from './sign-in.page.tsx';
 
 const form = z.object({ code: text(20) });
 

@@ -4,10 +4,9 @@ import type { Failure } from '../../../kernel/failure/index.ts';
 import { type Ask, type FieldErrors, html, seeOther, statusOf, text } from '../../../kernel/http/index.ts';
 import { type KeptForm, keepForm, keptFormIn } from '../kept-form.ts';
 import { localPath } from '../local-path.ts';
-import { type Entry, signIn } from '../sign-in.ts';
-import { CodeView } from './code.view.tsx';
-import { comingFrom, failureOf, goOn, signInPath, wantedPath, withSession } from './door.ts';
-import { KeptFormView } from './kept-form.view.tsx';
+import { signIn } from '../sign-in.ts';
+import { cameIn } from './came-in.tsx';
+import { comingFrom, failureOf, signInPath, wantedPath } from './door.ts';
 import { password } from './password-piece.ts';
 import { SignInView } from './sign-in.view.tsx';
 
@@ -45,17 +44,6 @@ export async function signInFormPage(ask: Ask<Actor | null>): Promise<Response> 
     const failure = failureOf(error);
     return show(ask, { kept, failure, status: statusOf[failure.kind] });
   }
-}
-
-/** The answer to whoever came in: the code, what was typed before, or the page that was wanted. */
-export function cameIn(ask: Ask<Actor | null>, entry: Entry, kept: KeptForm | undefined): Response {
-  if (!kept) return goOn(entry, wantedPath(ask));
-  const view = entry.codeOwed ? (
-    <CodeView ask={ask} wanted="/" kept={kept} />
-  ) : (
-    <KeptFormView ask={ask} kept={kept} />
-  );
-  return withSession(html(view), entry.token);
 }
 
 interface Shown {
