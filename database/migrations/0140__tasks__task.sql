@@ -170,7 +170,7 @@ insert into tasks.setting default values;
 grant select, update (near_due_days) on tasks.setting to banle_app;
 
 create view tasks.published_task with (security_barrier) as
-  select t.id, t.number, t.title, t.directive_id, t.state, t.due_on, t.done_on, t.percent, v.name as lead_name
+  select t.id, t.number, t.title, t.directive_id, t.state, t.due_on, t.handed_in_on, t.done_on, t.percent, v.name as lead_name
   from tasks.task t
   join documents.published_directive d on d.id = t.directive_id
   left join lateral (

@@ -2,6 +2,7 @@ import { type Actor, permit } from '../../kernel/access/index.ts';
 import { transaction } from '../../kernel/db/index.ts';
 import { record } from '../../kernel/record/index.ts';
 import type { Temporal } from '../../kernel/time/index.ts';
+import { deedOf } from './deeds.ts';
 import { permitStep } from './permit-step.ts';
 import { acceptWaitingResult } from './results.store.ts';
 import { lockTask } from './tasks.store.ts';
@@ -28,7 +29,7 @@ export function acceptResult(actor: Actor, decision: ResultDecision, now: Tempor
     record(
       actor,
       {
-        action: 'task.accepted',
+        action: deedOf.accept,
         subject: { kind: 'task', id: task.id },
         facts: { resultId, reason, doneOn },
       },

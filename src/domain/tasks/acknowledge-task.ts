@@ -2,6 +2,7 @@ import type { Actor } from '../../kernel/access/index.ts';
 import { transaction } from '../../kernel/db/index.ts';
 import { record } from '../../kernel/record/index.ts';
 import type { Temporal } from '../../kernel/time/index.ts';
+import { deedOf } from './deeds.ts';
 import { permitStep } from './permit-step.ts';
 import { beginTask, lockTask } from './tasks.store.ts';
 
@@ -11,6 +12,6 @@ export function acknowledgeTask(actor: Actor, taskId: string, now: Temporal.Inst
     const task = await lockTask(taskId);
     const step = await permitStep(actor, task, { action: 'acknowledge', now });
     await beginTask(taskId, step.to, now);
-    record(actor, { action: 'task.acknowledged', subject: { kind: 'task', id: taskId } }, now);
+    record(actor, { action: deedOf.acknowledge, subject: { kind: 'task', id: taskId } }, now);
   });
 }

@@ -3,6 +3,7 @@ import { transaction } from '../../kernel/db/index.ts';
 import { record } from '../../kernel/record/index.ts';
 import { Temporal, writeDay } from '../../kernel/time/index.ts';
 import { computeDeadline, type DeadlineRule, loadCalendar } from '../calendar/index.ts';
+import { deedOf } from './deeds.ts';
 import { insertExtension } from './extensions.store.ts';
 import { permitStep } from './permit-step.ts';
 import { lockTask } from './tasks.store.ts';
@@ -30,7 +31,7 @@ export function askExtension(actor: Actor, request: ExtensionRequest, now: Tempo
     record(
       actor,
       {
-        action: 'task.extension_asked',
+        action: deedOf.ask_extension,
         subject: { kind: 'task', id: task.id },
         facts: { rule, wantedOn: due.toString(), reason },
       },

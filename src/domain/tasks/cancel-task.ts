@@ -2,6 +2,7 @@ import { type Actor, permit } from '../../kernel/access/index.ts';
 import { transaction } from '../../kernel/db/index.ts';
 import { record } from '../../kernel/record/index.ts';
 import type { Temporal } from '../../kernel/time/index.ts';
+import { deedOf } from './deeds.ts';
 import { permitStep } from './permit-step.ts';
 import { closeTask, insertCancellation, lockTask } from './tasks.store.ts';
 import { taskFailures } from './words.ts';
@@ -25,7 +26,7 @@ export function cancelTask(actor: Actor, cancellation: Cancellation, now: Tempor
     await closeTask(taskId, step.to, now);
     record(
       actor,
-      { action: 'task.cancelled', subject: { kind: 'task', id: taskId }, facts: { reason, document } },
+      { action: deedOf.cancel, subject: { kind: 'task', id: taskId }, facts: { reason, document } },
       now,
     );
   });

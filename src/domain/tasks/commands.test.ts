@@ -1,7 +1,12 @@
+import { mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Readable } from 'node:stream';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type City, foundCity } from '../../../tests/support/city.ts';
 import { asOwner, useFreshDatabase } from '../../../tests/support/database.ts';
 import type { Actor } from '../../kernel/access/index.ts';
+import { useFileStore } from '../../kernel/files/index.ts';
 import { listHistory } from '../../kernel/record/index.ts';
 import { dayOf, readClock, Temporal } from '../../kernel/time/index.ts';
 import { anActor } from '../accounts/fixtures.ts';
@@ -34,6 +39,7 @@ let directive: Directive;
 let departmentLeader: Actor;
 
 beforeAll(async () => {
+  await useFileStore(await mkdtemp(join(tmpdir(), 'banle-evidence-')));
   city = await foundCity();
   directive = await aDirective({ by: city.actors.officer, registeredIn: city.bodies.commission, text });
   departmentLeader = await anActor({
@@ -144,7 +150,12 @@ describe('the way of a task', () => {
     const { officer, assignee, leader } = city.actors;
     const { id } = await assignTask(officer, order(), now);
     await acknowledgeTask(assignee, id, now);
-    const evidence = [{ sha256: 'a'.repeat(64), name: 'bao-cao.pdf', kind: 'pdf' as const, size: 10 }];
+    const file = {
+      name: 'bao-cao.txt',
+      kind: 'txt' as const,
+      open: () => Readable.from([Buffer.from('Đã rà soát')]),
+    };
+    const evidence = [file];
     await reportProgress(
       assignee,
       { taskId: id, note: 'Đã xong hai phòng', obstacle: '', percent: 60, evidence },

@@ -4,6 +4,7 @@ import { record } from '../../kernel/record/index.ts';
 import type { Temporal } from '../../kernel/time/index.ts';
 import { deadlineBy } from './deadline-by.ts';
 import { insertDeadline } from './deadlines.store.ts';
+import { deedOf } from './deeds.ts';
 import { decideWaitingExtension } from './extensions.store.ts';
 import { permitStep } from './permit-step.ts';
 import { type HeldTask, lockTask } from './tasks.store.ts';
@@ -32,7 +33,7 @@ export function grantExtension(actor: Actor, answer: ExtensionAnswer, now: Tempo
     record(
       actor,
       {
-        action: 'task.extension_granted',
+        action: deedOf.grant_extension,
         subject: { kind: 'task', id: task.id },
         facts: { dueOn, reason, document },
       },
@@ -54,7 +55,7 @@ export function refuseExtension(actor: Actor, answer: ExtensionAnswer, now: Temp
     record(
       actor,
       {
-        action: 'task.extension_refused',
+        action: deedOf.refuse_extension,
         subject: { kind: 'task', id: task.id },
         facts: { reason, document },
       },

@@ -8,6 +8,7 @@ import { bodyTreeOn } from '../organisation/index.ts';
 import { refuseBodies } from './assign-task.ts';
 import { deadlineBy } from './deadline-by.ts';
 import { findRuleInForce, insertDeadline } from './deadlines.store.ts';
+import { deedOf } from './deeds.ts';
 import { permitStep } from './permit-step.ts';
 import type { Task } from './task.ts';
 import { lockTask, saveCoordination, saveOrder } from './tasks.store.ts';
@@ -55,7 +56,7 @@ export function editTask(actor: Actor, edit: OrderEdit, now: Temporal.Instant): 
     const { reason, document } = edit;
     record(
       actor,
-      { action: 'task.edited', subject: { kind: 'task', id: task.id }, facts: { changes, reason, document } },
+      { action: deedOf.edit, subject: { kind: 'task', id: task.id }, facts: { changes, reason, document } },
       now,
     );
   });

@@ -1,10 +1,12 @@
 export { acceptResult } from './accept-result.ts';
-export { canGive, canReadTask, type Reach, reachOf } from './access.ts';
+export { actsOnTasks, canGive, canReadTask, worksWithTasks } from './access.ts';
 export { acknowledgeTask } from './acknowledge-task.ts';
 export { askExtension } from './ask-extension.ts';
 export { assignTask, type NewTask } from './assign-task.ts';
 export { cancelTask } from './cancel-task.ts';
 export { grantExtension } from './decide-extension.ts';
+export { evidenceLimits } from './keep-evidence.ts';
+export { TaskBadge, toneOf } from './pages/task-badge.view.tsx';
 export { readableTasks, standingOn } from './readable.store.ts';
 export { reportProgress } from './report-progress.ts';
 export { returnResult } from './return-result.ts';

@@ -1,4 +1,4 @@
-import { type FileKind, fileStore, type UploadedFile } from '../../kernel/files/index.ts';
+import { type FileKind, fileStore } from '../../kernel/files/index.ts';
 import type { EvidenceFile } from './evidence.store.ts';
 
 /** The kinds of file that may be handed in as evidence. */
@@ -7,8 +7,15 @@ export const evidenceKinds: readonly FileKind[] = ['pdf', 'docx', 'xlsx', 'png',
 /** How much evidence one report may bring; sizes in bytes. */
 export const evidenceLimits = { allowed: evidenceKinds, files: 10, fileSize: 50 * 1024 * 1024 } as const;
 
-/** Puts uploaded files into the store under the hash of their content. */
-export async function keepEvidence(files: readonly UploadedFile[]): Promise<EvidenceFile[]> {
+/** A file that is brought as evidence and not yet kept. */
+export interface BroughtFile {
+  readonly name: string;
+  readonly kind: FileKind;
+  open(): AsyncIterable<Uint8Array>;
+}
+
+/** Puts files into the store under the hash of their content. */
+export async function keepEvidence(files: readonly BroughtFile[]): Promise<EvidenceFile[]> {
   const kept: EvidenceFile[] = [];
   for (const { name, kind, open } of files) {
     const { sha256, size } = await fileStore().put(open());

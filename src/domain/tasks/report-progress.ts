@@ -4,7 +4,9 @@ import { record } from '../../kernel/record/index.ts';
 import { dayOf, type Temporal } from '../../kernel/time/index.ts';
 import { bodyTreeOn } from '../organisation/index.ts';
 import { bodiesWorkedFor } from './access.ts';
-import { type EvidenceFile, insertEvidence } from './evidence.store.ts';
+import { deedOf } from './deeds.ts';
+import { insertEvidence } from './evidence.store.ts';
+import { type BroughtFile, keepEvidence } from './keep-evidence.ts';
 import { permitStep } from './permit-step.ts';
 import { insertProgress } from './results.store.ts';
 import type { Task } from './task.ts';
@@ -17,7 +19,7 @@ export interface ProgressReport {
   readonly obstacle: string;
   /** The lead's own estimate; a coordinating body reports its part without one. */
   readonly percent: number | undefined;
-  readonly evidence: readonly EvidenceFile[];
+  readonly evidence: readonly BroughtFile[];
 }
 
 /** A body that leads or coordinates tells the giver how far it has come. */
@@ -29,7 +31,8 @@ export function reportProgress(actor: Actor, report: ProgressReport, now: Tempor
     // Only the lead answers for the whole; another's share changes nothing.
     const percent = isLead ? (report.percent ?? task.percent) : task.percent;
     const forBody = isLead ? task.leadId : await coordinatorOf(actor, task, now);
-    const { note, obstacle, evidence } = report;
+    const { note, obstacle } = report;
+    const evidence = await keepEvidence(report.evidence);
     const progressId = await insertProgress(
       task.id,
       { note, obstacle, percent, forBody },
@@ -39,7 +42,7 @@ export function reportProgress(actor: Actor, report: ProgressReport, now: Tempor
     record(
       actor,
       {
-        action: 'task.progress_reported',
+        action: deedOf.report_progress,
         subject: { kind: 'task', id: task.id },
         facts: { forBody, ...(isLead ? { percent } : {}), note, obstacle, evidence },
       },

@@ -3,6 +3,7 @@ import { transaction } from '../../kernel/db/index.ts';
 import { record } from '../../kernel/record/index.ts';
 import type { Temporal } from '../../kernel/time/index.ts';
 import type { ResultDecision } from './accept-result.ts';
+import { deedOf } from './deeds.ts';
 import { permitStep } from './permit-step.ts';
 import { returnWaitingResult } from './results.store.ts';
 import { lockTask } from './tasks.store.ts';
@@ -19,7 +20,7 @@ export function returnResult(actor: Actor, decision: ResultDecision, now: Tempor
     const { resultId, reason } = decision;
     record(
       actor,
-      { action: 'task.returned', subject: { kind: 'task', id: task.id }, facts: { resultId, reason } },
+      { action: deedOf.return, subject: { kind: 'task', id: task.id }, facts: { resultId, reason } },
       now,
     );
   });

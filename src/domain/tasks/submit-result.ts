@@ -2,7 +2,9 @@ import type { Actor } from '../../kernel/access/index.ts';
 import { transaction } from '../../kernel/db/index.ts';
 import { record } from '../../kernel/record/index.ts';
 import { dayOf, type Temporal } from '../../kernel/time/index.ts';
-import { type EvidenceFile, insertEvidence } from './evidence.store.ts';
+import { deedOf } from './deeds.ts';
+import { insertEvidence } from './evidence.store.ts';
+import { type BroughtFile, keepEvidence } from './keep-evidence.ts';
 import { permitStep } from './permit-step.ts';
 import { insertResult } from './results.store.ts';
 import { lockTask } from './tasks.store.ts';
@@ -13,7 +15,7 @@ export interface Submission {
   readonly summary: string;
   /** What was produced: number, symbol and date of the report or decision. */
   readonly product: string;
-  readonly evidence: readonly EvidenceFile[];
+  readonly evidence: readonly BroughtFile[];
 }
 
 /** The lead hands in its result; the day of handing in is the day it will have been done, once accepted. */
@@ -21,7 +23,8 @@ export function submitResult(actor: Actor, submission: Submission, now: Temporal
   return transaction(async () => {
     const task = await lockTask(submission.taskId);
     await permitStep(actor, task, { action: 'submit_result', now });
-    const { summary, product, evidence } = submission;
+    const { summary, product } = submission;
+    const evidence = await keepEvidence(submission.evidence);
     const resultId = await insertResult(
       task,
       { summary, product },
@@ -31,7 +34,7 @@ export function submitResult(actor: Actor, submission: Submission, now: Temporal
     record(
       actor,
       {
-        action: 'task.result_submitted',
+        action: deedOf.submit_result,
         subject: { kind: 'task', id: task.id },
         facts: { resultId, summary, product, evidence },
       },

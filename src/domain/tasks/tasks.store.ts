@@ -139,6 +139,18 @@ export async function insertCancellation(
   `.execute(db());
 }
 
+/** Who last changed what was ordered, and when; nothing when nobody has. */
+export async function findLastEdit(
+  taskId: string,
+): Promise<{ readonly by: string; readonly at: Temporal.Instant } | undefined> {
+  const found = await sql<{ by: string; at: Temporal.Instant }>`
+    select actor_name as by, at from record.entry
+    where subject_kind = 'task' and subject_id = ${taskId} and action in ('task.edited', 'task.extension_granted')
+    order by at desc limit 1
+  `.execute(db());
+  return found.rows[0];
+}
+
 /** How many days before its deadline a task is near due, as set for the whole system. */
 export async function getNearDueDays(): Promise<number> {
   const found = await sql<{ days: number }>`select near_due_days as days from tasks.setting`.execute(db());

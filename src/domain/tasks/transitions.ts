@@ -108,6 +108,11 @@ export function findStep(state: State, played: ReadonlySet<Part>, action: Action
   return stepsFrom(state, played).find((step) => step.action === action);
 }
 
+/** True when this has to be supplied with the act, by whoever does it. */
+export function asks(action: Action, need: Need): boolean {
+  return transitions.some((step) => step.action === action && step.needs?.includes(need));
+}
+
 /** The states from which nothing leads on. */
 export const closedStates: readonly State[] = states.filter(
   (state) => !transitions.some((step) => step.from === state),

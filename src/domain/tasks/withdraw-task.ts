@@ -2,6 +2,7 @@ import type { Actor } from '../../kernel/access/index.ts';
 import { transaction } from '../../kernel/db/index.ts';
 import { record } from '../../kernel/record/index.ts';
 import type { Temporal } from '../../kernel/time/index.ts';
+import { deedOf } from './deeds.ts';
 import { permitStep } from './permit-step.ts';
 import { closeTask, lockTask } from './tasks.store.ts';
 
@@ -11,6 +12,6 @@ export function withdrawTask(actor: Actor, taskId: string, now: Temporal.Instant
     const task = await lockTask(taskId);
     const step = await permitStep(actor, task, { action: 'withdraw', now });
     await closeTask(taskId, step.to, now);
-    record(actor, { action: 'task.withdrawn', subject: { kind: 'task', id: taskId } }, now);
+    record(actor, { action: deedOf.withdraw, subject: { kind: 'task', id: taskId } }, now);
   });
 }

@@ -20,6 +20,7 @@ interface TaskWords {
   readonly forces: Readonly<Record<Force, string>>;
   readonly label: (label: Label) => string;
   readonly number: (n: number) => string;
+  readonly numberHeading: string;
 }
 
 const vi: TaskWords = {
@@ -130,6 +131,7 @@ const vi: TaskWords = {
     }
   },
   number: (n) => `NV-${n}`,
+  numberHeading: 'Số',
 };
 
 const days = (n: number) => (n === 1 ? '1 day' : `${n} days`);
@@ -242,6 +244,7 @@ const en: TaskWords = {
     }
   },
   number: (n) => `NV-${n}`,
+  numberHeading: 'No.',
 };
 
 /** The words of the table of transitions and of how tasks stand: one missing does not compile. */
@@ -348,6 +351,11 @@ export const taskFailures = failures('tasks', {
     kind: 'conflict',
     vi: 'Văn bản đã được chữa sau khi câu này được chọn, nên vị trí không còn khớp. Hãy mở lại bàn đọc.',
     en: 'The text was corrected after this sentence was chosen, so its place no longer fits. Open the reading desk again.',
+  },
+  notPublished: {
+    kind: 'missing',
+    vi: 'Văn bản này không được công khai.',
+    en: 'This document is not published.',
   },
   noSuchEvidence: {
     kind: 'missing',

@@ -1,0 +1,26 @@
+import type { Action } from './transitions.ts';
+
+/** What stands on the record for each act on a task. */
+export const deedOf = {
+  acknowledge: 'task.acknowledged',
+  report_progress: 'task.progress_reported',
+  submit_result: 'task.result_submitted',
+  accept: 'task.accepted',
+  return: 'task.returned',
+  ask_extension: 'task.extension_asked',
+  grant_extension: 'task.extension_granted',
+  refuse_extension: 'task.extension_refused',
+  edit: 'task.edited',
+  withdraw: 'task.withdrawn',
+  cancel: 'task.cancelled',
+} as const satisfies Readonly<Record<Action, `task.${string}`>>;
+
+/** Everything that may stand in the history of a task. */
+export type Deed = (typeof deedOf)[Action] | 'task.assigned';
+
+const deeds: readonly string[] = ['task.assigned', ...Object.values(deedOf)] satisfies readonly Deed[];
+
+/** True for an act that the history of a task has words for. */
+export function isDeed(action: string): action is Deed {
+  return deeds.includes(action);
+}

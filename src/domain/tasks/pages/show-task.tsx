@@ -1,0 +1,31 @@
+import { permit } from '../../../kernel/access/index.ts';
+import { type Ask, html } from '../../../kernel/http/index.ts';
+import { bodyTreeOn } from '../../organisation/index.ts';
+import { canReadTask, partsOf } from '../access.ts';
+import { nameBodies } from '../names.store.ts';
+import { unmetProviso } from '../permit-step.ts';
+import { getTaskScreen } from '../screen.store.ts';
+import { stepsFrom } from '../transitions.ts';
+import { taskFailures } from '../words.ts';
+import { TaskView } from './task.view.tsx';
+import type { Tried } from './task-page.ts';
+
+/** The page of a task for the one who asks; with what was tried, when something was and could not be done. */
+export async function showTask(ask: Ask, tried?: Tried, status = 200): Promise<Response> {
+  const [screen, tree] = await Promise.all([getTaskScreen(ask.id('id')), bodyTreeOn(ask.today)]);
+  const { task, results, progress } = screen;
+  permit(canReadTask(ask.actor, task, tree), taskFailures.noSuchTask());
+  const played = partsOf(ask.actor, task, tree);
+  const handedInBy = results.find(({ decision }) => decision === null)?.byAccount;
+  const steps = stepsFrom(task.state, played).filter(
+    (step) => !unmetProviso(step, { ...task, handedInBy }, ask.actor.accountId),
+  );
+  const bodies = [
+    task.giverId,
+    task.leadId,
+    ...task.coordinatingIds,
+    ...progress.map(({ forBody }) => forBody),
+  ];
+  const nameOf = await nameBodies(bodies, tree);
+  return html(<TaskView ask={ask} page={{ screen, nameOf, played, steps, tried }} />, status);
+}

@@ -1,0 +1,31 @@
+import type { Action } from '../transitions.ts';
+
+/** Where each act on a task is sent, below the task's own address. */
+export const stepPaths: Readonly<Record<Action, string>> = {
+  acknowledge: 'tiep-nhan',
+  report_progress: 'tien-do',
+  submit_result: 'ket-qua',
+  accept: 'xac-nhan',
+  return: 'tra-lai',
+  ask_extension: 'xin-gia-han',
+  grant_extension: 'dong-y-gia-han',
+  refuse_extension: 'khong-gia-han',
+  edit: 'sua',
+  withdraw: 'thu-hoi',
+  cancel: 'huy',
+};
+
+/** The address of a task's page. */
+export function taskPath(id: string): string {
+  return `/nhiem-vu/${id}`;
+}
+
+/** The address to which an act on a task is sent. */
+export function stepPath(id: string, action: Action): string {
+  return `${taskPath(id)}/${stepPaths[action]}`;
+}
+
+/** The directive, opened at the words that ordered the task. */
+export function passagePath(task: { directiveId: string; passage: { start: number; end: number } }): string {
+  return `/van-ban/${task.directiveId}?doan=${task.passage.start}-${task.passage.end}#doan`;
+}

@@ -1,0 +1,84 @@
+import type { Ask } from '../../../kernel/http/index.ts';
+import { writeMoment } from '../../../kernel/time/index.ts';
+import { Card, Timeline, type Tone } from '../../../ui/index.ts';
+import { deadlineSentence } from '../../calendar/index.ts';
+import type { DeadlineLine, ExtensionLine } from '../task-screen.ts';
+import { taskPageWords } from '../words/task-page.ts';
+import type { TaskPage } from './task-page.ts';
+
+interface Props {
+  ask: Ask;
+  page: TaskPage;
+}
+
+/** All deadlines the task ever had, the one in force first; shown when there was more than one or a printed one. */
+export function Deadlines({ ask, page }: Props) {
+  const words = taskPageWords[ask.locale];
+  const { deadlines } = page.screen;
+  if (deadlines.length === 0 || (deadlines.length === 1 && !deadlines[0]?.printed)) return null;
+  return (
+    <Card title={words.deadlines} id="han">
+      <Timeline
+        events={deadlines.map((line, index) => ({
+          title: `${nameOf(line, ask)}: ${line.dueOn ? words.untilDay(line.dueOn) : words.withoutDay}${
+            index === 0 ? ` (${words.inForce})` : ''
+          }`,
+          meta: `${line.by}, ${writeMoment(line.at)}`,
+          tone: index === 0 ? ('open' as const) : ('neutral' as const),
+          body: <DeadlineFacts ask={ask} line={line} isInForce={index === 0} />,
+        }))}
+      />
+    </Card>
+  );
+}
+
+function nameOf(line: DeadlineLine, { locale }: Ask): string {
+  const words = taskPageWords[locale];
+  return line.ordinal === 1 ? words.firstDeadline : words.laterDeadline(line.ordinal - 1);
+}
+
+function DeadlineFacts({ ask, line, isInForce }: { ask: Ask; line: DeadlineLine; isInForce: boolean }) {
+  const words = taskPageWords[ask.locale];
+  return (
+    <>
+      {line.printed ? <p>{words.printed(line.printed)}</p> : null}
+      {line.explanation && !isInForce ? <p>{deadlineSentence(line.explanation, ask.locale)}</p> : null}
+      {line.reason ? <p>{words.because(line.reason)}</p> : null}
+      {line.document ? <p>{words.rests(line.document)}</p> : null}
+    </>
+  );
+}
+
+const toneOf = (line: ExtensionLine): Tone =>
+  line.decision === null ? 'waiting' : line.decision === 'granted' ? 'done' : 'cancelled';
+
+/** The requests for more time with their answers. */
+export function Extensions({ ask, page }: Props) {
+  const words = taskPageWords[ask.locale];
+  const { extensions } = page.screen;
+  if (extensions.length === 0) return null;
+  return (
+    <Card title={words.extensions} id="gia-han">
+      <Timeline
+        events={extensions.map((line) => ({
+          title: words.extensionWanted(line.wantedOn),
+          meta: `${line.by}, ${writeMoment(line.at)}`,
+          tone: toneOf(line),
+          body: (
+            <>
+              <p>{words.because(line.reason)}</p>
+              <p>
+                <strong>{words.extension(line)}</strong>
+                {line.decidedBy && line.decidedAt ? (
+                  <span class="number">{` (${words.decidedBy(line.decidedBy, writeMoment(line.decidedAt))})`}</span>
+                ) : null}
+              </p>
+              {line.decisionReason ? <p>{words.remarked(line.decisionReason)}</p> : null}
+              {line.document ? <p>{words.rests(line.document)}</p> : null}
+            </>
+          ),
+        }))}
+      />
+    </Card>
+  );
+}

@@ -1,0 +1,30 @@
+import type { Ask } from '../../../kernel/http/index.ts';
+import { writeMoment } from '../../../kernel/time/index.ts';
+import { Disclosure } from '../../../ui/index.ts';
+import { isDeed } from '../deeds.ts';
+import type { HistoryLine } from '../task-screen.ts';
+import { historyWords } from '../words/history.ts';
+import { taskPageWords } from '../words/task-page.ts';
+import type { TaskPage } from './task-page.ts';
+
+/** What was done with the task, from the record, in words. */
+export function History({ ask, page }: { ask: Ask; page: TaskPage }) {
+  const { history } = page.screen;
+  return (
+    <Disclosure label={taskPageWords[ask.locale].history(history.length)} id="lich-su">
+      <ol class="plain">
+        {history.map((line) => (
+          <li>
+            <span class="number">{writeMoment(line.at)}</span>
+            {` ${line.by} `}
+            {sentence(line, ask.locale)}
+          </li>
+        ))}
+      </ol>
+    </Disclosure>
+  );
+}
+
+function sentence({ action, facts }: HistoryLine, locale: Ask['locale']): string {
+  return isDeed(action) ? historyWords[locale].deeds[action](facts) : action;
+}

@@ -1,0 +1,22 @@
+import type { FieldErrors, Typed } from '../../../kernel/http/index.ts';
+import type { TaskScreen } from '../task-screen.ts';
+import type { Action, Part, Transition } from '../transitions.ts';
+
+/** An act that was tried and not done: what was typed comes back with a sentence for what was wrong. */
+export interface Tried {
+  readonly action: Action;
+  readonly typed: Typed;
+  readonly errors: FieldErrors;
+  /** Why it could not be done, when it was no field. */
+  readonly failure?: string | undefined;
+}
+
+/** What the view of a task draws: the task, and what the one who looks may do with it now. */
+export interface TaskPage {
+  readonly screen: TaskScreen;
+  readonly nameOf: (bodyId: string) => string;
+  readonly played: ReadonlySet<Part>;
+  /** The lines of the table that are open now, provisos met. */
+  readonly steps: readonly Transition[];
+  readonly tried?: Tried | undefined;
+}

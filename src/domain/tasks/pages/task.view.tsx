@@ -1,0 +1,139 @@
+import type { Ask } from '../../../kernel/http/index.ts';
+import { writeDay } from '../../../kernel/time/index.ts';
+import {
+  Badge,
+  Card,
+  Columns,
+  DefinitionList,
+  Notice,
+  PageHead,
+  Progress,
+  Quote,
+  Section,
+  Stack,
+} from '../../../ui/index.ts';
+import { Page } from '../../../ui/page.tsx';
+import { DeadlineExplained } from '../../calendar/index.ts';
+import { labelOf, type Task } from '../task.ts';
+import type { Source } from '../task-screen.ts';
+import { taskPageWords } from '../words/task-page.ts';
+import { taskWords } from '../words.ts';
+import { passagePath } from './step-paths.ts';
+import { TaskBadge } from './task-badge.view.tsx';
+import { ProgressLog, Results } from './task-course.view.tsx';
+import { Deadlines, Extensions } from './task-deadlines.view.tsx';
+import { History } from './task-history.view.tsx';
+import type { TaskPage } from './task-page.ts';
+import { TaskSteps } from './task-steps.view.tsx';
+
+interface Props {
+  ask: Ask;
+  page: TaskPage;
+}
+
+/** One task: the sentence it came from, how it stands, and what the one who looks may do now. */
+export function TaskView({ ask, page }: Props) {
+  const { locale, today } = ask;
+  const { screen, nameOf, tried } = page;
+  const { task } = screen;
+  const words = taskPageWords[locale];
+  const label = labelOf(task, today, screen.nearDueDays);
+  return (
+    <Page
+      ask={ask}
+      title={`${taskWords[locale].number(task.number)} ${task.title}`}
+      refused={tried !== undefined}
+      breadcrumb={[
+        { label: words.myTasks, href: '/nhiem-vu' },
+        { label: taskWords[locale].number(task.number) },
+      ]}
+    >
+      <PageHead
+        title={task.title}
+        meta={
+          <>
+            <Badge>{taskWords[locale].states[task.state]}</Badge>
+            <TaskBadge label={label} locale={locale} />
+            <span>{nameOf(task.leadId)}</span>
+            {task.dueOn ? <span class="number">{words.dueOn(task.dueOn)}</span> : null}
+          </>
+        }
+      />
+      <Columns count="main">
+        <Stack>
+          <Quote
+            locale={locale}
+            text={task.passage.text}
+            source={<SourceLine task={task} source={screen.source} locale={locale} />}
+            href={passagePath(task)}
+            linkLabel={words.openPassage}
+          />
+          <Cancelled ask={ask} page={page} />
+          <TaskSteps ask={ask} page={page} />
+          <Results ask={ask} page={page} />
+          <ProgressLog ask={ask} page={page} />
+          <Extensions ask={ask} page={page} />
+        </Stack>
+        <Stack>
+          <Facts ask={ask} page={page} />
+          <Deadlines ask={ask} page={page} />
+          <Section>
+            <History ask={ask} page={page} />
+          </Section>
+        </Stack>
+      </Columns>
+    </Page>
+  );
+}
+
+function SourceLine({ task, source, locale }: { task: Task; source: Source; locale: Ask['locale'] }) {
+  const words = taskPageWords[locale];
+  const name = `${source.typeName[locale]} ${source.symbol}`.trim();
+  const day = source.signedOn ? ` ${words.signedOn(source.signedOn)}` : '';
+  return (
+    <>
+      {task.speaker ? `${words.spokenBy(task.speaker)}, ` : null}
+      <a href={`/van-ban/${task.directiveId}`}>{`${name}${day}`}</a>
+      {`, ${source.issuerName}: ${source.title}`}
+    </>
+  );
+}
+
+function Cancelled({ ask, page }: Props) {
+  const words = taskPageWords[ask.locale];
+  const { cancellation } = page.screen;
+  if (!cancellation) return null;
+  return (
+    <Notice tone="info" locale={ask.locale} title={words.cancelled}>
+      <p>{words.because(cancellation.reason)}</p>
+      <p>{words.rests(cancellation.document)}</p>
+    </Notice>
+  );
+}
+
+function Facts({ ask, page }: Props) {
+  const { locale } = ask;
+  const words = taskPageWords[locale];
+  const { screen, nameOf } = page;
+  const { task } = screen;
+  const [inForce] = screen.deadlines;
+  return (
+    <Card title={words.facts}>
+      <DefinitionList
+        locale={locale}
+        items={[
+          [words.product, task.product],
+          [words.lead, nameOf(task.leadId)],
+          [words.coordinators, task.coordinatingIds.map((id) => <div>{nameOf(id)}</div>)],
+          [words.giver, nameOf(task.giverId)],
+          [words.givenOn, writeDay(task.givenOn)],
+          [words.force, taskWords[locale].forces[task.force]],
+          [words.share, <Progress locale={locale} label={words.share} percent={task.percent} />],
+          task.doneOn ? [words.doneOn, writeDay(task.doneOn)] : false,
+          [words.deadline, task.dueOn ? writeDay(task.dueOn) : words.noDeadline],
+        ]}
+      />
+      {inForce?.explanation ? <DeadlineExplained locale={locale} explanation={inForce.explanation} /> : null}
+    </Card>
+  );
+}

@@ -1,0 +1,100 @@
+import { type RawBuilder, sql } from 'kysely';
+import { db } from '../../kernel/db/index.ts';
+import { Temporal } from '../../kernel/time/index.ts';
+import type { Task } from './task.ts';
+import type { Source, TaskScreen } from './task-screen.ts';
+import { taskColumns } from './tasks.store.ts';
+import { taskFailures } from './words.ts';
+
+/** A line as JSON writes it: days and moments as text, to be read by name. */
+type Written<Line> = {
+  readonly [Field in keyof Line]: Line[Field] extends Temporal.PlainDate | Temporal.Instant
+    ? string
+    : Line[Field] extends Temporal.PlainDate | Temporal.Instant | null
+      ? string | null
+      : Line[Field];
+};
+
+type Lists = 'deadlines' | 'progress' | 'results' | 'extensions' | 'history';
+
+type ScreenRow = Task &
+  Omit<TaskScreen, 'task' | 'source' | Lists> & { readonly source: Written<Source> } & {
+    readonly [List in Lists]: readonly Written<TaskScreen[List][number]>[];
+  };
+
+const name = (account: string) => sql.raw(`(select a.name from accounts.account a where a.id = ${account})`);
+
+/** Rows as one JSON list; `[]` where there are none. */
+const list = (rows: RawBuilder<unknown>) => sql`(select coalesce(json_agg(line), '[]') from (${rows}) line)`;
+
+/** Everything the page of one task shows, in one question; throws when there is no such task. */
+export async function getTaskScreen(id: string): Promise<TaskScreen> {
+  const found = await sql<ScreenRow>`
+    select ${taskColumns}, (select near_due_days from tasks.setting) as "nearDueDays",
+      json_build_object('symbol', d.symbol, 'title', d.title, 'issuerName', d.issuer_name, 'signedOn', d.signed_on,
+        'typeName', json_build_object('vi', k.name_vi, 'en', k.name_en)) as source,
+      ${deadlines} as deadlines, ${progress} as progress, ${results} as results, ${extensions} as extensions,
+      ${evidence} as evidence, ${history} as history,
+      (select json_build_object('reason', c.reason, 'document', c.document) from tasks.cancellation c where c.task_id = t.id) as cancellation
+    from tasks.task t join documents.directive d on d.id = t.directive_id join documents.type k on k.code = d.type
+    where t.id = ${id}
+  `.execute(db());
+  const row = found.rows[0];
+  if (!row) throw taskFailures.noSuchTask();
+  return readScreen(row);
+}
+
+const deadlines = list(sql`
+  select l.ordinal, l.due_on as "dueOn", l.explanation, l.printed, l.reason, l.document, ${name('l.set_by')} as by, l.set_at as at
+  from tasks.deadline l where l.task_id = t.id order by l.ordinal desc`);
+
+const progress = list(sql`
+  select p.id, p.percent, p.note, p.obstacle, ${name('p.reported_by')} as by, p.reported_for as "forBody", p.reported_at as at
+  from tasks.progress p where p.task_id = t.id order by p.reported_at desc`);
+
+const results = list(sql`
+  select r.id, r.summary, r.product, ${name('r.submitted_by')} as by, r.submitted_by as "byAccount", r.submitted_at as at,
+    r.decision, r.decision_reason as "decisionReason", ${name('r.decided_by')} as "decidedBy", r.decided_at as "decidedAt"
+  from tasks.result r where r.task_id = t.id order by r.submitted_at desc`);
+
+const extensions = list(sql`
+  select e.id, e.wanted_on as "wantedOn", e.reason, ${name('e.asked_by')} as by, e.asked_at as at, e.decision,
+    e.decision_reason as "decisionReason", e.document, ${name('e.decided_by')} as "decidedBy", e.decided_at as "decidedAt"
+  from tasks.extension e where e.task_id = t.id order by e.asked_at desc`);
+
+const evidence = list(sql`
+  select v.id, coalesce(v.progress_id, v.result_id) as shows, v.name, v.kind, v.size
+  from tasks.evidence v where v.task_id = t.id order by v.id`);
+
+const history = list(sql`
+  select h.action, h.actor_name as by, h.at, h.facts::json as facts
+  from record.entry h where h.subject_kind = 'task' and h.subject_id = t.id::text order by h.at desc, h.place desc`);
+
+function readScreen({ source, nearDueDays, cancellation, evidence, ...row }: ScreenRow): TaskScreen {
+  const { deadlines, progress, results, extensions, history, ...task } = row;
+  return {
+    task,
+    source: { ...source, signedOn: day(source.signedOn) },
+    deadlines: deadlines.map((line) => ({ ...line, dueOn: day(line.dueOn), at: moment(line.at) })),
+    progress: progress.map((line) => ({ ...line, at: moment(line.at) })),
+    results: results.map((line) => ({
+      ...line,
+      at: moment(line.at),
+      decidedAt: momentOrNull(line.decidedAt),
+    })),
+    extensions: extensions.map((line) => ({
+      ...line,
+      wantedOn: Temporal.PlainDate.from(line.wantedOn),
+      at: moment(line.at),
+      decidedAt: momentOrNull(line.decidedAt),
+    })),
+    history: history.map((line) => ({ ...line, at: moment(line.at) })),
+    evidence,
+    cancellation,
+    nearDueDays,
+  };
+}
+
+const day = (iso: string | null) => (iso === null ? null : Temporal.PlainDate.from(iso));
+const moment = (iso: string) => Temporal.Instant.from(iso);
+const momentOrNull = (iso: string | null) => (iso === null ? null : moment(iso));

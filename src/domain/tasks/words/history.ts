@@ -1,0 +1,82 @@
+import { Temporal, writeDay } from '../../../kernel/time/index.ts';
+import type { Words } from '../../../kernel/words/index.ts';
+import type { Deed } from '../deeds.ts';
+
+type Facts = Readonly<Record<string, unknown>>;
+type Field = 'title' | 'product' | 'leadId' | 'coordinatingIds' | 'dueOn';
+
+interface HistoryWords {
+  readonly deeds: Readonly<Record<Deed, (facts: Facts) => string>>;
+  readonly fields: Readonly<Record<Field, string>>;
+}
+
+const day = (value: unknown) => (typeof value === 'string' ? writeDay(Temporal.PlainDate.from(value)) : '');
+const text = (value: unknown) => (typeof value === 'string' ? value : '');
+const after = (words: string, more: string) => (more === '' ? words : `${words}: ${more}`);
+const newDay = (facts: Facts) => day((facts.dueOn as { to?: unknown } | undefined)?.to);
+
+function changed(facts: Facts, fields: HistoryWords['fields']): string {
+  const known = Object.keys(fields) as Field[];
+  const changes = facts.changes as object | undefined;
+  return known
+    .filter((field) => changes && field in changes)
+    .map((field) => fields[field])
+    .join(', ');
+}
+
+const viFields: HistoryWords['fields'] = {
+  title: 'tên nhiệm vụ',
+  product: 'sản phẩm',
+  leadId: 'đơn vị chủ trì',
+  coordinatingIds: 'đơn vị phối hợp',
+  dueOn: 'thời hạn',
+};
+
+const vi: HistoryWords = {
+  fields: viFields,
+  deeds: {
+    'task.assigned': (facts) => (facts.dueOn ? `giao nhiệm vụ, hạn ${day(facts.dueOn)}` : 'giao nhiệm vụ'),
+    'task.acknowledged': () => 'tiếp nhận nhiệm vụ',
+    'task.progress_reported': (facts) =>
+      typeof facts.percent === 'number' ? `báo cáo tiến độ, đạt ${facts.percent}%` : 'báo cáo phần phối hợp',
+    'task.result_submitted': (facts) => after('trình kết quả', text(facts.product)),
+    'task.accepted': () => 'xác nhận hoàn thành',
+    'task.returned': (facts) => after('trả lại để bổ sung', text(facts.reason)),
+    'task.extension_asked': (facts) => `xin gia hạn đến ${day(facts.wantedOn)}`,
+    'task.extension_granted': (facts) => `đồng ý gia hạn đến ${newDay(facts)}`,
+    'task.extension_refused': (facts) => after('không đồng ý gia hạn', text(facts.reason)),
+    'task.edited': (facts) => after('sửa nội dung giao', changed(facts, viFields)),
+    'task.withdrawn': () => 'thu hồi nhiệm vụ',
+    'task.cancelled': (facts) => after('hủy nhiệm vụ', text(facts.reason)),
+  },
+};
+
+const enFields: HistoryWords['fields'] = {
+  title: 'name',
+  product: 'product',
+  leadId: 'lead body',
+  coordinatingIds: 'coordinating bodies',
+  dueOn: 'deadline',
+};
+
+const en: HistoryWords = {
+  fields: enFields,
+  deeds: {
+    'task.assigned': (facts) => (facts.dueOn ? `gave the task, due ${day(facts.dueOn)}` : 'gave the task'),
+    'task.acknowledged': () => 'acknowledged the task',
+    'task.progress_reported': (facts) =>
+      typeof facts.percent === 'number' ? `reported progress, ${facts.percent}%` : 'reported a contribution',
+    'task.result_submitted': (facts) => after('submitted a result', text(facts.product)),
+    'task.accepted': () => 'accepted it as done',
+    'task.returned': (facts) => after('returned it', text(facts.reason)),
+    'task.extension_asked': (facts) => `asked for an extension until ${day(facts.wantedOn)}`,
+    'task.extension_granted': (facts) => `granted the extension until ${newDay(facts)}`,
+    'task.extension_refused': (facts) => after('refused the extension', text(facts.reason)),
+    'task.edited': (facts) => after('edited what was ordered', changed(facts, enFields)),
+    'task.withdrawn': () => 'withdrew the task',
+    'task.cancelled': (facts) => after('cancelled the task', text(facts.reason)),
+  },
+};
+
+/** The deeds on a task in words, as its history tells them. */
+export const historyWords: Words<HistoryWords> = { vi, en };
