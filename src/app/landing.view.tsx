@@ -1,6 +1,7 @@
 import type { Actor } from '../kernel/access/index.ts';
 import type { Ask } from '../kernel/http/index.ts';
-import { ButtonLink, ButtonRow, Columns } from '../ui/index.ts';
+import type { Locale } from '../kernel/words/index.ts';
+import { ButtonLink, ButtonRow, Columns, Stack, still } from '../ui/index.ts';
 import { PublicPage } from '../ui/page.tsx';
 import { appWords } from './words.ts';
 
@@ -9,6 +10,15 @@ export function LandingView({ ask }: { ask: Ask<Actor | null> }) {
   const words = appWords[ask.locale].landing;
   return (
     <PublicPage ask={ask} title={words.title} description={words.lead}>
+      {introduction(ask.locale)}
+    </PublicPage>
+  );
+}
+
+const introduction = still((locale: Locale) => {
+  const words = appWords[locale].landing;
+  return (
+    <Stack gap="wide">
       <section class="landing">
         <h1>{words.title}</h1>
         <p class="page-lead">{words.lead}</p>
@@ -20,14 +30,17 @@ export function LandingView({ ask }: { ask: Ask<Actor | null> }) {
         </ButtonRow>
       </section>
       <Columns count={3}>
-        {words.steps.map((step) => (
-          <section>
+        {words.steps.map((step, nth) => (
+          <section class="landing-step">
+            <p class="landing-number number" aria-hidden="true">
+              {nth + 1}
+            </p>
             <h2>{step.title}</h2>
             <p>{step.text}</p>
           </section>
         ))}
       </Columns>
-      <p class="quiet">{words.foot}</p>
-    </PublicPage>
+      <p class="quiet landing-foot">{words.foot}</p>
+    </Stack>
   );
-}
+});

@@ -1,3 +1,5 @@
+import { still } from './still.ts';
+
 /** The line drawings that parts of the page use, on a 16-unit square. */
 const paths = {
   menu: 'M2 4h12M2 8h12M2 12h12',
@@ -20,18 +22,20 @@ const paths = {
 
 export type IconName = keyof typeof paths;
 
+const draw = still((name: IconName) => (
+  <svg class="icon" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
+    <path
+      d={paths[name]}
+      fill="none"
+      stroke="currentColor"
+      stroke-width="1.6"
+      stroke-linecap="round"
+      stroke-linejoin="round"
+    />
+  </svg>
+));
+
 /** A small drawing beside words; it is never the only thing that says something. */
 export function Icon({ name }: { name: IconName }) {
-  return (
-    <svg class="icon" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
-      <path
-        d={paths[name]}
-        fill="none"
-        stroke="currentColor"
-        stroke-width="1.6"
-        stroke-linecap="round"
-        stroke-linejoin="round"
-      />
-    </svg>
-  );
+  return draw(name);
 }

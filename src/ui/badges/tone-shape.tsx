@@ -1,13 +1,16 @@
+import { still } from '../still.ts';
 import type { Tone } from '../tone.ts';
 
 /** The shape of a tone, drawn so that it is told apart without colour. */
 export function ToneShape({ tone }: { tone: Tone }) {
-  return (
-    <svg class={`shape shape-${tone}`} viewBox="0 0 16 16" width="14" height="14" aria-hidden="true">
-      {drawings[tone]}
-    </svg>
-  );
+  return draw(tone);
 }
+
+const draw = still((tone: Tone) => (
+  <svg class={`shape shape-${tone}`} viewBox="0 0 16 16" width="14" height="14" aria-hidden="true">
+    {drawings[tone]}
+  </svg>
+));
 
 const drawings = {
   done: (

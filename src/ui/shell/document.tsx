@@ -1,5 +1,6 @@
 import { raw } from 'hono/html';
 import type { Child } from 'hono/jsx';
+import type { HtmlEscapedString } from 'hono/utils/html';
 import type { Locale } from '../../kernel/words/index.ts';
 import type { AssetLinks } from '../assets.ts';
 import { uiWords } from '../words.ts';
@@ -18,6 +19,28 @@ export interface DocumentProps {
   children?: Child;
 }
 
+const drawn = new WeakMap<AssetLinks, HtmlEscapedString>();
+
+/** What every page's head names: drawn once for the files of this start. */
+function linksTo(assets: AssetLinks): HtmlEscapedString {
+  const known = drawn.get(assets);
+  if (known !== undefined) return known;
+  const made = raw(
+    String(
+      <>
+        <meta name="color-scheme" content="light dark" />
+        <link rel="icon" href={assets.favicon} type="image/svg+xml" />
+        {assets.fonts.map((font) => (
+          <link rel="preload" href={font} as="font" type="font/woff2" crossorigin="anonymous" />
+        ))}
+        <link rel="stylesheet" href={assets.css} />
+      </>,
+    ),
+  );
+  drawn.set(assets, made);
+  return made;
+}
+
 /** A whole HTML document: language, title, stylesheet, script and nothing from elsewhere. */
 export function Document(props: DocumentProps) {
   const { locale, title, assets, scripts = true } = props;
@@ -31,12 +54,7 @@ export function Document(props: DocumentProps) {
           <meta name="viewport" content="width=device-width, initial-scale=1" />
           <title>{`${title} · ${uiWords[locale].product}`}</title>
           {props.description ? <meta name="description" content={props.description} /> : null}
-          <meta name="color-scheme" content="light dark" />
-          <link rel="icon" href={assets.favicon} type="image/svg+xml" />
-          {assets.fonts.map((font) => (
-            <link rel="preload" href={font} as="font" type="font/woff2" crossorigin="anonymous" />
-          ))}
-          <link rel="stylesheet" href={assets.css} />
+          {linksTo(assets)}
           {scripts ? <script type="module" src={assets.js} /> : null}
         </head>
         <body class={props.bodyClass} data-settles={settles ? 'yes' : 'no'}>

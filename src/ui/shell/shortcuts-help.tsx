@@ -1,8 +1,13 @@
 import type { Locale } from '../../kernel/words/index.ts';
+import { still } from '../still.ts';
 import { uiWords } from '../words.ts';
 
 /** The list of keyboard shortcuts of a page, filled by the browser from the page itself. */
 export function ShortcutsHelp({ locale }: { locale: Locale }) {
+  return draw(locale);
+}
+
+const draw = still((locale: Locale) => {
   const words = uiWords[locale];
   return (
     <dialog class="dialog" data-controller="shortcuts" aria-labelledby="shortcuts-title">
@@ -26,4 +31,4 @@ export function ShortcutsHelp({ locale }: { locale: Locale }) {
       </div>
     </dialog>
   );
-}
+});

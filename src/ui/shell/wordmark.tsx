@@ -1,3 +1,4 @@
+import { still } from '../still.ts';
 import { uiWords } from '../words.ts';
 
 /** The mark: a hinge, one leaf fixed, the other opening like a page, held by one pin. */
@@ -11,12 +12,18 @@ export function HingeMark() {
   );
 }
 
+const nameAndMark = still(() => (
+  <>
+    <HingeMark />
+    <span>{uiWords.vi.product}</span>
+  </>
+));
+
 /** The name of the system with its mark, leading to its first page. */
 export function Wordmark({ href }: { href: string }) {
   return (
     <a class="wordmark" href={href}>
-      <HingeMark />
-      <span>{uiWords.vi.product}</span>
+      {nameAndMark('')}
     </a>
   );
 }

@@ -1,0 +1,19 @@
+import { raw } from 'hono/html';
+import type { HtmlEscapedString } from 'hono/utils/html';
+
+/**
+ * A part of a page that looks the same whenever its key is the same: drawn once, then used as it is.
+ * The key must name everything that the drawing shows, and there must be few of them.
+ */
+export function still<Key extends string>(
+  draw: (key: Key) => { toString(): string | Promise<string> },
+): (key: Key) => HtmlEscapedString {
+  const drawn = new Map<Key, HtmlEscapedString>();
+  return (key) => {
+    const known = drawn.get(key);
+    if (known !== undefined) return known;
+    const made = raw(String(draw(key)));
+    drawn.set(key, made);
+    return made;
+  };
+}
