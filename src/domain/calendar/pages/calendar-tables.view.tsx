@@ -29,10 +29,10 @@ export function DayTable({ ask, caption, entries, canKeep }: DayTableProps) {
       key: 'name',
       label: words.name,
       cell: (entry) => (
-        <>
+        <span>
           {entry.name[locale]}
           {entry.pair ? <span class="quiet"> ({words.pairOf(entry)})</span> : null}
-        </>
+        </span>
       ),
     },
     {
@@ -74,11 +74,8 @@ export function DayTable({ ask, caption, entries, canKeep }: DayTableProps) {
 
 function KindOfDay({ ask, entry }: { ask: Ask; entry: CalendarDay }) {
   return (
-    <span class="day-kind">
-      <span>
-        <DayMark entry={entry} />
-      </span>{' '}
-      <span>{calendarWords[ask.locale].kindOf(entry)}</span>
+    <span>
+      <DayMark entry={entry} /> {calendarWords[ask.locale].kindOf(entry)}
     </span>
   );
 }

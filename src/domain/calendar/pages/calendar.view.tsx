@@ -165,22 +165,30 @@ function Trying({ ask, year, trial }: { ask: Ask; year: number; trial: Trial }) 
   const { typed, errors, deadline } = trial;
   return (
     <Card title={words.tryTitle} id="tinh-thu">
-      <p class="quiet">{words.tryLead}</p>
-      {deadline ? (
-        <div class="trial-result" role="status">
-          <p>
-            <strong>{words.due(deadline.due)}</strong>
-          </p>
-          <DeadlineExplained locale={ask.locale} explanation={deadline.explanation} />
-        </div>
-      ) : null}
-      <form class="form" method="get" action="/lich#tinh-thu" novalidate>
-        <input type="hidden" name="nam" value={year} />
-        <DeadlineFields locale={ask.locale} typed={typed} errors={errors} legend={words.tryLegend} required />
-        <ButtonRow>
-          <Button manner="primary">{words.tryNow}</Button>
-        </ButtonRow>
-      </form>
+      <Stack>
+        <p class="quiet">{words.tryLead}</p>
+        {deadline ? (
+          <div class="trial-result" role="status">
+            <p>
+              <strong>{words.due(deadline.due)}</strong>
+            </p>
+            <DeadlineExplained locale={ask.locale} explanation={deadline.explanation} />
+          </div>
+        ) : null}
+        <form class="form" method="get" action="/lich#tinh-thu" novalidate>
+          <input type="hidden" name="nam" value={year} />
+          <DeadlineFields
+            locale={ask.locale}
+            typed={typed}
+            errors={errors}
+            legend={words.tryLegend}
+            required
+          />
+          <ButtonRow>
+            <Button manner="primary">{words.tryNow}</Button>
+          </ButtonRow>
+        </form>
+      </Stack>
     </Card>
   );
 }

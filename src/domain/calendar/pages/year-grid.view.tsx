@@ -109,9 +109,7 @@ function MonthNotes({ locale, entries }: { locale: Locale; entries: readonly Cal
       {spansOf(entries).map(({ first, last }) => (
         <li>
           <span>
-            <DayMark entry={first} />
-          </span>
-          <span>
+            <DayMark entry={first} />{' '}
             <strong class="number">{words.daysOfMonth(first.day.day, last.day.day)}</strong>{' '}
             {first.name[locale]}
             {first.verified ? null : <span class="quiet"> {words.unverifiedAside}</span>}
