@@ -56,7 +56,7 @@ function findAll(page: Page) {
     citations,
   });
   const commendations = findCommendations({ page, bodies, people, offices });
-  const doubts = findDoubts({ page, dates, citations, bodies });
+  const doubts = findDoubts({ page, frame: signed, dates, citations, bodies });
   return { frame: signed, citations, people, bodies, dates, assignments, commendations, doubts };
 }
 

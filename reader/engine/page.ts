@@ -88,8 +88,13 @@ function sentenceEnd({ tokens, hints }: Cutting, i: number): number {
     const next = tokens[i + 1];
     const before = tokens[i - 1];
     const open = before?.kind === 'word' || before?.text === ',' || before?.kind === 'number';
+    const isMark = tokens[i + 2]?.text === ')' || tokens[i + 2]?.text === '.';
     const goesOn =
-      token.text === '\n' && open && next?.kind === 'word' && next.text.charAt(0) === next.lower.charAt(0);
+      token.text === '\n' &&
+      open &&
+      !isMark &&
+      next?.kind === 'word' &&
+      next.text.charAt(0) === next.lower.charAt(0);
     return goesOn ? i : i + 1;
   }
   if (!stops.has(token.text)) return i;

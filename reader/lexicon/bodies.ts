@@ -366,6 +366,12 @@ export const smallOwners: ReadonlySet<string> = new Set([
 export const classNouns: readonly string[] = [
   'cơ quan',
   'trung ương',
+  'toàn Đảng',
+  'toàn dân',
+  'toàn quân',
+  'toàn quân ta',
+  'cả hệ thống chính trị',
+  'toàn hệ thống chính trị',
   'đội ngũ cán bộ',
   'trung ương',
   'đội ngũ cán bộ',

@@ -11,9 +11,6 @@ export const urgencyMarks: ReadonlyMap<string, 'khẩn' | 'thượng khẩn' | '
 export const pageFurniture: readonly string[] = [
   'refresh',
   'Tổng lượt bình luận',
-  'Ý kiến bạn đọc',
-  'Tin khác',
-  'Thông báo',
   'Tin liên quan',
   'Xem thêm',
 ];

@@ -100,8 +100,9 @@ function actionEnd(tokens: readonly Token[], { actionFrom, actionTo }: FullClaus
   for (let i = actionFrom; i < actionTo; i += 1) {
     const { text, lower } = tokens[i]!;
     if (text === '“') depth += 1;
+    if (text === '"') return i;
     if (text === '”') {
-      if (depth === 0) return i;
+      if (depth === 0 || /^[-–]$/.test(tokens[i + 1]?.text ?? '')) return i;
       depth -= 1;
     }
     if ((lower === 'để' || lower === 'nhằm') && hasOwnSubject(tokens, i + 1, actionTo)) return i;

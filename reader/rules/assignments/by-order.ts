@@ -10,10 +10,11 @@ import {
   inheritedSaid,
   lastSpeaker,
   type Range,
+  type Said,
   saidOf,
   speakerOf,
 } from './context.ts';
-import { modalAt } from './verbs.ts';
+import { modalAt, strongOpenerAt } from './verbs.ts';
 
 /** Clauses after «yêu cầu», «đề nghị», «lưu ý» and the like; an empty list where the order is history. */
 export function byOrder(context: Context, sentence: Sentence, range: Range): FullClause[] | null {
@@ -34,8 +35,8 @@ function stands(context: Context, range: Range, order: OrderFound): boolean {
   const { tokens } = context.page;
   if (order.order.force === 'proposal' || /^(?:chỉ|phân|quán)$/.test(tokens[order.from]!.lower)) return false;
   if (order.from <= range.from + 1) return true;
-  if (context.facts.frame.kind === 'document' || context.speech || context.lists.length > 0)
-    return tokens[order.from]!.lower !== 'giao';
+  if (tokens[order.from]!.lower === 'giao') return false;
+  if (context.facts.frame.kind === 'document' || context.speech || context.lists.length > 0) return true;
   return lastSpeaker(context, range.from, order.from) !== null;
 }
 
@@ -61,7 +62,7 @@ function clauseOf(context: Context, { sentence, range, order }: Ordered): FullCl
   const asks =
     read &&
     !isStatement(page.tokens, { ...range, from: read.actionFrom }, order) &&
-    (!weak || (modal && (read.addressees || read.modal)));
+    (!weak || (modal && (read.addressees || read.modal)) || strongOpenerAt(page.tokens, read.actionFrom));
   if (!read || !asks) {
     const about = subjectWithModal(context, order.next, range.to);
     if (!about) return null;
@@ -75,7 +76,9 @@ function clauseOf(context: Context, { sentence, range, order }: Ordered): FullCl
       actionTo: range.to,
     };
   }
-  const said = read.addressees ? saidOf(context, read.addressees.parts) : inheritedSaid(context, sentence);
+  const said = read.addressees
+    ? saidOf(context, read.addressees.parts)
+    : (saidAtHead(context, range) ?? inheritedSaid(context, sentence));
   if (context.speech) context.speech = { ...context.speech, said };
   return {
     rule: `assignments/order-${asked}`,
@@ -86,6 +89,19 @@ function clauseOf(context: Context, { sentence, range, order }: Ordered): FullCl
     actionFrom: read.actionFrom,
     actionTo: range.to,
   };
+}
+
+/** «Với Bộ Công an, Thủ tướng yêu cầu …»: who is meant stands at the head. */
+function saidAtHead(context: Context, { from }: Range): Said | null {
+  const { tokens } = context.page;
+  const after =
+    tokens[from]?.lower === 'với'
+      ? from + 1
+      : tokens[from]?.lower === 'đối' && tokens[from + 1]?.lower === 'với'
+        ? from + 2
+        : from;
+  const said = after > from ? readAddressees(context.readers, after) : null;
+  return said && tokens[said.next]?.text === ',' ? saidOf(context, said.parts) : null;
 }
 
 /** «sắp xếp bộ máy cũng chỉ là bước đi ban đầu»: a statement about an action asks for none. */

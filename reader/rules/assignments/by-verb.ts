@@ -18,7 +18,7 @@ export function bySubject(context: Context, sentence: Sentence, range: Range): F
   const { tokens } = context.page;
   const list = context.lists.at(-1);
   const goesOn = context.speech !== null && sentence.line === context.speech.line;
-  const numbered = context.facts.frame.kind === 'document' && range.depth < 9;
+  const numbered = context.facts.frame.kind === 'document' && range.depth < 9 && context.muted === null;
   if (!list && !goesOn && !numbered && quotedSpeaker(context, sentence) === null) return null;
   const strict = tryClause(context.readers, range.from, range.to);
   if (!strict?.addressees || strict.actionFrom <= range.from) return null;
@@ -107,11 +107,12 @@ function subjectBefore(context: Context, range: Range): string | null {
   return lead?.[0] ?? null;
 }
 
+const taskList =
+  /(?:(?:nhiệm vụ|phương hướng|giải pháp)[^:.;]{0,80}(?:là|gồm|sau)?|(?:nội dung|quyết tâm|chủ động|vấn đề|yêu cầu)[^:.;]{0,40}(?:là|gồm))[ ]?:[ ]?(?=\p{L})/iu;
+
 /** «phương hướng, nhiệm vụ trọng tâm … là: …; …» */
 function namedTasks(context: Context, range: Range): number | null {
-  const match = /(?:nhiệm vụ|phương hướng|giải pháp)[^:.;]{0,80}(?:là|gồm|sau)?[ ]?:[ ]?(?=\p{L})/iu.exec(
-    textOf(context, range),
-  );
+  const match = taskList.exec(textOf(context, range));
   if (!match) return null;
   return context.page.tokenAt(context.page.tokens[range.from]!.start + match.index + match[0].length);
 }

@@ -95,6 +95,8 @@ export function canSpeak(tokens: readonly Token[], from: number): boolean {
 }
 
 const tries = 7;
+const adverbialHead =
+  /^(?:từ|trên|với|trong|để|khi|qua|sau|đối|về|thời|nhằm|bên|ngoài|cùng|trước|theo|căn|tại|điều|vì|hiện|ngay)$/u;
 
 /** Reads who is asked and where the action begins, after an order; adverbials before them are gone over. */
 export function clauseAfter(
@@ -109,6 +111,7 @@ export function clauseAfter(
     at = adverbial.at(tokens, at)?.next ?? at;
     const read = tryClause(readers, at, to);
     if (read) return read;
+    if (!adverbialHead.test(tokens[at]?.lower ?? '')) return null;
     while (at < to && tokens[at]!.text !== ',') at += 1;
     at += 1;
   }

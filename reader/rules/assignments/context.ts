@@ -35,6 +35,11 @@ export type Context = {
   lastPerson: string | null;
   /** Rank of each person by the last office of the stack that the text gives most. */
   ranks: Map<string, number>;
+  persons: ReadonlySet<string>;
+  /** Depth of the section that asks nothing («MỤC ĐÍCH», «TIÊU CHÍ»), until the next of its depth. */
+  muted: number | null;
+  /** Depth of the last outline mark. */
+  section: number;
 };
 
 /** A clause with everything that stands above it filled in. */
@@ -68,6 +73,9 @@ export function openContext(facts: Facts): Context {
     lineSaid: null,
     lastPerson: null,
     ranks: findRanks(facts),
+    persons: new Set(people.mentions.map((mention) => mention.name)),
+    muted: null,
+    section: 9,
   };
 }
 
@@ -78,14 +86,12 @@ function findSpeakers({ page, people, offices, bodies }: Facts): Map<number, str
   const surface = (from: number, to: number) =>
     text.nfc.slice(tokens[from]!.start, tokens[to - 1]!.end).replace(/\s+/g, ' ');
   let joined: { from: number; to: number } | null = null;
-  for (const body of bodies) {
+  for (const { from, to } of [...bodies, ...offices].sort((a, b) => a.from - b.from)) {
     const goesOn: boolean =
-      joined !== null && joined.to === body.from - 1 && /^(?:,|và)$/.test(tokens[joined.to]!.lower);
-    joined = { from: goesOn && joined ? joined.from : body.from, to: body.to };
-    if (canSpeak(tokens, joined.from)) ends.set(body.to, surface(joined.from, joined.to));
+      joined !== null && joined.to === from - 1 && /^(?:,|và)$/.test(tokens[joined.to]!.lower);
+    joined = { from: goesOn && joined ? joined.from : from, to };
+    if (canSpeak(tokens, joined.from)) ends.set(to, surface(joined.from, to));
   }
-  for (const office of offices)
-    if (canSpeak(tokens, office.from)) ends.set(office.to, surface(office.from, office.to));
   for (const mention of people.mentions) ends.set(mention.to, mention.name);
   return ends;
 }
@@ -106,6 +112,8 @@ export function leaveLists(context: Context, sentence: Sentence): number {
   const line = context.page.lines[sentence.line]!;
   const marker = markerOf(line);
   const startsLine = sentence.start <= line.start + marker.length + 2;
+  if (startsLine && marker.depth < 9) context.section = marker.depth;
+  if (startsLine && context.muted !== null && marker.depth <= context.muted) context.muted = null;
   if (startsLine && marker.depth < 9)
     context.lists = context.lists.filter((list) => list.depth < marker.depth);
   return startsLine ? marker.depth : 9;
@@ -159,16 +167,27 @@ export function speakerOf(context: Context, order: OrderFound): string | null {
   const { frame } = context.facts;
   const named = order.speakerEnd >= 0 ? context.speakerEnds.get(order.speakerEnd) : undefined;
   if (named) return named;
-  if (order.speakerEnd >= 0) return context.lastPerson ?? context.speech?.speaker ?? null;
+  if (order.speakerEnd >= 0) return pronounOf(context);
   const fromList = context.lists.at(-1)?.speaker ?? null;
   return fromList ?? (frame.kind === 'document' ? frame.issuer : (context.speech?.speaker ?? null));
 }
 
-/** The last one in a range of tokens who may speak. */
+/** «Đồng chí», «ông»: the person who spoke last, else the last one named. */
+function pronounOf({ speech, lastPerson, facts }: Context): string | null {
+  const speaker = speech?.speaker;
+  return facts.people.mentions.some((mention) => mention.name === speaker)
+    ? speaker!
+    : (lastPerson ?? speaker ?? null);
+}
+
+/** The last one in a range of tokens who may speak, persons before bodies. */
 export function lastSpeaker(context: Context, from: number, to: number): string | null {
+  let last: string | null = null;
   for (let i = to; i > from; i -= 1) {
     const name = context.speakerEnds.get(i);
-    if (name !== undefined) return name;
+    if (name === undefined) continue;
+    if (context.persons.has(name)) return name;
+    last ??= name;
   }
-  return null;
+  return last;
 }

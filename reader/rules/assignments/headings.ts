@@ -1,7 +1,7 @@
 import type { Sentence } from '../../engine/page.ts';
 import { orderHeadings, plainHeadings } from '../../lexicon/orders.ts';
-import { readAddressees } from './addressees.ts';
-import { findOrders, type OrderFound } from './clauses.ts';
+import { type Addressees, readAddressees } from './addressees.ts';
+import { findOrders, type OrderFound, tryClause } from './clauses.ts';
 import {
   type Context,
   calledSaid,
@@ -66,9 +66,32 @@ function leadsDeeper({ page }: Context, sentence: Sentence, depth: number): bool
 function opensByLeadIn(context: Context, range: Range, order: OrderFound | undefined): boolean {
   const isDocument = context.facts.frame.kind === 'document';
   if (!isDocument && !order && !context.speech) return false;
-  const speaker = lastSpeaker(context, range.from, range.to) ?? context.facts.frame.issuer;
-  openList(context, { depth: 0, said: calledSaid(context), speaker, force: 'directive' });
+  const subject = leadSubject(context, range);
+  const speaker = (subject ? null : lastSpeaker(context, range.from, range.to)) ?? context.facts.frame.issuer;
+  const depth = range.depth === 9 ? deepest(context) + 1 : range.depth;
+  openList(context, {
+    depth,
+    said: subject ? saidOf(context, subject.parts) : calledSaid(context),
+    speaker,
+    force: 'directive',
+  });
   return true;
+}
+
+/** Those who a lead-in itself says are to do what follows. */
+function leadSubject(context: Context, { from, to }: Range): Addressees | null {
+  const { tokens } = context.page;
+  for (let i = from; i < to; i += 1) {
+    if (i > from && tokens[i - 1]!.text !== ';' && tokens[i - 1]!.text !== ',') continue;
+    const clause = tryClause(context.readers, i, to);
+    if (clause?.addressees && clause.actionFrom > clause.addressees.next - 1) return clause.addressees;
+  }
+  return null;
+}
+
+/** A lead-in without a mark belongs to the section it stands in. */
+function deepest({ section }: Context): number {
+  return section === 9 ? -1 : Math.min(section, 1);
 }
 
 /** «2. Sở Khoa học và Công nghệ», «b) Đối với các cơ quan» inside a list of orders. */
@@ -103,6 +126,7 @@ function opensByTitle(context: Context, { sentence, range, text }: Titled): bool
   }
   if (range.depth > 2 || !plainHeadings.test(text)) return range.depth < 9 && leadsOn(context, sentence);
   context.lists = context.lists.filter((list) => list.depth < range.depth && list.depth > 0);
+  context.muted = range.depth;
   return true;
 }
 

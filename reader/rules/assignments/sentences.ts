@@ -11,7 +11,6 @@ export function readSentence(context: Context, sentence: Sentence): FullClause[]
   const depth = leaveLists(context, sentence);
   const from = skipConnectives(context.page.tokens, sentenceHead(context, sentence), sentence.to);
   const range: Range = { from, to: sentence.to, depth };
-  notePersons(context, sentence);
   if (readHeading(context, sentence, range)) return [];
   const clauses =
     byOrder(context, sentence, range) ??
@@ -23,6 +22,7 @@ export function readSentence(context: Context, sentence: Sentence): FullClause[]
       : (bySubject(context, sentence, range) ?? byVerb(context, sentence, range))) ??
     [];
   if (clauses.length && context.speech) context.speech = { ...context.speech, line: sentence.line };
+  notePersons(context, sentence);
   const named = clauses.find((clause) => clause.said);
   if (named?.said) context.lineSaid = { line: sentence.line, said: named.said };
   return clauses;

@@ -1,11 +1,12 @@
 import { phrases, terms } from '../../engine/terms.ts';
 import type { Token } from '../../engine/tokens.ts';
-import { actionVerbs, openers, strongOpeners } from '../../lexicon/actions.ts';
+import { actionVerbs, openers, strongOpeners, tasksAfterAnd } from '../../lexicon/actions.ts';
 import { modals } from '../../lexicon/orders.ts';
 
 const openerTerms = phrases(openers);
 const strongTerms = phrases([...strongOpeners]);
 const verbTerms = phrases(actionVerbs);
+const secondTasks = phrases(tasksAfterAnd);
 const modalTerms = terms(modals);
 
 export const modalAt = modalTerms.at;
@@ -17,7 +18,7 @@ export function actionAt(tokens: readonly Token[], index: number): boolean {
     const verb = verbTerms.at(tokens, at);
     const opener = openerTerms.at(tokens, at);
     if (verb && (!opener || verb.next >= opener.next)) return true;
-    if (!opener) return at > index && opensWithWord(tokens, at);
+    if (!opener) return at > index && (steps > 1 || opensWithWord(tokens, at));
     at = opener.next;
   }
   return true;
@@ -25,13 +26,24 @@ export function actionAt(tokens: readonly Token[], index: number): boolean {
 
 function opensWithWord(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
-  return token?.kind === 'word' && token.text === token.lower && !/^(?:tại|trong|với|của|về|theo|từ|trên|qua|như|ở|cho|để|là|có|rất|được|đã)$/.test(token.lower);
+  return (
+    token?.kind === 'word' &&
+    token.text === token.lower &&
+    !/^(?:tại|trong|với|của|về|theo|từ|trên|qua|như|ở|cho|để|là|có|rất|được|đã)$/.test(token.lower)
+  );
 }
 
 /** Whether a new task begins at a token that stands after a comma or «và». */
 export function newTaskAt(tokens: readonly Token[], index: number, afterAnd: boolean): boolean {
-  if (afterAnd) return verbTerms.at(tokens, index) !== null || strongTerms.at(tokens, index) !== null;
+  if (afterAnd) return secondTasks.at(tokens, index) !== null && !endsWithVerb(tokens, index - 1);
   return strongTerms.at(tokens, index) !== null && actionAt(tokens, index);
+}
+
+/** Whether a verb ends right before a token: «xây dựng và bảo vệ Tổ quốc» is one task. */
+function endsWithVerb(tokens: readonly Token[], end: number): boolean {
+  for (let back = 1; back <= 3; back += 1)
+    if (end - back >= 0 && verbTerms.at(tokens, end - back)?.next === end) return true;
+  return false;
 }
 
 /** Whether «tiếp tục», «khẩn trương» or the like opens the action. */

@@ -6,7 +6,7 @@ import { places } from '../../lexicon/places.ts';
 import { fullOffices, officeHeads } from '../../lexicon/titles.ts';
 
 const smallWords = new Set(['và', 'các', 'của', 'về', 'trong']);
-const kinds = ['Tỉnh', 'Thành phố', 'Quận', 'Huyện', 'Phường', 'Xã', 'Đặc khu'];
+const kinds = ['tỉnh', 'thành phố', 'quận', 'huyện', 'phường', 'xã', 'đặc khu'];
 const spelled = terms(
   [
     ...owners,

@@ -1,0 +1,220 @@
+import type { Page } from '../../engine/page.ts';
+import type { Span } from '../../engine/text.ts';
+import { lettersAfter } from '../../lexicon/doubts.ts';
+import type { BodyMention } from '../bodies/bodies.ts';
+import type { ResolvedCitation } from '../citations/resolve.ts';
+import type { DatedMention } from '../dates/infer.ts';
+import type { DoubtFields } from './typography.ts';
+
+export type DoubtFound = DoubtFields & Span & { rule: string };
+
+const farthestYear = 2200;
+
+/** Years that no event can have, and a year that stands once where the same words elsewhere have another, one digit away. */
+export function doubtYears(page: Page, dates: readonly DatedMention[]): DoubtFound[] {
+  const years = dates.filter((date) => date.kind === 'year' && date.iso);
+  const lead = (date: DatedMention) =>
+    page.plain.slice(Math.max(0, date.start - 14), date.start).toLowerCase();
+  return years.flatMap((date) => {
+    const year = date.iso!;
+    const surface = page.plain.slice(date.start, date.end);
+    if (Number(year) > farthestYear)
+      return [
+        doubt(date, 'doubts/far-year', {
+          kind: 'wrong-year',
+          severity: 'error',
+          suggestion: surface.replace(year, `2${year.slice(1)}`),
+        }),
+      ];
+    if (years.filter((other) => other.iso === year).length > 1) return [];
+    const twin = years.find(
+      (other) =>
+        other.iso !== year &&
+        oneDigitApart(other.iso!, year) &&
+        lead(other) === lead(date) &&
+        Math.abs(Number(other.iso) - Number(year)) >= 10,
+    );
+    return twin
+      ? [
+          doubt(date, 'doubts/year-beside-others', {
+            kind: 'wrong-year',
+            severity: 'error',
+            suggestion: surface.replace(year, twin.iso!),
+          }),
+        ]
+      : [];
+  });
+}
+
+const doubt = ({ start, end }: Span, rule: string, fields: DoubtFields): DoubtFound => ({
+  start,
+  end,
+  rule,
+  ...fields,
+});
+
+function oneDigitApart(a: string, b: string): boolean {
+  return [...a].filter((digit, i) => digit !== b[i]).length === 1;
+}
+
+/** A day without a year is not clear once the page is archived. */
+export function doubtMissingYears(dates: readonly DatedMention[]): DoubtFound[] {
+  return dates
+    .filter((date) => date.kind === 'day' && (date.inferred || date.iso === null))
+    .map((date) =>
+      doubt(date, 'doubts/day-without-year', {
+        kind: 'date-missing-year',
+        severity: 'info',
+        suggestion: null,
+      }),
+    );
+}
+
+/** A blank inside the number of a document. */
+export function doubtSymbols(page: Page, citations: readonly ResolvedCitation[]): DoubtFound[] {
+  return citations.flatMap((citation) => {
+    const surface = page.plain.slice(citation.start, citation.end);
+    const match =
+      citation.number === null
+        ? null
+        : /\d[\d.]*[a-zA-Z]?(?:\/\d{4})?(?:[ ]+[-–/]|[-–/][ ]+|[-–]\p{Lu}+[ ]+[-–/])[ ]*\p{Lu}[^ ,;]*/u.exec(
+            surface,
+          );
+    if (!match) return [];
+    const start = citation.start + match.index;
+    return [
+      doubt({ start, end: start + match[0].length }, 'doubts/space-in-symbol', {
+        kind: 'space-in-symbol',
+        severity: 'error',
+        suggestion: match[0].replace(/[ ]+/g, ''),
+      }),
+    ];
+  });
+}
+
+/** One body in two spellings of capitals: the rarer is doubtful. */
+export function doubtCapitals(bodies: readonly BodyMention[]): DoubtFound[] {
+  const groups = new Map<string, Map<string, BodyMention[]>>();
+  for (const body of bodies) {
+    if (body.name === body.name.toUpperCase()) continue;
+    const group = groups.get(body.name.toLowerCase()) ?? new Map<string, BodyMention[]>();
+    group.set(body.name, [...(group.get(body.name) ?? []), body]);
+    groups.set(body.name.toLowerCase(), group);
+  }
+  return [...groups.values()].flatMap((group) => {
+    const spellings = [...group].sort((a, b) => b[1].length - a[1].length);
+    const [main, ...others] = spellings;
+    if (!main || main[1].length < 2) return [];
+    return others
+      .filter(([, mentions]) => mentions.length * 2 <= main[1].length)
+      .flatMap(([, mentions]) =>
+        mentions.map((body) =>
+          doubt(body, 'doubts/capitals-differ', {
+            kind: 'inconsistent-case',
+            severity: 'warning',
+            suggestion: main[0],
+          }),
+        ),
+      );
+  });
+}
+
+/** Periods written both «2026-2031» and «2026 - 2031». */
+export function doubtPeriods(page: Page, dates: readonly DatedMention[]): DoubtFound[] {
+  const periods = dates.filter((date) => date.kind === 'period');
+  const isLoose = (date: DatedMention) => /\d[ ][-–]|[-–][ ]\d/.test(page.plain.slice(date.start, date.end));
+  const loose = periods.filter(isLoose);
+  if (!loose.length || loose.length * 2 > periods.length) return [];
+  return loose.map((date) =>
+    doubt(date, 'doubts/period-spacing', {
+      kind: 'inconsistent-form',
+      severity: 'minor',
+      suggestion: page.plain.slice(date.start, date.end).replace(/[ ]?[-–][ ]?/, '-'),
+    }),
+  );
+}
+
+const roman: Record<string, number> = { I: 1, V: 5, X: 10 };
+
+function numeralValue(numeral: string): number {
+  return [...numeral].reduce(
+    (sum, letter, i) =>
+      sum + ((roman[numeral[i + 1] ?? ''] ?? 0) > roman[letter]! ? -roman[letter]! : roman[letter]!),
+    0,
+  );
+}
+
+/** A congress counted beyond the one that the whole text speaks of. */
+export function doubtOrdinals(page: Page): DoubtFound[] {
+  const found = [...page.plain.matchAll(/toàn quốc lần thứ (?<n>[IVX]{1,6})(?![\p{L}])/gu)];
+  const counts = new Map<string, number>();
+  for (const match of found) counts.set(match.groups!.n!, (counts.get(match.groups!.n!) ?? 0) + 1);
+  const [main, times] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? ['', 0];
+  if (times < 2) return [];
+  return found
+    .filter(
+      (match) =>
+        counts.get(match.groups!.n!) === 1 && numeralValue(match.groups!.n!) > numeralValue(main) + 1,
+    )
+    .map((match) =>
+      doubt({ start: match.index, end: match.index + match[0].length }, 'doubts/ordinal-beside-others', {
+        kind: 'wrong-number',
+        severity: 'error',
+        suggestion: match[0].replace(match.groups!.n!, main),
+      }),
+    );
+}
+
+/** A word that a blank has cut in two: «the o», «t rang». */
+export function doubtBrokenWords(page: Page, vocabulary: ReadonlySet<string>): DoubtFound[] {
+  const { tokens } = page;
+  const known = new Set(vocabulary);
+  for (const token of tokens) if (token.text.length > 2) known.add(token.lower);
+  const found: DoubtFound[] = [];
+  for (let i = 0; i + 1 < tokens.length; i += 1) {
+    const [a, b] = [tokens[i]!, tokens[i + 1]!];
+    if (a.kind !== 'word' || b.kind !== 'word' || b.start !== a.end + 1 || page.plain.charAt(a.end) !== ' ')
+      continue;
+    const tail = /^[aeiouytcnmgp]$/.test(b.text) && a.text.length > 1 && !lettersAfter.has(a.lower);
+    const head = /^[bcdđghklmnpqrstvx]$/.test(a.text) && b.text === b.lower;
+    if ((!tail && !head) || (/^[).]$/.test(tokens[i + 2]?.text ?? '') && tail)) continue;
+    if (!known.has(a.lower + b.lower)) continue;
+    found.push(
+      doubt({ start: a.start, end: b.end }, 'doubts/broken-word', {
+        kind: 'broken-word',
+        severity: 'error',
+        suggestion: a.text + b.text,
+      }),
+    );
+  }
+  return found;
+}
+
+const weekdays = ['chủ nhật', 'thứ hai', 'thứ ba', 'thứ tư', 'thứ năm', 'thứ sáu', 'thứ bảy'];
+
+/** A weekday that the date does not have. */
+export function doubtWeekdays(page: Page, dates: readonly DatedMention[]): DoubtFound[] {
+  return dates.flatMap((date) => {
+    const match = /(?:chủ nhật|thứ (?:hai|ba|tư|năm|sáu|bảy))(?=,?[ ]$)/iu.exec(
+      page.plain.slice(Math.max(0, date.start - 14), date.start),
+    );
+    if (!match || date.kind !== 'day' || !date.iso) return [];
+    const right = weekdays[weekdayOf(date.iso)]!;
+    if (match[0].toLowerCase() === right) return [];
+    return [
+      doubt(
+        { start: date.start - (Math.min(14, date.start) - match.index), end: date.end },
+        'doubts/weekday',
+        { kind: 'wrong-weekday', severity: 'error', suggestion: null },
+      ),
+    ];
+  });
+}
+
+/** Day of the week of an ISO day, Sunday 0 (Sakamoto's method). */
+function weekdayOf(iso: string): number {
+  const [year, month, day] = iso.split('-').map(Number) as [number, number, number];
+  const y = month < 3 ? year - 1 : year;
+  const shift = [0, 3, 2, 5, 0, 3, 5, 1, 4, 6, 2, 4][month - 1]!;
+  return (y + Math.floor(y / 4) - Math.floor(y / 100) + Math.floor(y / 400) + shift + day) % 7;
+}

@@ -1,0 +1,131 @@
+import type { Page } from '../../engine/page.ts';
+import { literal, oneOf, type Row, wordEnd, wordStart } from '../../engine/pattern.ts';
+import { actionVerbs } from '../../lexicon/actions.ts';
+import { alsoWords, neverDoubled, partedPairs, wordings } from '../../lexicon/doubts.ts';
+import { places } from '../../lexicon/places.ts';
+import type { Severity } from '../../reading.ts';
+
+export type DoubtFields = { kind: string; severity: Severity; suggestion: string | null };
+
+const span = (match: RegExpExecArray) => ({ start: match.index, end: match.index + match[0].length });
+
+const said =
+  (kind: string, suggest: (match: RegExpExecArray) => string | null, severity: Severity = 'error') =>
+  (match: RegExpExecArray) => ({
+    ...span(match),
+    kind,
+    severity,
+    suggestion: suggest(match),
+  });
+
+const compounds = actionVerbs
+  .filter((verb) => /^\p{L}{3,}[ ]\p{L}{3,}$/u.test(verb))
+  .map((verb) => verb.split(' ') as [string, string]);
+const parted = compounds.map(([first, second]) => `${literal(first)}, ${literal(second)}`).join('|');
+const smallPlaces = places.filter(
+  (place) => /^\p{Lu}\p{Ll}+[ ]\p{Lu}\p{Ll}+$/u.test(place) && !alsoWords.has(place),
+);
+
+/** A tone on the first letter of «oa», «oe», «uy» in a syllable that a consonant closes: «tòan». */
+const misplacedTone = /(?<=[\p{L}])(?:[òóỏõọ][ae]|(?<!q)[ùúủũụ]y)(?:ng|nh|ch|[nmtcp])(?![\p{L}\p{M}])/giu;
+const movedTone: Record<string, string> = { ò: 'à', ó: 'á', ỏ: 'ả', õ: 'ã', ọ: 'ạ' };
+
+/** Doubts that the letters themselves raise. */
+export const typographyRows: readonly Row<DoubtFields>[] = [
+  {
+    rule: 'doubts/space-before-mark',
+    pattern: /(?<=[\p{L}\p{N}”)])[\p{L}\p{N}”)]{0,12}[ ]{1,3}[,;:!?](?=[\s]|$)/gu,
+    read: said('space-before-punctuation', (match) => match[0].replace(/ +/, '')),
+  },
+  {
+    rule: 'doubts/two-marks',
+    pattern: /(?<=[\p{L}\p{N}”)])[ ]?(?:;,|,;|,,|;;|:,|,\.(?!\.))/gu,
+    read: said('double-punctuation', (match) => match[0].trim().charAt(0)),
+  },
+  {
+    rule: 'doubts/no-space-after-mark',
+    pattern: /(?<=\p{Ll}{2})[,;](?=\p{L}{2})|(?<=[ ]\p{Ll}{2,8}|\))\.(?=\p{Lu}\p{Ll}{1,8}[ ]\p{Ll})/gu,
+    read: said('missing-space', (match) => `${match[0]} `),
+  },
+  {
+    rule: 'doubts/small-after-stop',
+    pattern: /(?<=\p{Ll}{3})\. \p{Ll}{2,}(?=[ ]\p{Ll})/gu,
+    read: said('wrong-case', (match) => match[0].replace(/\p{Ll}/u, (letter) => letter.toUpperCase())),
+  },
+  {
+    rule: 'doubts/word-twice',
+    pattern: new RegExp(`${wordStart}(${oneOf(neverDoubled)})[ ]\\1${wordEnd}`, 'giu'),
+    read: said('doubled-word', (match) => match[1]!),
+  },
+  {
+    rule: 'doubts/comma-in-word',
+    pattern: new RegExp(`${wordStart}(?:${parted})${wordEnd}`, 'giu'),
+    read: said('stray-comma', (match) => match[0].replace(',', '')),
+  },
+  {
+    rule: 'doubts/comma-before-object',
+    pattern: new RegExp(
+      `${wordStart}(?:${partedPairs.map(([verb, noun]) => `${literal(verb)}, ${literal(noun)}`).join('|')})${wordEnd}`,
+      'giu',
+    ),
+    read: said('stray-comma', (match) => match[0].replace(',', '')),
+  },
+  {
+    rule: 'doubts/place-written-small',
+    pattern: new RegExp(
+      `${wordStart}(?:${smallPlaces.map((place) => place.replace(/ (\p{Lu})/u, (_, letter: string) => ` ${letter.toLowerCase()}`)).join('|')})${wordEnd}`,
+      'gu',
+    ),
+    read: said('wrong-case', (match) =>
+      match[0].replace(/ (\p{Ll})/u, (_, letter: string) => ` ${letter.toUpperCase()}`),
+    ),
+  },
+  { rule: 'doubts/misplaced-tone', pattern: misplacedTone, read: readMisplacedTone },
+  ...wordings.map(
+    (wording): Row<DoubtFields> => ({
+      rule: `doubts/${wording.kind}`,
+      pattern: new RegExp(
+        `${wordStart}(?:${wording.pattern})(?:(?<= )|${wordEnd})`,
+        wording.pattern.includes('\\p{Lu}') || /TP|XVI|IVX/.test(wording.pattern) ? 'gu' : 'giu',
+      ),
+      read: said(
+        wording.kind,
+        (match) => (wording.instead === null ? null : keepCase(match[0], wording.instead)),
+        wording.severity,
+      ),
+    }),
+  ),
+];
+
+function readMisplacedTone(match: RegExpExecArray) {
+  const [first, second, ...rest] = [...match[0]];
+  const mark = movedTone[first!.toLowerCase()];
+  const suggestion = mark && second!.toLowerCase() === 'a' ? `o${mark}${rest.join('')}` : null;
+  return { ...span(match), kind: 'misplaced-tone', severity: 'error' as const, suggestion };
+}
+
+function keepCase(written: string, instead: string): string {
+  const first = written.charAt(0);
+  return first === first.toUpperCase() ? instead.charAt(0).toUpperCase() + instead.slice(1) : instead;
+}
+
+/** A line that says the same twice: the picture's text and its caption. */
+export function findDoubledLines(page: Page): (DoubtFields & { start: number; end: number; rule: string })[] {
+  return page.lines.flatMap((line) => {
+    const text = line.text.trim();
+    const half = (text.length - 1) / 2;
+    if (text.length < 31 || !Number.isInteger(half) || text.slice(0, half) !== text.slice(half + 1))
+      return [];
+    const start = line.start + line.text.indexOf(text);
+    return [
+      {
+        start,
+        end: start + text.length,
+        rule: 'doubts/doubled-caption',
+        kind: 'doubled-caption',
+        severity: 'error' as const,
+        suggestion: text.slice(0, half),
+      },
+    ];
+  });
+}
