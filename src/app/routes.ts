@@ -36,6 +36,14 @@ import {
   signInPage,
 } from '../domain/accounts/pages/sign-in.page.tsx';
 import { signOutPage } from '../domain/accounts/pages/sign-out.page.tsx';
+import { keepsCalendar } from '../domain/calendar/access.ts';
+import { calendarPage, openDayPage } from '../domain/calendar/pages/calendar.page.tsx';
+import {
+  calendarDayPage,
+  setCalendarDayPage,
+  withdrawCalendarDayPage,
+} from '../domain/calendar/pages/calendar-day.page.tsx';
+import { countingRulePage, setCountingRulePage } from '../domain/calendar/pages/counting-rule.page.tsx';
 import { changesBodies } from '../domain/organisation/access.ts';
 import { bodyPage } from '../domain/organisation/pages/body.page.tsx';
 import {
@@ -78,6 +86,14 @@ export { signIn, signInAgain };
 export const routes: readonly Route[] = [
   get('/', atTheDoor, landingPage),
   get('/nhat-ky', readsRecord, recordPage),
+
+  get('/lich', signedIn, calendarPage),
+  get('/lich/ngay', keepsCalendar, openDayPage),
+  get('/lich/ngay/:ngay', keepsCalendar, calendarDayPage),
+  post('/lich/ngay/:ngay', keepsCalendar, setCalendarDayPage),
+  post('/lich/ngay/:ngay/bo', keepsCalendar, withdrawCalendarDayPage),
+  get('/lich/quy-tac/:quyTac', keepsCalendar, countingRulePage),
+  post('/lich/quy-tac/:quyTac', keepsCalendar, setCountingRulePage),
 
   get('/to-chuc', signedIn, bodyListPage),
   get('/to-chuc/moi', changesBodies, newBodyPage),

@@ -7,7 +7,8 @@ import { Failure, type FailureKind } from '../failure/index.ts';
 import { seeOther } from './answer.ts';
 import { claimForm, keepAnswer } from './answered-forms.store.ts';
 import type { Ask } from './ask.ts';
-import { type Host, readAsk } from './read-ask.ts';
+import { readAsk } from './read-ask.ts';
+import type { Host } from './request-ask.ts';
 import { atTheDoor, everyone, type Route } from './routes.ts';
 import { httpFailures } from './words.ts';
 

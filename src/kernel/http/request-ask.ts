@@ -1,0 +1,111 @@
+import { randomUUID } from 'node:crypto';
+import type { Context } from 'hono';
+import { getCookie } from 'hono/cookie';
+import { z } from 'zod';
+import type { Actor } from '../access/index.ts';
+import type { RefusedFile, Upload, UploadedFile } from '../files/index.ts';
+import { isLocale, type Locale } from '../words/index.ts';
+import type { Ask, FormAnswer, Typed } from './ask.ts';
+import { gatherFields, readForm, readQuery } from './form.ts';
+import type { Frame } from './frame.ts';
+import { httpFailures } from './words.ts';
+
+/** Who says whose request it is and what stands around its page. */
+export interface Host {
+  identify(token: string, ask: Pick<Ask, 'now' | 'today'>): Promise<Actor | null>;
+  frame(ask: Ask<Actor | null>): Frame;
+}
+
+/** What is known of a request once it has been read. */
+export interface RequestFacts {
+  readonly now: Ask['now'];
+  readonly today: Ask['today'];
+  readonly requestId: string;
+  readonly actor: Actor | null;
+  readonly upload: Upload;
+}
+
+/** One request as its page sees it: a class, because one is made for every request and most of it is never asked for. */
+export class RequestAsk implements Ask<Actor | null> {
+  readonly actor: Actor | null;
+  readonly locale: Locale;
+  readonly now: Ask['now'];
+  readonly today: Ask['today'];
+  readonly requestId: string;
+  readonly typed: Typed;
+  readonly #context: Context;
+  readonly #host: Host;
+  readonly #upload: Upload;
+  #url: URL | undefined;
+
+  constructor(context: Context, host: Host, read: RequestFacts) {
+    this.actor = read.actor;
+    this.locale = read.actor?.locale ?? localeOf(context);
+    this.now = read.now;
+    this.today = read.today;
+    this.requestId = read.requestId;
+    this.typed = gatherFields(read.upload.fields);
+    this.#context = context;
+    this.#host = host;
+    this.#upload = read.upload;
+  }
+
+  get url(): URL {
+    this.#url ??= new URL(this.#context.req.url);
+    return this.#url;
+  }
+
+  get frame(): Frame {
+    return this.#host.frame(this);
+  }
+
+  get formKey(): string {
+    return randomUUID();
+  }
+
+  get address(): string {
+    const bindings = this.#context.env as { incoming?: { socket?: { remoteAddress?: string } } } | undefined;
+    return bindings?.incoming?.socket?.remoteAddress ?? '';
+  }
+
+  cookie(name: string): string | undefined {
+    return getCookie(this.#context, name);
+  }
+
+  header(name: string): string | undefined {
+    return this.#context.req.header(name);
+  }
+
+  param(name: string): string {
+    const value = this.#context.req.param(name);
+    if (value === undefined) throw httpFailures.noSuchPage();
+    return value;
+  }
+
+  id(name: string): string {
+    const value = z.uuid().safeParse(this.#context.req.param(name));
+    if (!value.success) throw httpFailures.noSuchPage();
+    return value.data;
+  }
+
+  query<S extends z.ZodObject>(schema: S): Partial<z.output<S>> {
+    return readQuery(schema, this.url.searchParams);
+  }
+
+  form<S extends z.ZodType>(schema: S): FormAnswer<z.output<S>> {
+    return readForm(schema, this.typed, this.locale);
+  }
+
+  files(field: string): readonly UploadedFile[] {
+    return this.#upload.files.filter((file) => file.field === field);
+  }
+
+  refusedFiles(field: string): readonly RefusedFile[] {
+    return this.#upload.refused.filter((file) => file.field === field);
+  }
+}
+
+function localeOf(c: Context): Locale {
+  const chosen = getCookie(c, 'banle_language');
+  return isLocale(chosen) ? chosen : 'vi';
+}
