@@ -86,3 +86,8 @@ export function canGive(actor: Actor, giverId: string, tree: BodyTree): boolean 
 export const worksWithTasks = anyOf('works with tasks', 'officer', 'assignee', 'leader', 'inspector');
 /** Opens the forms of tasks to those who may change them. */
 export const actsOnTasks = anyOf('acts on tasks', 'officer', 'assignee', 'leader');
+
+/** Leaders and administrators set from when a task is near due; it holds for everyone. */
+export function canSetNearDueDays(actor: Actor): boolean {
+  return holds(actor, 'leader', 'administrator');
+}

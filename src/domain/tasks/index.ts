@@ -6,10 +6,12 @@ export { assignTask, type NewTask } from './assign-task.ts';
 export { cancelTask } from './cancel-task.ts';
 export { grantExtension } from './decide-extension.ts';
 export { evidenceLimits } from './keep-evidence.ts';
+export { nameBodies } from './names.store.ts';
 export { TaskBadge, toneOf } from './pages/task-badge.view.tsx';
 export { readableTasks, standingOn } from './readable.store.ts';
 export { reportProgress } from './report-progress.ts';
 export { returnResult } from './return-result.ts';
+export { setNearDueDays } from './set-near-due-days.ts';
 export { submitResult } from './submit-result.ts';
 export {
   daysLate,

@@ -357,6 +357,18 @@ export const taskFailures = failures('tasks', {
     vi: 'Văn bản này không được công khai.',
     en: 'This document is not published.',
   },
+  notYoursToSet: {
+    kind: 'forbidden',
+    vi: 'Chỉ lãnh đạo và quản trị viên được đặt số ngày báo sắp đến hạn.',
+    en: 'Only leaders and administrators set from when a task is near due.',
+  },
+  settingMoved: {
+    kind: 'conflict',
+    vi: (facts) =>
+      `Trong lúc đó người khác đã đặt lại thành ${facts.days} ngày. Hãy xem số mới rồi lưu nếu vẫn muốn đổi.`,
+    en: (facts) =>
+      `Meanwhile someone else has set it to ${facts.days} days. Look at the new number, then save if you still want to change it.`,
+  },
   noSuchEvidence: {
     kind: 'missing',
     vi: 'Không có tệp minh chứng này.',
