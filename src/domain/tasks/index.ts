@@ -7,6 +7,7 @@ export { cancelTask } from './cancel-task.ts';
 export { grantExtension } from './decide-extension.ts';
 export { evidenceLimits } from './keep-evidence.ts';
 export { nameBodies } from './names.store.ts';
+export { passagePath, taskPath } from './pages/step-paths.ts';
 export { TaskBadge, toneOf } from './pages/task-badge.view.tsx';
 export { readableTasks, standingOn } from './readable.store.ts';
 export { reportProgress } from './report-progress.ts';
