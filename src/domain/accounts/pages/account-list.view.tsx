@@ -87,6 +87,17 @@ function Filter({ ask, asked, bodies, tree }: AccountListViewProps) {
       action="/quan-tri/tai-khoan"
       chips={chipsFor(ask, asked, tree)}
       clearHref={listHref({})}
+      moreOpen={asked['tinh-trang'] !== undefined}
+      more={
+        <SelectField
+          locale={locale}
+          name="tinh-trang"
+          label={words.kept.state}
+          value={asked['tinh-trang']}
+          options={options(accountStates, words.states)}
+          empty={words.kept.anyState}
+        />
+      }
     >
       <TextField
         locale={locale}
@@ -111,14 +122,6 @@ function Filter({ ask, asked, bodies, tree }: AccountListViewProps) {
         value={asked['to-chuc']}
         options={bodyOptions(bodies)}
         empty={words.kept.anyBody}
-      />
-      <SelectField
-        locale={locale}
-        name="tinh-trang"
-        label={words.kept.state}
-        value={asked['tinh-trang']}
-        options={options(accountStates, words.states)}
-        empty={words.kept.anyState}
       />
     </FilterBar>
   );

@@ -64,7 +64,7 @@ function columnsFor(props: AccountViewProps): Column<Grant>[] {
         </>
       ),
     },
-    { key: 'period', label: words.kept.period, cell: (grant) => periodOf(grant, ask) },
+    { key: 'period', label: words.kept.period, width: 'fit', cell: (grant) => periodOf(grant, ask) },
     {
       key: 'standing',
       label: words.kept.state,

@@ -1,3 +1,5 @@
+import { roles } from '../../../kernel/access/index.ts';
+import type { Entry } from '../../../kernel/record/index.ts';
 import { writeMoment } from '../../../kernel/time/index.ts';
 import {
   Button,
@@ -175,7 +177,15 @@ function History({ ask, history }: Pick<AccountViewProps, 'ask' | 'history'>) {
       events={history.map((entry) => ({
         title: `${entry.actorName}: ${deeds[entry.action] ?? entry.action}`,
         meta: writeMoment(entry.at),
+        body: roleIn(entry, ask),
       }))}
     />
   );
+}
+
+/** The role that a deed was about, as it was called then. */
+function roleIn(entry: Entry, ask: AccountViewProps['ask']): string | undefined {
+  const { role, body } = entry.facts;
+  const name = roles.find((one) => one === role);
+  return name ? [accountWords[ask.locale].roles[name], body].filter(Boolean).join(', ') : undefined;
 }

@@ -48,16 +48,20 @@ export function OwnAccountView(props: OwnAccountViewProps) {
         <ErrorSummary locale={ask.locale} errors={errors} general={general} />
         <OwnConflict ask={ask} account={account} />
         <Columns count={2}>
-          <OwnFacts {...props} />
-          <Card title={words.roles}>
-            {held.length === 0 ? (
-              <p>{words.noRoles}</p>
-            ) : (
-              <RoleList ask={ask} grants={held} tree={props.tree} />
-            )}
-          </Card>
-          <OwnPassword ask={ask} errors={errors} />
-          <OwnSecondFactor ask={ask} account={account} />
+          <Stack>
+            <OwnFacts {...props} />
+            <OwnPassword ask={ask} errors={errors} />
+          </Stack>
+          <Stack>
+            <Card title={words.roles}>
+              {held.length === 0 ? (
+                <p>{words.noRoles}</p>
+              ) : (
+                <RoleList ask={ask} grants={held} tree={props.tree} />
+              )}
+            </Card>
+            <OwnSecondFactor ask={ask} account={account} />
+          </Stack>
         </Columns>
         <Section title={words.sessions}>
           <OwnSessions ask={ask} sessions={props.sessions} />
