@@ -68,7 +68,7 @@ create table record.entry (
 -- The history of one task or directive, oldest first.
 create index entry_subject on record.entry (subject_kind, subject_id, at);
 -- The last things that were done, for the administrator and the inspector.
-create index entry_at on record.entry (at);
+create index entry_at on record.entry (at, lane, place);
 
 -- Length before value, so that no two entries have the same canonical bytes.
 create function record.field(value text) returns text

@@ -54,6 +54,8 @@ create index task_directive on tasks.task (directive_id, passage_start);
 create index task_open_due on tasks.task (due_on, id) where state in ('assigned', 'in_progress', 'submitted', 'returned');
 create index task_lead on tasks.task (lead_id, state, due_on);
 create index task_giver on tasks.task (giver_id, state, due_on);
+-- Requests for an extension that wait for a giver.
+create index task_extension_waiting on tasks.task (giver_id) where extension_pending;
 -- Finding a task by a part of its title, without marks.
 create index task_title on tasks.task using gin (plain_title public.gin_trgm_ops);
 grant select, insert, update on tasks.task to banle_app;

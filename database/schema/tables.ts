@@ -110,7 +110,7 @@ export interface DocumentsDirective {
   notation: Generated<string>;
   number: Generated<string>;
   number_keys: Generated<string[]>;
-  plain_title: Generated<string | null>;
+  plain_issuer: Generated<string | null>;
   published_at: Temporal.Instant | null;
   received_on: Temporal.PlainDate | null;
   registered_at: Temporal.Instant;
@@ -124,6 +124,7 @@ export interface DocumentsDirective {
   term: Generated<string>;
   text_sha256: Generated<string>;
   title: string;
+  title_words: Generated<string | null>;
   type: string;
   urgency: Generated<string>;
   version: Generated<number>;
@@ -377,6 +378,7 @@ export interface TasksPublishedTask {
   directive_id: string | null;
   done_on: Temporal.PlainDate | null;
   due_on: Temporal.PlainDate | null;
+  handed_in_on: Temporal.PlainDate | null;
   id: string | null;
   lead_name: string | null;
   number: number | null;

@@ -1,31 +1,37 @@
 import { z } from 'zod';
 import { type Ask, html } from '../kernel/http/index.ts';
-import { listRecentEntries, verifyRecord } from '../kernel/record/index.ts';
+import { type Entry, listRecentEntries, type Mark, verifyRecord } from '../kernel/record/index.ts';
 import { Temporal } from '../kernel/time/index.ts';
 import { RecordView } from './record.view.tsx';
 
 const perPage = 50;
 
-const instant = z.string().transform((text, context) => {
-  try {
-    return Temporal.Instant.from(text);
-  } catch {
-    context.addIssue({ code: 'invalid_format', format: 'datetime', input: text });
-    return z.NEVER;
-  }
-});
+/** A mark as it stands in an address: moment, lane, place. */
+const mark = z
+  .string()
+  .regex(/^[0-9T:.Z-]{20,32}_\d{1,2}_\d{1,15}$/)
+  .transform((text, context): Mark => {
+    const [at = '', lane, place] = text.split('_');
+    try {
+      return { at: Temporal.Instant.from(at), lane: Number(lane), place: Number(place) };
+    } catch {
+      context.addIssue({ code: 'invalid_format', format: 'datetime', input: text });
+      return z.NEVER;
+    }
+  });
 
-const query = z.object({ truoc: instant.optional(), 'kiem-tra': z.literal('1').optional() });
+const query = z.object({ truoc: mark.optional(), 'kiem-tra': z.literal('1').optional() });
 
 /** The last things that were done, and, when asked, a walk over the whole chain. */
 export async function recordPage(ask: Ask): Promise<Response> {
   const { truoc, 'kiem-tra': wanted } = ask.query(query);
   const [entries, verdict] = await Promise.all([
-    listRecentEntries(truoc ?? ask.now.add({ seconds: 1 }), perPage + 1),
+    listRecentEntries(truoc, perPage + 1),
     wanted ? verifyRecord() : undefined,
   ]);
   const shown = entries.slice(0, perPage);
-  const older = entries.length > perPage ? shown.at(-1)?.at : undefined;
+  const last = shown.at(-1);
+  const older = entries.length > perPage && last ? `/nhat-ky?truoc=${markOf(last)}` : undefined;
   return html(
     <RecordView
       ask={ask}
@@ -35,4 +41,8 @@ export async function recordPage(ask: Ask): Promise<Response> {
       verdict={verdict}
     />,
   );
+}
+
+function markOf({ at, lane, place }: Entry): string {
+  return `${at.toString()}_${lane}_${place}`;
 }

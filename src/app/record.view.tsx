@@ -1,14 +1,16 @@
 import type { Ask } from '../kernel/http/index.ts';
 import type { Entry, Verdict } from '../kernel/record/index.ts';
-import { type Temporal, writeMoment } from '../kernel/time/index.ts';
+import { writeMoment } from '../kernel/time/index.ts';
 import { ButtonLink, ButtonRow, type Column, DataTable, Notice, PageHead } from '../ui/index.ts';
 import { Page } from '../ui/page.tsx';
+import { deedInWords } from './deed-words.ts';
 import { appWords } from './words.ts';
 
 interface RecordViewProps {
   ask: Ask;
   entries: readonly Entry[];
-  older: Temporal.Instant | undefined;
+  /** The address of the page behind this one. */
+  older: string | undefined;
   isFirstPage: boolean;
   verdict: Verdict | undefined;
 }
@@ -19,8 +21,8 @@ export function RecordView({ ask, entries, older, isFirstPage, verdict }: Record
   const columns: Column<Entry>[] = [
     { key: 'when', label: words.when, width: 'fit', cell: (entry) => writeMoment(entry.at) },
     { key: 'who', label: words.who, cell: (entry) => entry.actorName },
-    { key: 'what', label: words.what, primary: true, cell: (entry) => <code>{entry.action}</code> },
-    { key: 'subject', label: words.subject, cell: (entry) => <SubjectLink entry={entry} /> },
+    { key: 'what', label: words.what, primary: true, cell: (entry) => deedInWords(entry.action, ask.locale) },
+    { key: 'subject', label: words.subject, cell: (entry) => <SubjectLink ask={ask} entry={entry} /> },
     {
       key: 'place',
       label: words.place,
@@ -47,11 +49,7 @@ export function RecordView({ ask, entries, older, isFirstPage, verdict }: Record
       />
       <ButtonRow>
         {isFirstPage ? null : <ButtonLink href="/nhat-ky">{words.newest}</ButtonLink>}
-        {older ? (
-          <ButtonLink href={`/nhat-ky?truoc=${encodeURIComponent(older.toString())}`}>
-            {words.older}
-          </ButtonLink>
-        ) : null}
+        {older ? <ButtonLink href={older}>{words.older}</ButtonLink> : null}
       </ButtonRow>
     </Page>
   );
@@ -77,8 +75,9 @@ const subjectPaths: Readonly<Record<string, string>> = {
   account: '/quan-tri/tai-khoan/',
 };
 
-function SubjectLink({ entry }: { entry: Entry }) {
+function SubjectLink({ ask, entry }: { ask: Ask; entry: Entry }) {
+  const words = appWords[ask.locale].recordPage;
   const path = subjectPaths[entry.subjectKind];
-  const text = `${entry.subjectKind} ${entry.subjectId.slice(-8)}`;
+  const text = `${words.subjects[entry.subjectKind] ?? entry.subjectKind} ${entry.subjectId.slice(-8)}`;
   return path ? <a href={`${path}${entry.subjectId}`}>{text}</a> : <span>{text}</span>;
 }

@@ -71,6 +71,15 @@ const vi = {
     newest: 'Mới nhất',
     empty: 'Chưa có dòng nào.',
     verify: 'Kiểm tra toàn bộ chuỗi',
+    subjects: {
+      task: 'nhiệm vụ',
+      directive: 'văn bản',
+      desk: 'bàn đọc',
+      body: 'tổ chức',
+      account: 'tài khoản',
+      board: 'bảng theo dõi',
+      calendar: 'lịch',
+    } as Readonly<Record<string, string>>,
     whole: (entries: number, head: string) =>
       `Chuỗi nguyên vẹn: ${entries.toLocaleString('vi-VN')} dòng. Mã đầu chuỗi: ${head}`,
     broken: (lane: number, place: number, action: string) =>
@@ -159,6 +168,15 @@ const en: typeof vi = {
     newest: 'Newest',
     empty: 'There is no line yet.',
     verify: 'Verify the whole chain',
+    subjects: {
+      task: 'task',
+      directive: 'directive',
+      desk: 'desk',
+      body: 'body',
+      account: 'account',
+      board: 'board',
+      calendar: 'calendar',
+    },
     whole: (entries, head) => `The chain is whole: ${entries.toLocaleString('en-GB')} lines. Head: ${head}`,
     broken: (lane, place, action) =>
       `The chain is broken at line ${lane}/${place} (${action}). Tell whoever answers for information security at once.`,

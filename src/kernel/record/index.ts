@@ -3,7 +3,7 @@ import { beforeCommit } from '../db/index.ts';
 import type { Temporal } from '../time/index.ts';
 import { insertEntries, type NewEntry } from './record.store.ts';
 
-export { type Entry, listHistory, listRecentEntries } from './record.store.ts';
+export { type Entry, listHistory, listRecentEntries, type Mark } from './record.store.ts';
 export { type Verdict, verifyRecord } from './verify.ts';
 
 /** Whoever acts without being signed in: the program itself, or a person at the door. */

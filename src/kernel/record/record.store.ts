@@ -48,10 +48,20 @@ export async function listHistory(kind: string, id: string): Promise<Entry[]> {
   return found.rows;
 }
 
-/** What was done before a moment, latest first, at most `limit` entries. */
-export async function listRecentEntries(before: Temporal.Instant, limit: number): Promise<Entry[]> {
+/** Where a page of the record ends; the next one goes on behind it. */
+export interface Mark {
+  readonly at: Temporal.Instant;
+  readonly lane: number;
+  readonly place: number;
+}
+
+/** What was done before a mark, or last, latest first, at most `limit` entries. */
+export async function listRecentEntries(before: Mark | undefined, limit: number): Promise<Entry[]> {
+  const behind = before
+    ? sql`where (at, lane, place) < (${before.at}, ${before.lane}, ${before.place})`
+    : sql``;
   const found = await sql<Entry>`
-    select ${columns} from record.entry where at < ${before} order by at desc, lane, place desc limit ${limit}
+    select ${columns} from record.entry ${behind} order by at desc, lane desc, place desc limit ${limit}
   `.execute(db());
   return found.rows;
 }
