@@ -1,4 +1,5 @@
 import type { Sentence } from '../../engine/page.ts';
+import { firstFrom, inside } from '../../engine/spans.ts';
 import { phrases } from '../../engine/terms.ts';
 import type { Token } from '../../engine/tokens.ts';
 import { deliveryVerbs, productNouns } from '../../lexicon/actions.ts';
@@ -71,10 +72,20 @@ function makeOne(context: Context, { part, clause, sentence, deadline }: One): A
     deadline: deadline ?? yearOfTarget(context, action) ?? yearAtHead(clause),
     force: forceOf(clause.force, direction),
     direction,
-    cites: context.facts.citations.flatMap((c, i) =>
-      c.start >= action.start && c.start < action.end ? [i] : [],
-    ),
+    cites: citesWithin(context, action),
   };
+}
+
+/** Indexes of the citations that an action names. */
+function citesWithin({ facts }: Context, { start, end }: { start: number; end: number }): number[] {
+  const found: number[] = [];
+  for (
+    let i = firstFrom(facts.citations, start);
+    i < facts.citations.length && facts.citations[i]!.start < end;
+    i += 1
+  )
+    found.push(i);
+  return found;
 }
 
 /** A part with a subject of its own: «Trung ương nêu gương …; địa phương tiếp bước …». */
@@ -165,7 +176,7 @@ function passBack(
 function yearOfTarget({ facts, page }: Context, action: { start: number; end: number }): Deadline | null {
   const text = page.plain.slice(action.start, action.end);
   if (!/phấn đấu|đạt/iu.test(text) || !/\d[ ]?%/.test(text)) return null;
-  const year = facts.dates.find((d) => d.kind === 'year' && d.start >= action.start && d.end <= action.end);
+  const year = inside(facts.dates, action).find((date) => date.kind === 'year');
   const rule = year && ruleOf(year);
   return year && rule
     ? { start: year.start, end: year.end, rule: 'deadlines/year-of-target', ...rule }

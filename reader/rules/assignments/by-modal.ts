@@ -1,4 +1,5 @@
 import type { Sentence } from '../../engine/page.ts';
+import { at } from '../../engine/spans.ts';
 import type { Force } from '../../reading.ts';
 import type { DatedMention } from '../dates/infer.ts';
 import { readAddressees } from './addressees.ts';
@@ -91,7 +92,7 @@ function speakerAbout({ lists, speech, facts, lastPerson }: Context): string | n
 /** A date at the head of a sentence: «Năm 2023 tiếp tục phải …». */
 function leadingDate({ facts, page }: Context, from: number): DatedMention | undefined {
   const start = page.tokens[from]?.start;
-  return facts.dates.find((date) => date.start === start);
+  return start === undefined ? undefined : at(facts.dates, start);
 }
 
 export type About = {

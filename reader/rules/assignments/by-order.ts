@@ -41,10 +41,10 @@ function stands(context: Context, range: Range, order: OrderFound): boolean {
 }
 
 /** What a body ordered before is history; what a leader «đã yêu cầu» at the event reported is not. */
-function isHistory({ facts, speakerEnds }: Context, order: OrderFound): boolean {
+function isHistory({ facts, speakerEnds, persons }: Context, order: OrderFound): boolean {
   if (facts.frame.kind === 'document') return true;
   const name = speakerEnds.get(order.speakerEnd);
-  return name !== undefined && !facts.people.mentions.some((mention) => mention.name === name);
+  return name !== undefined && !persons.has(name);
 }
 
 type Ordered = { sentence: Sentence; range: Range; order: OrderFound };

@@ -79,6 +79,8 @@ export function openContext(facts: Facts): Context {
   };
 }
 
+const longestSpeaker = 40;
+
 /** Token index after each person, office and body that may speak, with the speaker's name. */
 function findSpeakers({ page, people, offices, bodies }: Facts): Map<number, string> {
   const ends = new Map<number, string>();
@@ -89,7 +91,7 @@ function findSpeakers({ page, people, offices, bodies }: Facts): Map<number, str
   for (const { from, to } of [...bodies, ...offices].sort((a, b) => a.from - b.from)) {
     const goesOn: boolean =
       joined !== null && joined.to === from - 1 && /^(?:,|và)$/.test(tokens[joined.to]!.lower);
-    joined = { from: goesOn && joined ? joined.from : from, to };
+    joined = { from: goesOn && joined && to - joined.from < longestSpeaker ? joined.from : from, to };
     if (canSpeak(tokens, joined.from)) ends.set(to, surface(joined.from, to));
   }
   for (const mention of people.mentions) ends.set(mention.to, mention.name);
@@ -173,17 +175,17 @@ export function speakerOf(context: Context, order: OrderFound): string | null {
 }
 
 /** «Đồng chí», «ông»: the person who spoke last, else the last one named. */
-function pronounOf({ speech, lastPerson, facts }: Context): string | null {
+function pronounOf({ speech, lastPerson, persons }: Context): string | null {
   const speaker = speech?.speaker;
-  return facts.people.mentions.some((mention) => mention.name === speaker)
-    ? speaker!
-    : (lastPerson ?? speaker ?? null);
+  return speaker && persons.has(speaker) ? speaker! : (lastPerson ?? speaker ?? null);
 }
+
+const farthest = 250;
 
 /** The last one in a range of tokens who may speak, persons before bodies. */
 export function lastSpeaker(context: Context, from: number, to: number): string | null {
   let last: string | null = null;
-  for (let i = to; i > from; i -= 1) {
+  for (let i = to; i > from && i > to - farthest; i -= 1) {
     const name = context.speakerEnds.get(i);
     if (name === undefined) continue;
     if (context.persons.has(name)) return name;

@@ -1,5 +1,6 @@
 import type { Page } from '../../engine/page.ts';
 import { wordEnd, wordStart } from '../../engine/pattern.ts';
+import { inside } from '../../engine/spans.ts';
 import type { Span } from '../../engine/text.ts';
 import type { Deadline, DeadlineRule } from '../../reading.ts';
 import type { DatedMention } from '../dates/infer.ts';
@@ -40,8 +41,7 @@ const vague = new RegExp(
 export function findDeadlines(page: Page, { start, end }: Span, dates: readonly DatedMention[]): Deadline[] {
   const text = page.plain.slice(start, end);
   const found: Deadline[] = [];
-  for (const date of dates) {
-    if (date.start < start || date.end > end) continue;
+  for (const date of inside(dates, { start, end })) {
     const deadline = ofDate(page, date, start);
     if (deadline) found.push(deadline);
   }

@@ -1,5 +1,6 @@
 import type { Sentence } from '../../engine/page.ts';
 import { oneOf } from '../../engine/pattern.ts';
+import { inside } from '../../engine/spans.ts';
 import { sayingVerbs } from '../../lexicon/orders.ts';
 import type { Context } from './context.ts';
 
@@ -16,7 +17,7 @@ export function quotedSpeaker(context: Context, sentence: Sentence): string | nu
   if (!match) return null;
   const start = quote.close + 1 + match[0].indexOf(match.groups!.who!);
   const end = start + match.groups!.who!.length;
-  const person = context.facts.people.mentions.findLast((m) => m.start >= start && m.end <= end);
+  const person = inside(context.facts.people.mentions, { start, end }).at(-1);
   return person?.name ?? match.groups!.who!.replace(/^(?:đồng chí|ông|bà)[ ]/iu, '');
 }
 

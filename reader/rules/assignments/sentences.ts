@@ -1,4 +1,5 @@
 import type { Sentence } from '../../engine/page.ts';
+import { inside } from '../../engine/spans.ts';
 import { byCondition, byModal } from './by-modal.ts';
 import { byOrder, byStandingRule } from './by-order.ts';
 import { bySubject, byVerb } from './by-verb.ts';
@@ -35,8 +36,6 @@ function reports(context: Context, range: Range): boolean {
 }
 
 function notePersons(context: Context, sentence: Sentence): void {
-  const spoken = context.facts.people.mentions.findLast(
-    (m) => m.start >= sentence.start && m.end <= sentence.end,
-  );
+  const spoken = inside(context.facts.people.mentions, sentence).at(-1);
   if (spoken) context.lastPerson = spoken.name;
 }

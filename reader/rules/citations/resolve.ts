@@ -1,4 +1,5 @@
 import type { Page } from '../../engine/page.ts';
+import { at, firstFrom } from '../../engine/spans.ts';
 import type { BodyMention } from '../bodies/bodies.ts';
 import type { DatedMention } from '../dates/infer.ts';
 import type { CitationMention } from './citations.ts';
@@ -31,20 +32,21 @@ export function resolveCitations(mentions: readonly CitationMention[], around: A
       ambiguous: false,
     };
   });
+  const index = indexByKey(enriched);
   return enriched.map((citation, i) =>
-    citation.symbol ? citation : resolve(citation, i, { all: enriched, plain: plainText }),
+    citation.symbol ? citation : resolve(citation, i, { all: enriched, index, plain: plainText }),
   );
 }
 
 /** The date right after the symbol, or before it: «ngày 18/9/2023, Viện có Công văn số …». */
 function dateBeside(mention: CitationMention, { page, dates }: Around): DatedMention | null {
-  const after = dates.find((d) => d.kind === 'day' && d.start >= mention.end && d.start - mention.end <= 3);
+  const next = firstFrom(dates, mention.end);
+  const after = dates[next]?.kind === 'day' && dates[next].start - mention.end <= 3 ? dates[next] : undefined;
   if (after && /^[ ,\n]*$/.test(page.plain.slice(mention.end, after.start))) return after;
   if (mention.number === null || mention.own) return null;
-  const sentence = page.sentences.find((s) => s.start <= mention.start && s.end >= mention.start);
-  const before = dates.findLast(
-    (d) => d.kind === 'day' && d.end <= mention.start && d.start >= (sentence?.start ?? 0),
-  );
+  const before = dates
+    .slice(Math.max(0, next - 4), next)
+    .findLast((d) => d.kind === 'day' && d.end <= mention.start);
   if (!before || mention.start - before.end > 90) return null;
   const between = page.plain.slice(before.end, mention.start);
   return /^[^;.:]*(?:ban hành|có|ký|đã có|ra|gửi|ý kiến tại)[ ]$/u.test(between) ? before : null;
@@ -58,7 +60,7 @@ function issuerAfter(
   const link = /^,?[ \n]{1,2}(?:của|do)[ \n]{1,2}/u.exec(plain.slice(from, from + 12));
   if (!link) return null;
   const start = from + link[0].length;
-  const body = bodies.find((b) => b.start === start);
+  const body = at(bodies, start);
   if (body) return { end: body.end, name: body.name };
   const office =
     /^(?:Thủ tướng Chính phủ|Chủ tịch nước|Chủ tịch (?:UBND|Ủy ban nhân dân) (?:tỉnh|thành phố|Thành phố)[ \p{Lu}\p{Ll}]{0,20}?)(?=[ ,.;\n])/u.exec(
@@ -78,16 +80,29 @@ function titleAfter(plain: string, from: number): string | null {
   return about?.[1]?.trim() ?? null;
 }
 
-type Others = { all: readonly ResolvedCitation[]; plain: string };
+/** Full mentions by what a short form could share with them: the number, or that it is a law. */
+function indexByKey(all: readonly ResolvedCitation[]): Map<string, number[]> {
+  const index = new Map<string, number[]>();
+  all.forEach((citation, i) => {
+    if (!citation.symbol) return;
+    for (const key of [keyOf(citation.number), citation.type])
+      index.set(key, [...(index.get(key) ?? []).slice(-mostAlike), i]);
+  });
+  return index;
+}
+
+const mostAlike = 40;
+const keyOf = (number: string | null) => (number ?? '').replace(/^0+/, '');
+
+type Others = { all: readonly ResolvedCitation[]; index: ReadonlyMap<string, number[]>; plain: string };
 
 /** A short form takes the symbol, date and issuer of the full mention with its type and number. */
-function resolve(citation: ResolvedCitation, index: number, { all, plain }: Others): ResolvedCitation {
+function resolve(citation: ResolvedCitation, place: number, { all, index, plain }: Others): ResolvedCitation {
   const surface = fold(plain.slice(citation.start, citation.end));
-  const candidates = all.flatMap((other, i) =>
-    i !== index && other.symbol && isSame(citation, other, { surface, plain }) ? [i] : [],
-  );
+  const alike = index.get(citation.number === null ? citation.type : keyOf(citation.number)) ?? [];
+  const candidates = alike.filter((i) => i !== place && isSame(citation, all[i]!, { surface, plain }));
   const symbols = new Set(candidates.map((i) => all[i]!.symbol));
-  const chosen = candidates.filter((i) => i < index).at(-1) ?? candidates[0];
+  const chosen = candidates.filter((i) => i < place).at(-1) ?? candidates[0];
   if (chosen === undefined) return citation;
   const target = all[chosen]!;
   return {

@@ -1,6 +1,6 @@
 import type { Page } from '../../engine/page.ts';
 import { oneOf, wordEnd, wordStart } from '../../engine/pattern.ts';
-import type { Span } from '../../engine/text.ts';
+import { at, inside } from '../../engine/spans.ts';
 import { awardForms, givingVerbs, numberWords, recipientNouns } from '../../lexicon/awards.ts';
 import type { Commendation } from '../../reading.ts';
 import type { BodyMention } from '../bodies/bodies.ts';
@@ -89,11 +89,11 @@ function received(facts: Facts): Draft[] {
   for (const match of page.plain.matchAll(receiving)) {
     const start = clauseStart(page.plain, match.index);
     const end = match.index + match[0].length;
-    const inside = (span: Span) => span.start >= start && span.end <= match.index;
-    const giver = bodies.find((body) => body.start === end);
+    const clause = { start, end: match.index };
+    const giver = at(bodies, end);
     const named = {
-      collective: bodies.filter(inside).length,
-      individual: people.mentions.filter(inside).length,
+      collective: inside(bodies, clause).length,
+      individual: inside(people.mentions, clause).length,
     };
     for (const recipients of ['collective', 'individual'] as const) {
       if (!named[recipients]) continue;

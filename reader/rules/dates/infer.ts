@@ -1,5 +1,7 @@
 import type { Page } from '../../engine/page.ts';
 import { oneOf, words } from '../../engine/pattern.ts';
+import { firstFrom } from '../../engine/spans.ts';
+import type { Span } from '../../engine/text.ts';
 import { horizonWords, reviewWords } from '../../lexicon/calendar.ts';
 import type { DateMention } from './dates.ts';
 
@@ -13,10 +15,20 @@ type Known = { signed: string | null; pageDate: string | null };
 /** Gives a day without year the year of the event it belongs to, and says why; never the day a page was shown. */
 export function inferYears(page: Page, dates: readonly DateMention[], known: Known): DatedMention[] {
   const years = subjectYears(page, dates, known);
+  const twins = new Map(
+    dates
+      .filter((d) => d.kind === 'day' && d.iso)
+      .map((d) => [`${d.day}/${d.month}`, Number(d.iso!.slice(0, 4))]),
+  );
+  const reviews = [...page.plain.matchAll(review)].map((m) => ({
+    year: Number(m.groups!.year),
+    start: m.index,
+    end: m.index + 1,
+  }));
   return dates.map((date) => {
     if (date.iso !== null || date.day === undefined || date.month === undefined)
       return { ...date, inferred: false, because: null };
-    const guess = guessYear({ page, dates, known, years }, date);
+    const guess = guessYear({ page, known, years, twins, reviews }, date);
     if (!guess) return { ...date, inferred: false, because: null };
     return {
       ...date,
@@ -29,21 +41,29 @@ export function inferYears(page: Page, dates: readonly DateMention[], known: Kno
 
 const two = (n: number) => String(n).padStart(2, '0');
 
-type Facts = { page: Page; dates: readonly DateMention[]; known: Known; years: number[] };
+type Facts = {
+  page: Page;
+  known: Known;
+  years: number[];
+  /** Year of each day and month that stands with one. */
+  twins: ReadonlyMap<string, number>;
+  /** Years said to be under review, with their places. */
+  reviews: readonly (Span & { year: number })[];
+};
 
 function guessYear(
-  { page, dates, known, years }: Facts,
+  { page, known, years, twins, reviews }: Facts,
   date: DateMention,
 ): { year: number; because: string } | null {
-  const twin = dates.find((d) => d.iso && d.kind === 'day' && d.day === date.day && d.month === date.month);
-  if (twin) return { year: Number(twin.iso!.slice(0, 4)), because: 'same-day-with-year' };
+  const twin = twins.get(`${date.day}/${date.month}`);
+  if (twin !== undefined) return { year: twin, because: 'same-day-with-year' };
   const monthDay = `${two(date.month!)}-${two(date.day!)}`;
   if (known.signed) {
     const signed = Number(known.signed.slice(0, 4));
     const ahead = isDue(page, date) && monthDay < known.signed.slice(5);
     return { year: ahead ? signed + 1 : signed, because: ahead ? 'next-after-signing' : 'year-of-signing' };
   }
-  const subject = reviewYear(page, date);
+  const subject = reviewYear(reviews, date);
   if (subject) return { year: subject, because: 'year-under-review' };
   if (years[0] !== undefined) return { year: years[0], because: 'latest-year-of-the-text' };
   if (!known.pageDate) return null;
@@ -62,13 +82,11 @@ function isDue(page: Page, date: DateMention): boolean {
 }
 
 /** «Hội nghị tổng kết công tác năm 2022 … ngày 23/12»: the year that the conference reviews. */
-function reviewYear(page: Page, date: DateMention): number | null {
-  const around = [...page.plain.matchAll(review)].map((m) => ({
-    year: Number(m.groups!.year),
-    far: Math.abs(m.index - date.start),
-  }));
-  around.sort((a, b) => a.far - b.far);
-  const nearest = around[0];
+function reviewYear(reviews: readonly (Span & { year: number })[], date: DateMention): number | null {
+  const next = firstFrom(reviews, date.start);
+  const near = [reviews[next - 1], reviews[next]].filter((found) => found !== undefined);
+  near.sort((a, b) => Math.abs(a.start - date.start) - Math.abs(b.start - date.start));
+  const nearest = near[0];
   if (!nearest) return null;
   return date.month! <= 2 ? nearest.year + 1 : nearest.year;
 }

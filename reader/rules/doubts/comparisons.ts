@@ -15,36 +15,30 @@ export function doubtYears(page: Page, dates: readonly DatedMention[]): DoubtFou
   const years = dates.filter((date) => date.kind === 'year' && date.iso);
   const lead = (date: DatedMention) =>
     page.plain.slice(Math.max(0, date.start - 14), date.start).toLowerCase();
+  const times = new Map<string, number>();
+  const byLead = new Map<string, Set<string>>();
+  for (const date of years) {
+    times.set(date.iso!, (times.get(date.iso!) ?? 0) + 1);
+    byLead.set(lead(date), (byLead.get(lead(date)) ?? new Set()).add(date.iso!));
+  }
   return years.flatMap((date) => {
     const year = date.iso!;
     const surface = page.plain.slice(date.start, date.end);
     if (Number(year) > farthestYear)
-      return [
-        doubt(date, 'doubts/far-year', {
-          kind: 'wrong-year',
-          severity: 'error',
-          suggestion: surface.replace(year, `2${year.slice(1)}`),
-        }),
-      ];
-    if (years.filter((other) => other.iso === year).length > 1) return [];
-    const twin = years.find(
-      (other) =>
-        other.iso !== year &&
-        oneDigitApart(other.iso!, year) &&
-        lead(other) === lead(date) &&
-        Math.abs(Number(other.iso) - Number(year)) >= 10,
+      return [doubt(date, 'doubts/far-year', wrongYear(surface.replace(year, `2${year.slice(1)}`)))];
+    if (times.get(year)! > 1) return [];
+    const twin = [...byLead.get(lead(date))!].find(
+      (other) => oneDigitApart(other, year) && Math.abs(Number(other) - Number(year)) >= 10,
     );
-    return twin
-      ? [
-          doubt(date, 'doubts/year-beside-others', {
-            kind: 'wrong-year',
-            severity: 'error',
-            suggestion: surface.replace(year, twin.iso!),
-          }),
-        ]
-      : [];
+    return twin ? [doubt(date, 'doubts/year-beside-others', wrongYear(surface.replace(year, twin)))] : [];
   });
 }
+
+const wrongYear = (suggestion: string): DoubtFields => ({
+  kind: 'wrong-year',
+  severity: 'error',
+  suggestion,
+});
 
 const doubt = ({ start, end }: Span, rule: string, fields: DoubtFields): DoubtFound => ({
   start,

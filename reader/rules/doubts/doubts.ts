@@ -58,8 +58,12 @@ export function findDoubts({ page, frame, dates, citations, bodies }: Facts): Do
 /** Tells whether an offset lies inside quotation marks. */
 function quotations(plain: string): (offset: number) => boolean {
   const inside: [number, number][] = [];
-  for (const match of plain.matchAll(/“[^”\n]{0,2000}”/gu))
-    inside.push([match.index, match.index + match[0].length]);
+  let open = -1;
+  for (const { index, 0: mark } of plain.matchAll(/[“”\n]/gu)) {
+    if (mark === '“' && open < 0) open = index;
+    else if (mark === '”' && open >= 0) inside.push([open, index + 1]);
+    if (mark !== '“') open = -1;
+  }
   return (offset) => {
     let low = 0;
     let high = inside.length - 1;

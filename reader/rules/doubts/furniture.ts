@@ -4,6 +4,7 @@ import type { Frame } from '../../reading.ts';
 import type { DoubtFound } from './comparisons.ts';
 
 const mostGlued = 20;
+const leadEnd = 60;
 
 /** What a web page has left in the text: buttons, a cut lead, a title glued to the signature. */
 export function findFurniture(page: Page, frame: Frame): DoubtFound[] {
@@ -29,8 +30,11 @@ export function findFurniture(page: Page, frame: Frame): DoubtFound[] {
       add(start + frame.signer.name.length + 1, start + text.length, 'page-furniture');
   }
   const lead = page.lines.find((line) => line.text.trim() !== '');
-  const cut = lead && /(?:\S+ ){0,4}(?:\.\.\.|…)\s*$/u.exec(lead.text);
-  if (lead && cut && frame.kind === 'article')
-    add(lead.start + cut.index, lead.start + cut.index + cut[0].trimEnd().length, 'truncated-lead');
+  const end = lead ? lead.text.slice(-leadEnd) : '';
+  const cut = /(?:[^\s]{1,12} ){0,4}(?:\.\.\.|…)\s{0,3}$/u.exec(end);
+  if (lead && cut && frame.kind === 'article') {
+    const start = lead.end - end.length + cut.index;
+    add(start, start + cut[0].trimEnd().length, 'truncated-lead');
+  }
   return found;
 }

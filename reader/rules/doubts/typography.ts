@@ -1,6 +1,8 @@
 import type { Page } from '../../engine/page.ts';
 import { literal, oneOf, type Row, wordEnd, wordStart } from '../../engine/pattern.ts';
 import { actionVerbs } from '../../lexicon/actions.ts';
+import { fields } from '../../lexicon/bodies.ts';
+import { documentTypes } from '../../lexicon/document-types.ts';
 import { alsoWords, neverDoubled, partedPairs, wordings } from '../../lexicon/doubts.ts';
 import { places } from '../../lexicon/places.ts';
 import type { Severity } from '../../reading.ts';
@@ -27,14 +29,15 @@ const smallPlaces = places.filter(
 );
 
 /** A tone on the first letter of «oa», «oe», «uy» in a syllable that a consonant closes: «tòan». */
-const misplacedTone = /(?<=[\p{L}])(?:[òóỏõọ][ae]|(?<!q)[ùúủũụ]y)(?:ng|nh|ch|[nmtcp])(?![\p{L}\p{M}])/giu;
+const misplacedTone =
+  /(?<![\p{L}\p{M}])(\p{L}{1,3})(?:([òóỏõọ])([ae])|(?<!q)([ùúủũụ])(y))(ng|nh|ch|[nmtcp])(?![\p{L}\p{M}])/giu;
 const movedTone: Record<string, string> = { ò: 'à', ó: 'á', ỏ: 'ả', õ: 'ã', ọ: 'ạ' };
 
 /** Doubts that the letters themselves raise. */
 export const typographyRows: readonly Row<DoubtFields>[] = [
   {
     rule: 'doubts/space-before-mark',
-    pattern: /(?<=[\p{L}\p{N}”)])[\p{L}\p{N}”)]{0,12}[ ]{1,3}[,;:!?](?=[\s]|$)/gu,
+    pattern: /[\p{L}\p{M}\p{N}”)]{1,15}[ ]{1,3}[,;:!?](?=[\s]|$)/gu,
     read: said('space-before-punctuation', (match) => match[0].replace(/ +/, '')),
   },
   {
@@ -49,7 +52,7 @@ export const typographyRows: readonly Row<DoubtFields>[] = [
   },
   {
     rule: 'doubts/small-after-stop',
-    pattern: /(?<=\p{Ll}{3})\. \p{Ll}{2,}(?=[ ]\p{Ll})/gu,
+    pattern: /(?<=\p{Ll}{2})\. \p{Ll}{2,}(?=[ ]\p{Ll})/gu,
     read: said('wrong-case', (match) => match[0].replace(/\p{Ll}/u, (letter) => letter.toUpperCase())),
   },
   {
@@ -60,7 +63,7 @@ export const typographyRows: readonly Row<DoubtFields>[] = [
   {
     rule: 'doubts/comma-in-word',
     pattern: new RegExp(`${wordStart}(?:${parted})${wordEnd}`, 'giu'),
-    read: said('stray-comma', (match) => match[0].replace(',', '')),
+    read: readPartedWord,
   },
   {
     rule: 'doubts/comma-before-object',
@@ -97,10 +100,39 @@ export const typographyRows: readonly Row<DoubtFields>[] = [
   ),
 ];
 
+const twoWords = new Set(['tinh, gọn', 'thăm, hỏi', 'học, tập']);
+const others = new Set(
+  [...actionVerbs, ...fields, ...documentTypes.map((type) => type.name)].map((phrase) =>
+    phrase.toLowerCase(),
+  ),
+);
+
+/** «hoàn, thành» is one word parted; «quy định, hướng dẫn» are two words whose ends only look like one. */
+function readPartedWord(match: RegExpExecArray, plain: string) {
+  const [first, second] = match[0].toLowerCase().split(', ') as [string, string];
+  const before = /\p{L}+(?= $)/u
+    .exec(plain.slice(Math.max(0, match.index - 12), match.index))?.[0]
+    .toLowerCase();
+  const end = match.index + match[0].length;
+  const after = /^ (\p{L}+)/u.exec(plain.slice(end, end + 12))?.[1]?.toLowerCase();
+  if (
+    twoWords.has(match[0].toLowerCase()) ||
+    others.has(`${before} ${first}`) ||
+    others.has(`${second} ${after}`)
+  )
+    return null;
+  return {
+    ...span(match),
+    kind: 'stray-comma',
+    severity: 'error' as const,
+    suggestion: match[0].replace(',', ''),
+  };
+}
+
 function readMisplacedTone(match: RegExpExecArray) {
-  const [first, second, ...rest] = [...match[0]];
-  const mark = movedTone[first!.toLowerCase()];
-  const suggestion = mark && second!.toLowerCase() === 'a' ? `o${mark}${rest.join('')}` : null;
+  const [, head, marked, vowel, , , closing] = match;
+  const moved = marked && vowel?.toLowerCase() === 'a' ? movedTone[marked.toLowerCase()] : undefined;
+  const suggestion = moved ? `${head}o${moved}${closing}` : null;
   return { ...span(match), kind: 'misplaced-tone', severity: 'error' as const, suggestion };
 }
 

@@ -19,12 +19,13 @@ const honorificTerms = phrases(honorifics);
 export function findPeople(evidence: Evidence): PeopleFound {
   const { page, names, offices } = evidence;
   const index = indexOffices(offices);
+  const nameStarts = new Set(names.map((name) => name.from));
   const mentions: PersonMention[] = [];
   const titles: PersonTitle[] = [];
   const waiting: NameCandidate[] = [];
   names.forEach((candidate) => {
     const before = officeBefore(page, index, candidate);
-    const after = officeAfter(page, { index, names, candidate });
+    const after = officeAfter(page, { index, nameStarts, candidate });
     const name = nameOf(page, candidate);
     for (const stack of [before, after])
       if (stack)
@@ -84,14 +85,14 @@ function officeBefore(
   return null;
 }
 
-type AfterName = { index: OfficeIndex; names: readonly NameCandidate[]; candidate: NameCandidate };
+type AfterName = { index: OfficeIndex; nameStarts: ReadonlySet<number>; candidate: NameCandidate };
 
 /** The stack after «Name, », unless it leads up to another name. */
-function officeAfter({ tokens }: Page, { index, names, candidate }: AfterName): OfficeStack | null {
+function officeAfter({ tokens }: Page, { index, nameStarts, candidate }: AfterName): OfficeStack | null {
   if (tokens[candidate.to]?.text !== ',') return null;
   const stack = index.startingAt.get(candidate.to + 1);
   if (!stack) return null;
-  const leadsOn = names.some((name) => name.from === stack.to);
+  const leadsOn = nameStarts.has(stack.to);
   return leadsOn ? null : stack;
 }
 
