@@ -11,6 +11,7 @@ import { Shortcuts } from './shortcuts.ts';
 import { SubmitOnce } from './submit-once.ts';
 import { Toggle } from './toggle.ts';
 import { Upload } from './upload.ts';
+import { Walk } from './walk.ts';
 
 settleDrafts();
 
@@ -27,3 +28,4 @@ application.register('shortcuts', Shortcuts);
 application.register('submit-once', SubmitOnce);
 application.register('toggle', Toggle);
 application.register('upload', Upload);
+application.register('walk', Walk);

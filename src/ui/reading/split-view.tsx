@@ -6,14 +6,17 @@ interface SplitViewProps {
   panelLabel: string;
   text: Child;
   panel: Child;
+  /** Stays in sight below the text, as a form that takes what is selected. */
+  foot?: Child;
 }
 
 /** A text with what concerns it beside it, each scrolled by itself; one below the other on a phone. */
-export function SplitView({ textLabel, panelLabel, text, panel }: SplitViewProps) {
+export function SplitView({ textLabel, panelLabel, text, panel, foot }: SplitViewProps) {
   return (
     <div class="split">
       <section class="split-text" aria-label={textLabel}>
         {text}
+        {foot ? <div class="split-foot">{foot}</div> : null}
       </section>
       <section class="split-panel" aria-label={panelLabel}>
         {panel}
