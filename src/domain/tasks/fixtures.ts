@@ -6,6 +6,7 @@ import { dayOf, readClock, Temporal } from '../../kernel/time/index.ts';
 import { anActor } from '../accounts/fixtures.ts';
 import { aDirective } from '../documents/fixtures.ts';
 import { type Directive, getDirectiveText } from '../documents/index.ts';
+import { deadlineBy } from './deadline-by.ts';
 import { insertDeadline } from './deadlines.store.ts';
 import type { Force, Task } from './task.ts';
 import { getTask, insertTask, saveCoordination } from './tasks.store.ts';
@@ -57,8 +58,8 @@ export async function aTask(given: Given): Promise<Task> {
   );
   await saveCoordination(id, given.coordinatingIds ?? []);
   const rule = dueOn && { kind: 'day' as const, date: dueOn.toString(), inclusive: true };
-  const none = { explanation: null, printed: '', reason: '', document: '' };
-  await insertDeadline(id, { rule, dueOn, ...none }, { by, now });
+  const deadline = await deadlineBy(rule);
+  await insertDeadline(id, { ...deadline, printed: '', reason: '', document: '' }, { by, now });
   await bringTo(id, given.state ?? 'assigned', { given, by });
   return getTask(id);
 }

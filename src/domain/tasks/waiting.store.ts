@@ -1,4 +1,4 @@
-import { sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 import type { Actor } from '../../kernel/access/index.ts';
 import { db } from '../../kernel/db/index.ts';
 import type { BodyTree } from '../organisation/index.ts';
@@ -16,26 +16,11 @@ interface Row extends WaitingTask {
 
 /** What waits for the actor, group by group: overdue and near due first. One question for the whole page. */
 export async function listMyTasks(actor: Actor, tree: BodyTree): Promise<MyTasks> {
-  const worked = sql`${[...bodiesWorkedFor(actor, tree)]}::uuid[]`;
-  const given = sql`${[...bodiesGivenFor(actor, tree)]}::uuid[]`;
   const found = await sql<Row>`
-    with mine as (
-      select t.*, case
-          when t.lead_id = any(${worked}) then
-            case t.state when 'assigned' then 'acknowledge' when 'submitted' then null else 'work' end
-          when t.giver_id = any(${given}) and t.state = 'submitted' and not exists (
-            select from tasks.result r where r.task_id = t.id and r.decision is null and r.submitted_by = ${actor.accountId})
-            then 'judge'
-          when t.giver_id = any(${given}) and t.extension_pending then 'extend'
-          when t.state in ('in_progress', 'returned') and exists (
-            select from tasks.coordination c where c.task_id = t.id and c.body_id = any(${worked})) then 'contribute'
-        end as grouped
-      from tasks.task t
-      where t.state in ('assigned', 'in_progress', 'submitted', 'returned') and ${readableTasks(actor, tree)}
-    ), placed as (
-      select m.*, count(*) over (partition by grouped)::int as in_group,
-        row_number() over (partition by grouped order by m.due_on nulls last, m.number) as place
-      from mine m where grouped is not null
+    with waiting as (${waiting(actor, tree)}), placed as (
+      select w.*, count(*) over (partition by w.grouped)::int as in_group,
+        row_number() over (partition by w.grouped order by w.due_on nulls last, w.number) as place
+      from waiting w
     )
     select p.id, p.number, p.title, p.grouped as "group", p.in_group as "inGroup", p.state, p.due_on as "dueOn",
       p.handed_in_on as "handedInOn", p.done_on as "doneOn", p.percent, p.lead_id as "leadId", p.giver_id as "giverId",
@@ -46,4 +31,27 @@ export async function listMyTasks(actor: Actor, tree: BodyTree): Promise<MyTasks
   `.execute(db());
   const counts = Object.fromEntries(found.rows.map((row) => [row.group, row.inGroup]));
   return { tasks: found.rows, counts, nearDueDays: found.rows[0]?.nearDueDays ?? 0 };
+}
+
+/** Each task in the one group in which it waits; an arm a group, so that each goes by its own index. */
+function waiting(actor: Actor, tree: BodyTree): RawBuilder<unknown> {
+  const worked = sql`${[...bodiesWorkedFor(actor, tree)]}::uuid[]`;
+  const given = sql`${[...bodiesGivenFor(actor, tree)]}::uuid[]`;
+  const readable = readableTasks(actor, tree);
+  return sql`
+    select t.*, case t.state when 'assigned' then 'acknowledge' else 'work' end as grouped from tasks.task t
+      where t.lead_id = any(${worked}) and t.state in ('assigned', 'in_progress', 'returned') and ${readable}
+    union all
+    select t.*, 'judge' from tasks.task t
+      where t.giver_id = any(${given}) and t.lead_id <> all(${worked}) and t.state = 'submitted' and ${readable}
+        and not exists (
+          select from tasks.result r where r.task_id = t.id and r.decision is null and r.submitted_by = ${actor.accountId})
+    union all
+    select t.*, 'extend' from tasks.task t
+      where t.giver_id = any(${given}) and t.lead_id <> all(${worked}) and t.extension_pending and t.state <> 'submitted'
+        and ${readable}
+    union all
+    select t.*, 'contribute' from tasks.task t
+      where t.id in (select c.task_id from tasks.coordination c where c.body_id = any(${worked}))
+        and t.lead_id <> all(${worked}) and t.state in ('in_progress', 'returned') and ${readable}`;
 }

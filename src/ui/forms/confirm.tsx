@@ -27,6 +27,8 @@ interface ConfirmProps {
   /** Dangerous unless said otherwise. */
   manner?: 'danger' | 'secondary' | undefined;
   id: string;
+  /** Opens by itself: it was tried, and something was wrong. */
+  open?: boolean | undefined;
   /** More fields, before the reason. */
   children?: Child;
 }
@@ -38,7 +40,7 @@ export function Confirm(props: ConfirmProps) {
     <details
       class="confirm"
       id={props.id}
-      open={Boolean(reason?.error)}
+      open={props.open === true || Boolean(reason?.error)}
       data-controller="confirm"
       data-cancel={uiWords[ask.locale].cancel}
     >

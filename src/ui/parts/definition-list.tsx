@@ -5,7 +5,7 @@ import { uiWords } from '../words.ts';
 interface DefinitionListProps {
   locale: Locale;
   /** What is asked and what it is; nothing there is said as «chưa có», and `false` leaves the line out. */
-  items: readonly (readonly [term: string, value: Child] | false)[];
+  items: readonly (readonly [term: Child, value: Child] | false)[];
 }
 
 /** The facts of one thing, each beside its name. */

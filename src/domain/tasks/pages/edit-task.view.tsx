@@ -8,6 +8,7 @@ import {
   ErrorSummary,
   Form,
   Narrow,
+  Notice,
   PageHead,
   SearchSelect,
   Stack,
@@ -58,7 +59,12 @@ export function EditTaskView(props: EditTaskProps) {
     >
       <PageHead title={words.title} lead={words.lead} />
       <Stack>
-        <ErrorSummary locale={ask.locale} errors={errors} general={general ? [general] : []} />
+        <ErrorSummary locale={ask.locale} errors={errors} />
+        {general ? (
+          <Notice tone="warning" locale={ask.locale}>
+            {general}
+          </Notice>
+        ) : null}
         <BothVersions {...props} />
         <Narrow>
           <OrderForm {...props} />
@@ -78,7 +84,7 @@ function OrderForm({ ask, task, bodies, typed, errors, current }: EditTaskProps)
     value: oneOf(typed[name]),
     error: errors[name],
   });
-  const options = bodies.map(({ id, name, depth }) => ({ value: id, label: `${'– '.repeat(depth)}${name}` }));
+  const options = bodies.map((body) => ({ value: body.id, label: nameInTree(body, bodies) }));
   const others = options.filter(({ value }) => value !== task.giverId);
   // Sent again, the form replaces the version that was shown beside it.
   const version = current?.typed.version ?? typed.version;
@@ -159,6 +165,12 @@ function BothVersions({ ask, task, bodies, typed, current }: EditTaskProps) {
       </ButtonRow>
     </>
   );
+}
+
+/** Divisions bear the same names in many bodies, so what stands below the second level names the body above it. */
+function nameInTree({ name, depth, parentId }: Body, bodies: readonly Body[]): string {
+  const above = depth > 1 ? bodies.find(({ id }) => id === parentId)?.name : undefined;
+  return above ? `${name} (${above})` : name;
 }
 
 const oneOf = (typed: Typed[string] | undefined): string => (typeof typed === 'string' ? typed : '');

@@ -1,5 +1,6 @@
 import type { Ask } from '../../../kernel/http/index.ts';
 import type { Action } from '../transitions.ts';
+import { taskPageWords } from '../words/task-page.ts';
 import { stepPaths } from './step-paths.ts';
 import type { TaskPage } from './task-page.ts';
 
@@ -35,12 +36,16 @@ export function fieldsFor(
 
 const sharedWith: Partial<Record<Action, Action>> = { return: 'accept', refuse_extension: 'grant_extension' };
 
-/** The errors of what was tried, by the ids of the controls they belong to. */
-export function errorsById({ tried }: TaskPage): Readonly<Record<string, string>> {
+/** The errors of what was tried, each with the name of its field, by the ids of the controls they belong to. */
+export function errorsById({ locale }: Ask, { tried }: TaskPage): Readonly<Record<string, string>> {
   if (!tried) return {};
   const form = sharedWith[tried.action] ?? tried.action;
+  const names: Readonly<Record<string, string>> = taskPageWords[locale].fields;
   return Object.fromEntries(
-    Object.entries(tried.errors).map(([name, error]) => [fieldId(form, name), error]),
+    Object.entries(tried.errors).map(([name, error]) => [
+      fieldId(form, name),
+      names[name] ? `${names[name]}: ${error}` : error,
+    ]),
   );
 }
 

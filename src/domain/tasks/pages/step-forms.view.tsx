@@ -36,8 +36,14 @@ export function StepForm({ ask, page, action, or, hidden, multipart, children }:
       draft={hasFields}
       refused={page.tried?.action === action}
     >
-      <p>{labels[action].follows}</p>
+      {or ? null : <p>{labels[action].follows}</p>}
       {children}
+      {or ? (
+        <div>
+          <Follows label={labels[action]} />
+          <Follows label={labels[or]} />
+        </div>
+      ) : null}
       <ButtonRow>
         <Button>{labels[action].label}</Button>
         {or ? (
@@ -47,6 +53,16 @@ export function StepForm({ ask, page, action, or, hidden, multipart, children }:
         ) : null}
       </ButtonRow>
     </Form>
+  );
+}
+
+/** Which button does what, where a form has two. */
+function Follows({ label }: { label: { readonly label: string; readonly follows: string } }) {
+  return (
+    <p>
+      <strong>{label.label}</strong>
+      {`: ${label.follows}`}
+    </p>
   );
 }
 

@@ -1,8 +1,8 @@
 import type { Ask } from '../../../kernel/http/index.ts';
 import { writeMoment } from '../../../kernel/time/index.ts';
-import { Card, Timeline, type Tone } from '../../../ui/index.ts';
-import { deadlineSentence } from '../../calendar/index.ts';
-import type { DeadlineLine, ExtensionLine } from '../task-screen.ts';
+import { Card, Stack, Timeline, type Tone } from '../../../ui/index.ts';
+import { DeadlineExplained, deadlineSentence } from '../../calendar/index.ts';
+import type { DeadlineLine as DeadlineOnce, ExtensionLine } from '../task-screen.ts';
 import { taskPageWords } from '../words/task-page.ts';
 import type { TaskPage } from './task-page.ts';
 
@@ -11,33 +11,48 @@ interface Props {
   page: TaskPage;
 }
 
-/** All deadlines the task ever had, the one in force first; shown when there was more than one or a printed one. */
+/** The deadline in force with how it was found, and the line of all that the task ever had. */
 export function Deadlines({ ask, page }: Props) {
   const words = taskPageWords[ask.locale];
-  const { deadlines } = page.screen;
-  if (deadlines.length === 0 || (deadlines.length === 1 && !deadlines[0]?.printed)) return null;
+  const { deadlines, task } = page.screen;
+  const [inForce] = deadlines;
+  const isTold = deadlines.length > 1 || deadlines[0]?.printed;
   return (
-    <Card title={words.deadlines} id="han">
-      <Timeline
-        events={deadlines.map((line, index) => ({
-          title: `${nameOf(line, ask)}: ${line.dueOn ? words.untilDay(line.dueOn) : words.withoutDay}${
-            index === 0 ? ` (${words.inForce})` : ''
-          }`,
-          meta: `${line.by}, ${writeMoment(line.at)}`,
-          tone: index === 0 ? ('open' as const) : ('neutral' as const),
-          body: <DeadlineFacts ask={ask} line={line} isInForce={index === 0} />,
-        }))}
-      />
+    <Card title={task.dueOn ? words.dueOn(task.dueOn) : words.deadline} id="han">
+      <Stack>
+        {inForce?.explanation ? (
+          <DeadlineExplained locale={ask.locale} explanation={inForce.explanation} />
+        ) : task.dueOn ? null : (
+          <p>{words.noDeadline}</p>
+        )}
+        {isTold ? <DeadlineLine ask={ask} deadlines={deadlines} /> : null}
+      </Stack>
     </Card>
   );
 }
 
-function nameOf(line: DeadlineLine, { locale }: Ask): string {
+function DeadlineLine({ ask, deadlines }: { ask: Ask; deadlines: readonly DeadlineOnce[] }) {
+  const words = taskPageWords[ask.locale];
+  return (
+    <Timeline
+      events={deadlines.map((line, index) => ({
+        title: `${nameOf(line, ask)}: ${line.dueOn ? words.untilDay(line.dueOn) : words.withoutDay}${
+          index === 0 ? ` (${words.inForce})` : ''
+        }`,
+        meta: `${line.by}, ${writeMoment(line.at)}`,
+        tone: index === 0 ? ('open' as const) : ('neutral' as const),
+        body: <DeadlineFacts ask={ask} line={line} isInForce={index === 0} />,
+      }))}
+    />
+  );
+}
+
+function nameOf(line: DeadlineOnce, { locale }: Ask): string {
   const words = taskPageWords[locale];
   return line.ordinal === 1 ? words.firstDeadline : words.laterDeadline(line.ordinal - 1);
 }
 
-function DeadlineFacts({ ask, line, isInForce }: { ask: Ask; line: DeadlineLine; isInForce: boolean }) {
+function DeadlineFacts({ ask, line, isInForce }: { ask: Ask; line: DeadlineOnce; isInForce: boolean }) {
   const words = taskPageWords[ask.locale];
   return (
     <>

@@ -1,6 +1,6 @@
 import type { Ask } from '../../../kernel/http/index.ts';
 import { writeMoment } from '../../../kernel/time/index.ts';
-import { Disclosure } from '../../../ui/index.ts';
+import { DefinitionList, Disclosure } from '../../../ui/index.ts';
 import { isDeed } from '../deeds.ts';
 import type { HistoryLine } from '../task-screen.ts';
 import { historyWords } from '../words/history.ts';
@@ -12,15 +12,13 @@ export function History({ ask, page }: { ask: Ask; page: TaskPage }) {
   const { history } = page.screen;
   return (
     <Disclosure label={taskPageWords[ask.locale].history(history.length)} id="lich-su">
-      <ol class="plain">
-        {history.map((line) => (
-          <li>
-            <span class="number">{writeMoment(line.at)}</span>
-            {` ${line.by} `}
-            {sentence(line, ask.locale)}
-          </li>
-        ))}
-      </ol>
+      <DefinitionList
+        locale={ask.locale}
+        items={history.map((line) => [
+          <span class="number">{writeMoment(line.at)}</span>,
+          `${line.by} ${sentence(line, ask.locale)}`,
+        ])}
+      />
     </Disclosure>
   );
 }

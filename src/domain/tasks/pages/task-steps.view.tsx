@@ -1,12 +1,14 @@
 import type { Child } from 'hono/jsx';
 import type { Ask } from '../../../kernel/http/index.ts';
 import {
+  Badge,
   ButtonLink,
   ButtonRow,
   Card,
   Confirm,
   Disclosure,
   ErrorSummary,
+  Notice,
   Stack,
   TextArea,
 } from '../../../ui/index.ts';
@@ -27,16 +29,19 @@ interface Props {
 export function TaskSteps({ ask, page }: Props) {
   const words = taskPageWords[ask.locale];
   const { steps, tried, played } = page;
-  const general = tried?.failure ? [tried.failure] : [];
   const parts = [...played].map((part) => taskWords[ask.locale].parts[part]).join(', ');
   const isShown = steps.length > 0 || tried !== undefined;
   if (!isShown) return null;
   return (
-    <Card title={words.actions} id="viec">
+    <Card title={words.actions} id="viec" actions={parts ? <Badge>{parts}</Badge> : null}>
       <Stack gap="tight">
-        {tried ? <ErrorSummary locale={ask.locale} errors={errorsById(page)} general={general} /> : null}
+        {tried ? <ErrorSummary locale={ask.locale} errors={errorsById(ask, page)} /> : null}
+        {tried?.failure ? (
+          <Notice tone="warning" locale={ask.locale}>
+            {tried.failure}
+          </Notice>
+        ) : null}
         <KeptWords ask={ask} page={page} />
-        {parts ? <p>{words.yourPart(parts)}</p> : null}
         <div>
           <Forms ask={ask} page={page} />
         </div>
@@ -137,6 +142,7 @@ function Others({ ask, page }: Props) {
         <Confirm
           ask={ask}
           id="huy"
+          open={page.tried?.action === 'cancel'}
           action={stepPath(task.id, 'cancel')}
           label={labels.cancel.label}
           consequence={labels.cancel.follows}

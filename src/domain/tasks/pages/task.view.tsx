@@ -9,11 +9,9 @@ import {
   PageHead,
   Progress,
   Quote,
-  Section,
   Stack,
 } from '../../../ui/index.ts';
 import { Page } from '../../../ui/page.tsx';
-import { DeadlineExplained } from '../../calendar/index.ts';
 import { labelOf, type Task } from '../task.ts';
 import type { Source } from '../task-screen.ts';
 import { taskPageWords } from '../words/task-page.ts';
@@ -37,6 +35,8 @@ export function TaskView({ ask, page }: Props) {
   const { screen, nameOf, tried } = page;
   const { task } = screen;
   const words = taskPageWords[locale];
+  // Whoever decides on a result reads it first.
+  const isJudged = page.steps.some(({ action }) => action === 'accept');
   const label = labelOf(task, today, screen.nearDueDays);
   return (
     <Page
@@ -69,17 +69,16 @@ export function TaskView({ ask, page }: Props) {
             linkLabel={words.openPassage}
           />
           <Cancelled ask={ask} page={page} />
+          {isJudged ? <Results ask={ask} page={page} /> : null}
           <TaskSteps ask={ask} page={page} />
-          <Results ask={ask} page={page} />
+          {isJudged ? null : <Results ask={ask} page={page} />}
           <ProgressLog ask={ask} page={page} />
           <Extensions ask={ask} page={page} />
         </Stack>
         <Stack>
-          <Facts ask={ask} page={page} />
           <Deadlines ask={ask} page={page} />
-          <Section>
-            <History ask={ask} page={page} />
-          </Section>
+          <Facts ask={ask} page={page} />
+          <History ask={ask} page={page} />
         </Stack>
       </Columns>
     </Page>
@@ -116,7 +115,7 @@ function Facts({ ask, page }: Props) {
   const words = taskPageWords[locale];
   const { screen, nameOf } = page;
   const { task } = screen;
-  const [inForce] = screen.deadlines;
+  const coordinators = task.coordinatingIds.map(nameOf);
   return (
     <Card title={words.facts}>
       <DefinitionList
@@ -124,16 +123,14 @@ function Facts({ ask, page }: Props) {
         items={[
           [words.product, task.product],
           [words.lead, nameOf(task.leadId)],
-          [words.coordinators, task.coordinatingIds.map((id) => <div>{nameOf(id)}</div>)],
+          coordinators.length > 0 && [words.coordinators, coordinators.map((name) => <div>{name}</div>)],
           [words.giver, nameOf(task.giverId)],
           [words.givenOn, writeDay(task.givenOn)],
           [words.force, taskWords[locale].forces[task.force]],
           [words.share, <Progress locale={locale} label={words.share} percent={task.percent} />],
           task.doneOn ? [words.doneOn, writeDay(task.doneOn)] : false,
-          [words.deadline, task.dueOn ? writeDay(task.dueOn) : words.noDeadline],
         ]}
       />
-      {inForce?.explanation ? <DeadlineExplained locale={locale} explanation={inForce.explanation} /> : null}
     </Card>
   );
 }

@@ -25,16 +25,13 @@ const vi = {
   share: 'Mức hoàn thành',
   noDeadline: 'Không đặt hạn.',
   doneOn: 'Ngày hoàn thành',
-  yourPart: (parts: string) => `Anh/chị tham gia với tư cách: ${parts}`,
   actions: 'Việc anh/chị có thể làm',
-  giverActions: 'Quyết định của nơi giao',
-  readOnly: 'Anh/chị được xem nhiệm vụ này; không có thao tác nào dành cho anh/chị lúc này.',
   note: 'Việc đã làm',
   noteHint: 'Nêu ngắn gọn kết quả đến nay, số liệu chính.',
   partNote: 'Phần việc phối hợp đã làm',
   obstacle: 'Khó khăn, vướng mắc',
   percent: 'Mức hoàn thành (%)',
-  percentNeeded: { vi: 'Ghi một số nguyên từ 0 đến 100.', en: 'Write a whole number from 0 to 100.' },
+  percentNeeded: 'Ghi một số nguyên từ 0 đến 100.',
   summary: 'Tóm tắt kết quả',
   productGiven: 'Sản phẩm trình',
   productHint: 'Số, ký hiệu, ngày của báo cáo hoặc văn bản, ví dụ: Báo cáo số 12-BC/SNV ngày 05/6/2026.',
@@ -54,7 +51,6 @@ const vi = {
   keptWords: 'Phần anh/chị vừa nhập',
   keptWordsLead: 'Chưa được ghi. Sao chép lại nếu còn cần.',
   results: 'Kết quả đã trình',
-  resultWaits: 'Chờ nơi giao quyết định',
   result: (line: Pick<ResultLine, 'decision'>): string =>
     line.decision === 'accepted'
       ? 'Đã xác nhận hoàn thành'
@@ -66,7 +62,6 @@ const vi = {
   remarked: (remark: string) => `Nhận xét: ${remark}`,
   rests: (document: string) => `Căn cứ: ${document}`,
   progress: 'Tiến độ',
-  noProgress: 'Chưa có báo cáo tiến độ.',
   hindered: (obstacle: string) => `Vướng mắc: ${obstacle}`,
   fileSize: (bytes: number) => sizeOf(bytes, 'vi-VN'),
   deadlines: 'Các thời hạn từ trước đến nay',
@@ -88,8 +83,17 @@ const vi = {
           : 'Chờ nơi giao trả lời',
   cancelled: 'Nhiệm vụ đã hủy',
   history: (n: number) => `Lịch sử (${n} lần ghi)`,
-  endedBody: 'Tổ chức đã kết thúc hoạt động',
-  more: 'Thao tác khác',
+  fields: {
+    note: 'Việc đã làm',
+    percent: 'Mức hoàn thành',
+    obstacle: 'Khó khăn, vướng mắc',
+    evidence: 'Tệp minh chứng',
+    product: 'Sản phẩm trình',
+    summary: 'Tóm tắt kết quả',
+    reason: 'Lý do',
+    document: 'Văn bản làm căn cứ',
+    wantedOn: 'Ngày xin gia hạn đến',
+  },
   edit: {
     title: 'Sửa nội dung giao',
     lead: 'Mọi thay đổi đều được ghi vào lịch sử. Đổi thời hạn thì hạn cũ vẫn được lưu và phải nêu lý do.',
@@ -109,7 +113,6 @@ const vi = {
     chooseCurrent: 'Giữ bản hiện có, bỏ phần tôi sửa',
     chooseHint:
       'Phần anh/chị nhập vẫn còn trong biểu mẫu bên dưới; sửa lại nếu cần rồi lưu, bản của anh/chị sẽ thay bản hiện có.',
-    nothing: 'chưa chọn',
   },
 };
 
@@ -131,16 +134,13 @@ const en: typeof vi = {
   share: 'Share completed',
   noDeadline: 'No deadline was set.',
   doneOn: 'Done on',
-  yourPart: (parts) => `Your part: ${parts}`,
   actions: 'What you can do',
-  giverActions: 'The giver decides',
-  readOnly: 'You may read this task; there is nothing for you to do on it now.',
   note: 'What was done',
   noteHint: 'Briefly: results so far and the main figures.',
   partNote: 'What your body contributed',
   obstacle: 'What stands in the way',
   percent: 'Share completed (%)',
-  percentNeeded: vi.percentNeeded,
+  percentNeeded: 'Write a whole number from 0 to 100.',
   summary: 'Summary of the result',
   productGiven: 'Product handed in',
   productHint: 'Number, symbol and date of the report or document, such as Report 12-BC/SNV of 05/6/2026.',
@@ -160,7 +160,6 @@ const en: typeof vi = {
   keptWords: 'What you have just typed',
   keptWordsLead: 'It was not stored. Copy it if you still need it.',
   results: 'Results handed in',
-  resultWaits: 'Awaiting the giver',
   result: (line) =>
     line.decision === 'accepted'
       ? 'Accepted as done'
@@ -172,7 +171,6 @@ const en: typeof vi = {
   remarked: (remark) => `Remark: ${remark}`,
   rests: (document) => `Resting on: ${document}`,
   progress: 'Progress',
-  noProgress: 'No progress was reported yet.',
   hindered: (obstacle) => `In the way: ${obstacle}`,
   fileSize: (bytes) => sizeOf(bytes, 'en-GB'),
   deadlines: 'All deadlines so far',
@@ -194,8 +192,17 @@ const en: typeof vi = {
           : 'Awaiting the giver',
   cancelled: 'The task was cancelled',
   history: (n) => (n === 1 ? 'History (1 entry)' : `History (${n} entries)`),
-  endedBody: 'A body that no longer exists',
-  more: 'Other actions',
+  fields: {
+    note: 'What was done',
+    percent: 'Share completed',
+    obstacle: 'What stands in the way',
+    evidence: 'Evidence files',
+    product: 'Product handed in',
+    summary: 'Summary of the result',
+    reason: 'Reason',
+    document: 'Document it rests on',
+    wantedOn: 'Day asked for',
+  },
   edit: {
     title: 'Edit what was ordered',
     lead: 'Every change goes on the record. When the deadline changes, the old one is kept and a reason is needed.',
@@ -215,7 +222,6 @@ const en: typeof vi = {
     chooseCurrent: 'Keep the current version, drop mine',
     chooseHint:
       'What you typed is still in the form below; change it if need be and save: your version then replaces the current one.',
-    nothing: 'none chosen',
   },
 };
 
