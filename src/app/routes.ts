@@ -44,6 +44,28 @@ import {
   withdrawCalendarDayPage,
 } from '../domain/calendar/pages/calendar-day.page.tsx';
 import { countingRulePage, setCountingRulePage } from '../domain/calendar/pages/counting-rule.page.tsx';
+import { keepsRegister, leadsBody, readsDirectives } from '../domain/documents/access.ts';
+import { correctTextFormPage, correctTextPage } from '../domain/documents/pages/correct-text.page.tsx';
+import {
+  addFilePage,
+  directiveFilePage,
+  directivePage,
+  publishPage,
+  unpublishPage,
+} from '../domain/documents/pages/directive.page.tsx';
+import { directiveCsvPage, directiveXlsxPage } from '../domain/documents/pages/directive-export.page.ts';
+import { directiveListPage } from '../domain/documents/pages/directive-list.page.tsx';
+import { editDirectiveFormPage, editDirectivePage } from '../domain/documents/pages/edit-directive.page.tsx';
+import { discardIntakePage, newDirectivePage, takeInPage } from '../domain/documents/pages/intake.page.tsx';
+import { publishedListPage, publishedPage } from '../domain/documents/pages/published.page.tsx';
+import { registerPage, registrationPage } from '../domain/documents/pages/registration.page.tsx';
+import {
+  addRelationFormPage,
+  addRelationPage,
+  pointOutFormPage,
+  pointOutPage,
+  removeRelationPage,
+} from '../domain/documents/pages/relation-forms.page.tsx';
 import { changesBodies } from '../domain/organisation/access.ts';
 import { bodyPage } from '../domain/organisation/pages/body.page.tsx';
 import {
@@ -77,6 +99,8 @@ import { atTheDoor, everyone, get, post, postFiles, type Route } from '../kernel
 import { landingPage } from './landing.page.tsx';
 import { recordPage } from './record.page.tsx';
 
+/** A whole directive may be pasted into a field. */
+const longText = { fieldSize: 16 * 1024 * 1024 };
 const readsRecord = anyOf('reads the record', 'administrator', 'inspector');
 
 /** What the house answers when nobody stands behind a page, or behind a form whose session has ended. */
@@ -153,4 +177,29 @@ export const routes: readonly Route[] = [
   post('/nhiem-vu/:id/thu-hoi', actsOnTasks, withdrawTaskPage),
   post('/nhiem-vu/:id/huy', actsOnTasks, cancelTaskPage),
   get('/cong-khai/:id/nhiem-vu', everyone, publishedTasksPage),
+
+  get('/van-ban', readsDirectives, directiveListPage),
+  get('/van-ban.csv', readsDirectives, directiveCsvPage),
+  get('/van-ban.xlsx', readsDirectives, directiveXlsxPage),
+  get('/van-ban/moi', keepsRegister, newDirectivePage),
+  postFiles('/van-ban/moi', keepsRegister, { page: takeInPage, upload: longText }),
+  get('/van-ban/moi/:intake', keepsRegister, registrationPage),
+  postFiles('/van-ban/moi/:intake', keepsRegister, { page: registerPage, upload: longText }),
+  post('/van-ban/moi/:intake/bo', keepsRegister, discardIntakePage),
+  get('/van-ban/:id', readsDirectives, directivePage),
+  get('/van-ban/:id/tep/:ordinal', readsDirectives, directiveFilePage),
+  post('/van-ban/:id/tep', keepsRegister, addFilePage),
+  get('/van-ban/:id/sua', keepsRegister, editDirectiveFormPage),
+  post('/van-ban/:id/sua', keepsRegister, editDirectivePage),
+  get('/van-ban/:id/noi-dung', keepsRegister, correctTextFormPage),
+  postFiles('/van-ban/:id/noi-dung', keepsRegister, { page: correctTextPage, upload: longText }),
+  get('/van-ban/:id/quan-he/moi', keepsRegister, addRelationFormPage),
+  post('/van-ban/:id/quan-he/moi', keepsRegister, addRelationPage),
+  get('/van-ban/:id/quan-he/:relation/chi-ra', keepsRegister, pointOutFormPage),
+  post('/van-ban/:id/quan-he/:relation/chi-ra', keepsRegister, pointOutPage),
+  post('/van-ban/:id/quan-he/:relation/bo', keepsRegister, removeRelationPage),
+  post('/van-ban/:id/cong-khai', leadsBody, publishPage),
+  post('/van-ban/:id/thoi-cong-khai', leadsBody, unpublishPage),
+  get('/cong-khai', everyone, publishedListPage),
+  get('/cong-khai/:id', everyone, publishedPage),
 ];

@@ -1,19 +1,16 @@
-import { type Actor, permit } from '../../kernel/access/index.ts';
+import type { Actor } from '../../kernel/access/index.ts';
 import { transaction } from '../../kernel/db/index.ts';
 import { record } from '../../kernel/record/index.ts';
-import { dayOf, type Temporal } from '../../kernel/time/index.ts';
-import { bodyTreeOn } from '../organisation/index.ts';
-import { canEditDirective } from './access.ts';
+import type { Temporal } from '../../kernel/time/index.ts';
 import { type CitationInText, keysOfCitation, resolve } from './citation.ts';
-import { lockDirective } from './directives.store.ts';
+import { holdForKeeper } from './hold-directive.ts';
+import type { Relation } from './relation.ts';
 import {
   insertRelations,
   listCandidatesOfAll,
   listStatedRelations,
-  type Relation,
   updateRelation,
 } from './relations.store.ts';
-import { documentFailures } from './words.ts';
 
 /** A person confirms what a directive cites, at its places in the text; what was proposed there is confirmed, the rest is added. */
 export function addCitations(
@@ -22,9 +19,7 @@ export function addCitations(
   now: Temporal.Instant,
 ): Promise<void> {
   return transaction(async () => {
-    const directive = await lockDirective(directiveId);
-    const tree = await bodyTreeOn(dayOf(now));
-    permit(canEditDirective(actor, directive, tree), documentFailures.notYourRegister());
+    await holdForKeeper(actor, directiveId, now);
     const present = await listStatedRelations(directiveId);
     const proposedAt = (citation: CitationInText) => present.find((relation) => overlaps(relation, citation));
     for (const citation of citations) {

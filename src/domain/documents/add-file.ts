@@ -1,12 +1,9 @@
-import { type Actor, permit } from '../../kernel/access/index.ts';
+import type { Actor } from '../../kernel/access/index.ts';
 import { transaction } from '../../kernel/db/index.ts';
 import { record } from '../../kernel/record/index.ts';
-import { dayOf, type Temporal } from '../../kernel/time/index.ts';
-import { bodyTreeOn } from '../organisation/index.ts';
-import { canEditDirective } from './access.ts';
-import { lockDirective } from './directives.store.ts';
+import type { Temporal } from '../../kernel/time/index.ts';
 import { insertFiles, type NewFile } from './files.store.ts';
-import { documentFailures } from './words.ts';
+import { holdForKeeper } from './hold-directive.ts';
 
 /** A file is laid beside those a directive has; its content is in the store already. */
 export function addFile(
@@ -15,9 +12,7 @@ export function addFile(
   now: Temporal.Instant,
 ): Promise<void> {
   return transaction(async () => {
-    const directive = await lockDirective(directiveId);
-    const tree = await bodyTreeOn(dayOf(now));
-    permit(canEditDirective(actor, directive, tree), documentFailures.notYourRegister());
+    await holdForKeeper(actor, directiveId, now);
     await insertFiles(directiveId, [{ ...file, isSource: false }], { by: actor.accountId, at: now });
     record(
       actor,

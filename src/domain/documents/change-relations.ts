@@ -1,16 +1,17 @@
-import { type Actor, permit } from '../../kernel/access/index.ts';
+import type { Actor } from '../../kernel/access/index.ts';
 import { transaction } from '../../kernel/db/index.ts';
 import { record } from '../../kernel/record/index.ts';
-import { dayOf, type Temporal } from '../../kernel/time/index.ts';
-import { type BodyTree, bodyTreeOn } from '../organisation/index.ts';
-import { canEditDirective, sightOf } from './access.ts';
+import type { Temporal } from '../../kernel/time/index.ts';
+import type { BodyTree } from '../organisation/index.ts';
+import { sightOf } from './access.ts';
 import type { RelationKind } from './citation.ts';
-import { getDirectiveInSight, lockDirective } from './directives.store.ts';
+import { getDirectiveInSight } from './directives.store.ts';
+import { holdForKeeper } from './hold-directive.ts';
+import type { Relation } from './relation.ts';
 import {
   insertRelations,
   listStatedRelations,
   lockRelation,
-  type Relation,
   removeRelations,
   updateRelation,
 } from './relations.store.ts';
@@ -29,7 +30,7 @@ export interface NewStatedRelation {
 /** A person states a relation to another document. */
 export function addRelation(actor: Actor, input: NewStatedRelation, now: Temporal.Instant): Promise<void> {
   return transaction(async () => {
-    const tree = await holdOwn(actor, input.fromId, now);
+    const { tree } = await holdForKeeper(actor, input.fromId, now);
     const cited = await citedBy(actor, input, tree);
     await insertRelations(
       [{ ...input, ...cited, start: null, end: null, confirmedBy: actor.accountId }],
@@ -68,7 +69,7 @@ export function resolveRelation(
 ): Promise<void> {
   return transaction(async () => {
     const relation = await lockRelation(relationId);
-    const tree = await holdOwn(actor, relation.fromId, now);
+    const { tree } = await holdForKeeper(actor, relation.fromId, now);
     if (toId === relation.fromId) throw documentFailures.toItself();
     await getDirectiveInSight(toId, sightOf(actor, tree));
     for (const alike of await listAlike(relation)) {
@@ -83,7 +84,7 @@ export function resolveRelation(
 export function removeRelation(actor: Actor, relationId: string, now: Temporal.Instant): Promise<void> {
   return transaction(async () => {
     const relation = await lockRelation(relationId);
-    await holdOwn(actor, relation.fromId, now);
+    await holdForKeeper(actor, relation.fromId, now);
     const alike = (await listAlike(relation)).filter((one) => one.kind === relation.kind);
     await removeRelations(
       alike.map((one) => one.id),
@@ -91,14 +92,6 @@ export function removeRelation(actor: Actor, relationId: string, now: Temporal.I
     );
     note(actor, { action: 'removed', relation }, now);
   });
-}
-
-/** Holds the directive whose relations are changed, for one who keeps its register. */
-async function holdOwn(actor: Actor, directiveId: string, now: Temporal.Instant): Promise<BodyTree> {
-  const tree = await bodyTreeOn(dayOf(now));
-  await getDirectiveInSight(directiveId, sightOf(actor, tree));
-  permit(canEditDirective(actor, await lockDirective(directiveId), tree), documentFailures.notYourRegister());
-  return tree;
 }
 
 /** The places where the same document names the same other one. */

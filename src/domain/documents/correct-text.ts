@@ -1,11 +1,10 @@
-import { type Actor, permit } from '../../kernel/access/index.ts';
+import type { Actor } from '../../kernel/access/index.ts';
 import { transaction } from '../../kernel/db/index.ts';
 import { record } from '../../kernel/record/index.ts';
-import { dayOf, type Temporal } from '../../kernel/time/index.ts';
-import { bodyTreeOn } from '../organisation/index.ts';
-import { canEditDirective } from './access.ts';
+import type { Temporal } from '../../kernel/time/index.ts';
 import type { DirectiveText } from './directive.ts';
-import { getDirectiveText, lockDirective, replaceText } from './directives.store.ts';
+import { getDirectiveText, replaceText } from './directives.store.ts';
+import { holdForKeeper } from './hold-directive.ts';
 import { placeAgain } from './place-again.ts';
 import { proposeCitations } from './propose-citations.ts';
 import { listStatedRelations, removeRelations, updateRelation } from './relations.store.ts';
@@ -21,9 +20,7 @@ export function correctText(
   now: Temporal.Instant,
 ): Promise<DirectiveText> {
   return transaction(async () => {
-    const directive = await lockDirective(input.id);
-    const tree = await bodyTreeOn(dayOf(now));
-    permit(canEditDirective(actor, directive, tree), documentFailures.notYourRegister());
+    const { directive } = await holdForKeeper(actor, input.id, now);
     if (directive.textSha256 !== input.formerSha256)
       throw documentFailures.changedMeanwhile({ id: input.id });
     const former = await getDirectiveText(input.id);

@@ -1,12 +1,11 @@
-import { type Actor, permit } from '../../kernel/access/index.ts';
+import type { Actor } from '../../kernel/access/index.ts';
 import { transaction } from '../../kernel/db/index.ts';
 import { record } from '../../kernel/record/index.ts';
-import { dayOf, type Temporal } from '../../kernel/time/index.ts';
-import { bodyTreeOn } from '../organisation/index.ts';
-import { canEditDirective } from './access.ts';
+import type { Temporal } from '../../kernel/time/index.ts';
 import { answerCitations } from './answer-citations.ts';
 import { type Directive, type DirectiveFacts, factsOf } from './directive.ts';
-import { getDirective, lockDirective, updateDirective } from './directives.store.ts';
+import { getDirective, updateDirective } from './directives.store.ts';
+import { holdForKeeper } from './hold-directive.ts';
 import { prepareWriting } from './register-directive.ts';
 import { documentFailures } from './words.ts';
 
@@ -17,9 +16,7 @@ export function editDirective(
   now: Temporal.Instant,
 ): Promise<Directive> {
   return transaction(async () => {
-    const before = await lockDirective(input.id);
-    const tree = await bodyTreeOn(dayOf(now));
-    permit(canEditDirective(actor, before, tree), documentFailures.notYourRegister());
+    const { directive: before, tree } = await holdForKeeper(actor, input.id, now);
     if (before.version !== input.version) throw documentFailures.changedMeanwhile({ id: input.id });
     const writing = await prepareWriting(actor, { facts: input.facts, tree, id: input.id }, now);
     await updateDirective(input.id, writing);

@@ -2,53 +2,19 @@ import { type RawBuilder, sql } from 'kysely';
 import { db } from '../../kernel/db/index.ts';
 import { Temporal } from '../../kernel/time/index.ts';
 import type { Sight } from './access.ts';
-import type { Directive, Secrecy } from './directive.ts';
+import type { Directive } from './directive.ts';
 import { directiveColumns } from './directives.store.ts';
+import {
+  countedTo,
+  type DirectiveQuery,
+  type FoundDirective,
+  type FoundPage,
+  type Hit,
+  type Sort,
+} from './found-directive.ts';
 import { inSight } from './sight.store.ts';
 import type { Change } from './standing.ts';
 import { searchedKeys } from './symbol.ts';
-
-export const sorts = ['fit', 'signed', 'registered', 'symbol', 'issuer'] as const;
-export type Sort = (typeof sorts)[number];
-
-/** What is asked of the registers; what is undefined is not asked. */
-export interface DirectiveQuery {
-  readonly typed: string;
-  readonly type: string | undefined;
-  readonly issuer: string | undefined;
-  readonly signedFrom: Temporal.PlainDate | undefined;
-  readonly signedUntil: Temporal.PlainDate | undefined;
-  readonly year: number | undefined;
-  readonly term: string | undefined;
-  readonly secrecy: Secrecy | undefined;
-  readonly inForceOn: Temporal.PlainDate | undefined;
-  readonly unresolvedOnly: boolean;
-  readonly registeredIn: string | undefined;
-  readonly sort: Sort;
-}
-
-/** Why a row was found: its number, its title, or its text. */
-export type Hit = 'number' | 'title' | 'text';
-
-/** A directive in a list, with what its line says. */
-export interface FoundDirective extends Directive {
-  readonly hit: Hit | null;
-  /** The beginning of its text, where the text was the reason. */
-  readonly text: string | null;
-  readonly changes: readonly Change[];
-  readonly unresolved: number;
-}
-
-export interface FoundPage {
-  readonly rows: readonly FoundDirective[];
-  /** How many there are, counted to one more than `countedTo`. */
-  readonly total: number;
-}
-
-/** Beyond this many a list says «more than»: counting on would cost more than it tells. */
-export function countedTo(query: Pick<DirectiveQuery, 'typed'>): number {
-  return query.typed ? 200 : 1000;
-}
 
 /** One page of what was asked for, as far as one may know of it. */
 export async function listFoundDirectives(

@@ -39,7 +39,8 @@ export {
 export { involveBodies } from './involve-bodies.ts';
 export { publishDirective, unpublishDirective } from './publish-directive.ts';
 export { type NewDirective, registerDirective } from './register-directive.ts';
-export { listRelations, type RelationSeen } from './relations.store.ts';
+export type { RelationSeen } from './relation.ts';
+export { listRelations } from './relations.store.ts';
 export { resolveCitation } from './resolve-citation.ts';
 export { parseSymbol, printSymbol } from './symbol.ts';
 export { documentFailures, documentWords } from './words.ts';

@@ -1,10 +1,10 @@
 import { type Actor, permit } from '../../kernel/access/index.ts';
 import { transaction } from '../../kernel/db/index.ts';
 import { record } from '../../kernel/record/index.ts';
-import { dayOf, type Temporal } from '../../kernel/time/index.ts';
-import { bodyTreeOn } from '../organisation/index.ts';
+import type { Temporal } from '../../kernel/time/index.ts';
 import { canPublish } from './access.ts';
-import { lockDirective, setPublished } from './directives.store.ts';
+import { setPublished } from './directives.store.ts';
+import { holdDirective } from './hold-directive.ts';
 import { documentFailures } from './words.ts';
 
 /** A leader makes a directive public; a secret one never. */
@@ -23,8 +23,7 @@ function setPublic(
   now: Temporal.Instant,
 ): Promise<void> {
   return transaction(async () => {
-    const directive = await lockDirective(id);
-    const tree = await bodyTreeOn(dayOf(now));
+    const { directive, tree } = await holdDirective(actor, id, now);
     permit(canPublish(actor, directive, tree), documentFailures.leadersPublish());
     permit(!isPublic || directive.secrecy === 'normal', documentFailures.secretsStay());
     if (isPublic === (directive.publishedAt !== null)) return;

@@ -1,31 +1,15 @@
 import { sql } from 'kysely';
 import { db } from '../../kernel/db/index.ts';
 import type { Temporal } from '../../kernel/time/index.ts';
-import type { Words } from '../../kernel/words/index.ts';
 import type { Sight } from './access.ts';
-import type { Candidate, CitationInText } from './citation.ts';
+import type { Candidate } from './citation.ts';
+import type { NewRelation, RelatedDirective, Relation, RelationSeen } from './relation.ts';
 import { inSight } from './sight.store.ts';
 import { documentFailures } from './words.ts';
-
-/** A relation as it is stored: what is cited, and the directive it was found to be. */
-export interface Relation extends CitationInText {
-  readonly id: string;
-  readonly fromId: string;
-  readonly toId: string | null;
-  readonly confirmedAt: Temporal.Instant | null;
-}
 
 const relationColumns = sql`r.id, r.from_id as "fromId", r.kind, r.to_id as "toId", r.cited_type as type, r.cited_number as number,
   r.cited_symbol as symbol, r.cited_issuer as issuer, r.cited_on as date, r.cited_as as "citedAs",
   r.start_at as start, r.end_at as end, r.confirmed_at as "confirmedAt"`;
-
-/** A relation about to be written. */
-export interface NewRelation extends CitationInText {
-  readonly fromId: string;
-  readonly toId: string | null;
-  /** Who confirmed it; null for what the reader proposes. */
-  readonly confirmedBy: string | null;
-}
 
 /** Writes relations of a directive in one go. */
 export async function insertRelations(
@@ -57,6 +41,15 @@ export async function lockRelation(id: string): Promise<Relation> {
   const relation = found.rows[0];
   if (!relation) throw documentFailures.noSuchRelation();
   return relation;
+}
+
+/** A citation that is to be answered, as far as one may know of the directive that states it. */
+export async function findCitedRelation(id: string, sight: Sight): Promise<Relation | undefined> {
+  const found = await sql<Relation>`
+    select ${relationColumns} from documents.relation r join documents.directive d on d.id = r.from_id
+    where r.id = ${id} and r.removed_at is null and ${inSight(sight)}
+  `.execute(db());
+  return found.rows[0];
 }
 
 /** Every relation a directive states, in the order of its text. */
@@ -110,33 +103,15 @@ export async function listOpenCitationsOf(number: string): Promise<Relation[]> {
   return found.rows;
 }
 
-/** The other end of a relation, as far as one may know of it. */
-export interface RelatedDirective {
-  readonly id: string;
-  readonly typeName: Words<string>;
-  readonly symbol: string;
-  readonly title: string;
-  readonly issuerName: string;
-  readonly signedOn: Temporal.PlainDate | null;
-  readonly effectiveOn: Temporal.PlainDate | null;
-}
-
-/** A relation seen from one directive: it names the other (`out`) or is named by it (`in`). */
-export interface RelationSeen extends Relation {
-  readonly direction: 'out' | 'in';
-  /** Null where the other end is in no register that one may know of. */
-  readonly other: RelatedDirective | null;
-}
-
 /** What a directive names and what names it; an end out of sight looks like one that is not registered. */
 export async function listRelations(directiveId: string, sight: Sight): Promise<RelationSeen[]> {
   const other = sql`case when other.id is null then null else json_build_object('id', other.id,
     'typeName', json_build_object('vi', t.name_vi, 'en', t.name_en), 'symbol', other.symbol, 'title', other.title,
-    'issuerName', other.issuer_name) end as other, other.signed_on as "signedOn", other.effective_on as "effectiveOn"`;
-  type Row = Omit<RelationSeen, 'other'> &
-    Pick<RelatedDirective, 'signedOn' | 'effectiveOn'> & {
-      readonly other: Omit<RelatedDirective, 'signedOn' | 'effectiveOn'> | null;
-    };
+    'issuerName', other.issuer_name) end as other, other.signed_on as "signedOn"`;
+  type Row = Omit<RelationSeen, 'other'> & {
+    readonly other: Omit<RelatedDirective, 'signedOn'> | null;
+    readonly signedOn: Temporal.PlainDate | null;
+  };
   const found = await sql<Row>`
     select ${relationColumns}, 'out' as direction, ${other}
     from documents.relation r
@@ -151,8 +126,8 @@ export async function listRelations(directiveId: string, sight: Sight): Promise<
     where r.to_id = ${directiveId} and r.removed_at is null
     order by direction, start nulls last, id
   `.execute(db());
-  return found.rows.map(({ other: end, signedOn, effectiveOn, ...relation }) => ({
+  return found.rows.map(({ other: end, signedOn, ...relation }) => ({
     ...relation,
-    other: end && { ...end, signedOn, effectiveOn },
+    other: end && { ...end, signedOn },
   }));
 }

@@ -65,8 +65,7 @@ const vi = {
   secrecies: { normal: 'Thường', confidential: 'Mật', secret: 'Tối mật' } as Readonly<
     Record<Secrecy, string>
   >,
-  topSecret: 'Tuyệt mật',
-  topSecretHint: 'Không được nhập vào hệ thống này',
+  topSecretOption: 'Tuyệt mật (không được nhập vào hệ thống này)',
   urgencies: { normal: 'Thường', urgent: 'Khẩn', very_urgent: 'Thượng khẩn', express: 'Hỏa tốc' } as Readonly<
     Record<Urgency, string>
   >,
@@ -128,10 +127,9 @@ const vi = {
   registerBody: 'Ghi vào sổ của',
   save: 'Ghi vào sổ',
   registered: (name: string) => `Đã ghi ${name} vào sổ.`,
-  sameSymbol: (others: string) =>
-    `Trong sổ đã có văn bản cùng số, ký hiệu: ${others}. Điều đó được phép vì số văn bản của Đảng đánh lại theo từng nhiệm kỳ; chỉ ghi tiếp nếu đây là văn bản khác.`,
-  sameDocument: 'Văn bản này đã được đăng ký:',
-  inRegisterOf: (name: string) => `trong sổ của ${name}`,
+  sameSymbol:
+    'Trong sổ đã có văn bản cùng số, ký hiệu. Điều đó được phép vì số văn bản của Đảng đánh lại theo từng nhiệm kỳ; chỉ ghi tiếp nếu đây là văn bản khác:',
+  openSame: 'Mở văn bản đã đăng ký',
   noTopSecret:
     'Văn bản tuyệt mật không được đưa lên hệ thống này dưới bất kỳ hình thức nào. Hãy đăng ký bằng sổ giấy theo quy định về bảo vệ bí mật nhà nước và bỏ tệp đã gửi.',
   problems: {
@@ -146,7 +144,7 @@ const vi = {
   namedOn: (name: string, day: Temporal.PlainDate | null) => (day ? `${name}, ngày ${writeDay(day)}` : name),
   facts: 'Thông tin văn bản',
   registeredAt: 'Ghi sổ lúc',
-  register_: 'Sổ của',
+  registerOf: 'Sổ của',
   edit: 'Sửa thông tin',
   editLead: 'Số, ký hiệu được ghi lại theo đúng thể thức của hệ thống văn bản.',
   edited: 'Đã lưu thông tin văn bản.',
@@ -156,6 +154,23 @@ const vi = {
   conflictLead:
     'Hai bản được đặt cạnh nhau. Nội dung anh/chị nhập còn nguyên ở dưới; gửi lại sẽ thay bản hiện có.',
   conflictCaption: 'So sánh bản của anh/chị với bản hiện có',
+  fields: {
+    type: 'Loại văn bản',
+    symbol: 'Số, ký hiệu',
+    issuerId: 'Cơ quan ban hành trong hệ thống',
+    issuerName: 'Tên cơ quan ban hành',
+    title: 'Trích yếu',
+    signer: 'Người ký',
+    signerOffice: 'Chức vụ người ký',
+    signedOn: 'Ngày ký',
+    effectiveOn: 'Có hiệu lực từ ngày',
+    expiresOn: 'Hết hiệu lực từ ngày',
+    receivedOn: 'Ngày đến',
+    term: 'Nhiệm kỳ',
+    secrecy: 'Độ mật',
+    urgency: 'Độ khẩn',
+  },
+  currentText: 'Xem nội dung hiện có',
   filesTitle: 'Tệp kèm theo',
   noFiles: 'Không có tệp kèm theo.',
   isSource: 'nguồn của nội dung',
@@ -208,6 +223,7 @@ const vi = {
     reviews: 'được sơ kết, tổng kết bởi',
     cites: 'được dẫn chiếu bởi',
   } as Readonly<Record<RelationKind, string>>,
+  relationsNoneHere: 'Chưa có.',
   proposedRelation: 'đề xuất, chưa xác nhận',
   unresolved: 'chưa tìm ra văn bản',
   mentions: (n: number) => `${n} lần`,
@@ -233,6 +249,7 @@ const vi = {
   graphLead: (n: number) =>
     n === 1 ? 'Các văn bản liên quan trực tiếp.' : `Các văn bản cách không quá ${n} bước.`,
   depth: 'Số bước',
+  stepCount: (n: number) => `${n} bước`,
   graphCut: (n: number) => `Chỉ vẽ ${n} văn bản gần nhất.`,
   graphAlt: (name: string, n: number) =>
     `Sơ đồ ${name} và ${n} văn bản có quan hệ; danh sách bên trên ghi đủ từng quan hệ.`,
@@ -259,6 +276,7 @@ const vi = {
 
   publicTitle: 'Văn bản công khai',
   publicLead: 'Văn bản chỉ đạo được công khai để cán bộ, đảng viên và nhân dân theo dõi.',
+  publicSearch: 'Tìm theo số, ký hiệu hoặc trích yếu',
   publicNone: 'Chưa có văn bản nào được công khai.',
   publicNoneFound: 'Không có văn bản công khai nào hợp với nội dung tìm.',
   publicText: 'Toàn văn',
@@ -335,8 +353,7 @@ const en: typeof vi = {
   none: 'not stated',
   unresolvedCount: (n) => (n === 1 ? '1 citation not found' : `${n} citations not found`),
   secrecies: { normal: 'Normal', confidential: 'Confidential', secret: 'Secret' },
-  topSecret: 'Top secret',
-  topSecretHint: 'Must not be entered into this system',
+  topSecretOption: 'Top secret (must not be entered here)',
   urgencies: { normal: 'Normal', urgent: 'Urgent', very_urgent: 'Very urgent', express: 'Express' },
   urgency: 'Urgency',
   standings: {
@@ -396,10 +413,9 @@ const en: typeof vi = {
   registerBody: 'Enter into the register of',
   save: 'Enter into the register',
   registered: (name) => `${name} was entered into the register.`,
-  sameSymbol: (others) =>
-    `The register already has this number: ${others}. That is allowed, for Party numbers run anew in every term; go on only if this is another document.`,
-  sameDocument: 'This document is registered already:',
-  inRegisterOf: (name) => `in the register of ${name}`,
+  sameSymbol:
+    'The register already has this number. That is allowed, for Party numbers run anew in every term; go on only if this is another document:',
+  openSame: 'Open the registered document',
   noTopSecret:
     'Top-secret documents must not be entered into this system in any form. Register it on paper as the rules on state secrets require, and discard the file that was sent.',
   problems: {
@@ -414,7 +430,7 @@ const en: typeof vi = {
   namedOn: (name, day) => (day ? `${name} of ${writeDay(day)}` : name),
   facts: 'About the directive',
   registeredAt: 'Entered',
-  register_: 'Register of',
+  registerOf: 'Register of',
   edit: 'Edit',
   editLead: 'The number is printed by the rule of its system.',
   edited: 'The directive was saved.',
@@ -424,6 +440,23 @@ const en: typeof vi = {
   conflictLead:
     'Both versions stand side by side. What you typed is still below; sending it again replaces the present version.',
   conflictCaption: 'Your version beside the present one',
+  fields: {
+    type: 'Type',
+    symbol: 'Number and symbol',
+    issuerId: 'Issuer, a body of the system',
+    issuerName: 'Name of the issuer',
+    title: 'Title',
+    signer: 'Signed by',
+    signerOffice: 'Office of the signer',
+    signedOn: 'Signed',
+    effectiveOn: 'In force from',
+    expiresOn: 'No longer in force from',
+    receivedOn: 'Received',
+    term: 'Term',
+    secrecy: 'Secrecy',
+    urgency: 'Urgency',
+  },
+  currentText: 'Show the present text',
   filesTitle: 'Files',
   noFiles: 'There are no files.',
   isSource: 'source of the text',
@@ -477,6 +510,7 @@ const en: typeof vi = {
     reviews: 'is reviewed by',
     cites: 'is cited by',
   },
+  relationsNoneHere: 'None yet.',
   proposedRelation: 'proposed, not confirmed',
   unresolved: 'not found yet',
   mentions: (n) => `${n} times`,
@@ -501,6 +535,7 @@ const en: typeof vi = {
   graph: 'Drawing of relations',
   graphLead: (n) => (n === 1 ? 'Documents directly related.' : `Documents at most ${n} steps away.`),
   depth: 'Steps',
+  stepCount: (n) => (n === 1 ? '1 step' : `${n} steps`),
   graphCut: (n) => `Only the ${n} nearest documents are drawn.`,
   graphAlt: (name, n) => `${name} and ${n} related documents; the lists above name each relation.`,
 
@@ -525,6 +560,7 @@ const en: typeof vi = {
 
   publicTitle: 'Published directives',
   publicLead: 'Directives made public, for officials, members and the people to follow.',
+  publicSearch: 'Find by number or title',
   publicNone: 'No directive has been published yet.',
   publicNoneFound: 'No published directive fits the search.',
   publicText: 'Full text',
@@ -601,7 +637,6 @@ export const documentFailures = failures('documents', {
     vi: vi.problems.expiresBeforeEffect,
     en: en.problems.expiresBeforeEffect,
   },
-  topSecret: { kind: 'invalid', vi: vi.noTopSecret, en: en.noTopSecret },
   alreadyRegistered: {
     kind: 'conflict',
     vi: (facts) =>

@@ -1,0 +1,178 @@
+import type { Ask } from '../../../kernel/http/index.ts';
+import { writeDay } from '../../../kernel/time/index.ts';
+import {
+  Badge,
+  ButtonLink,
+  type Column,
+  DataTable,
+  EmptyState,
+  PageHead,
+  Pagination,
+} from '../../../ui/index.ts';
+import { Page } from '../../../ui/page.tsx';
+import type { Body, BodyTree } from '../../organisation/index.ts';
+import type { DirectiveType } from '../directive.ts';
+import { excerptOf } from '../excerpt.ts';
+import { countedTo, type DirectiveQuery, type FoundDirective, type FoundPage } from '../found-directive.ts';
+import { standingOn } from '../standing.ts';
+import { documentWords } from '../words.ts';
+import { DirectiveFilter } from './directive-filter.view.tsx';
+import { pageSize, withQuery } from './directive-query.ts';
+import { StandingBadge } from './standing-badge.view.tsx';
+
+export interface DirectiveListViewProps {
+  ask: Ask;
+  query: DirectiveQuery;
+  page: number;
+  found: FoundPage;
+  types: readonly DirectiveType[];
+  tree: BodyTree;
+  registers: readonly Body[];
+  mayRegister: boolean;
+}
+
+/** The register as a list to search, narrow and take along. */
+export function DirectiveListView(props: DirectiveListViewProps) {
+  const { ask, query, found } = props;
+  const { locale } = ask;
+  const words = documentWords[locale];
+  const counted = countedTo(query);
+  const count = words.count(Math.min(found.total, counted), found.total > counted);
+  return (
+    <Page ask={ask} title={words.register}>
+      <PageHead
+        title={words.register}
+        lead={words.registerLead}
+        meta={count}
+        actions={<Actions {...props} />}
+      />
+      <DirectiveFilter {...props} />
+      <DataTable
+        locale={locale}
+        caption={words.register}
+        captionHidden
+        columns={columnsOf(props)}
+        rows={found.rows}
+        rowHref={(row) => `/van-ban/${row.id}`}
+        empty={<Nothing {...props} />}
+      />
+      <Pages {...props} />
+    </Page>
+  );
+}
+
+function Actions({ ask, mayRegister, found }: DirectiveListViewProps) {
+  const words = documentWords[ask.locale];
+  return (
+    <>
+      {mayRegister ? (
+        <ButtonLink
+          href="/van-ban/moi"
+          manner="primary"
+          icon="plus"
+          shortcut="n"
+          shortcutLabel={words.registerNew}
+        >
+          {words.registerNew}
+        </ButtonLink>
+      ) : null}
+      {found.rows.length > 0 ? (
+        <>
+          <ButtonLink href={withQuery(ask.url, {}, '/van-ban.xlsx')} manner="quiet" icon="download" download>
+            {words.xlsx}
+          </ButtonLink>
+          <ButtonLink href={withQuery(ask.url, {}, '/van-ban.csv')} manner="quiet" icon="download" download>
+            {words.csv}
+          </ButtonLink>
+        </>
+      ) : null}
+    </>
+  );
+}
+
+function columnsOf({ ask, query, tree }: DirectiveListViewProps): Column<FoundDirective>[] {
+  const { locale } = ask;
+  const words = documentWords[locale];
+  const day = query.inForceOn ?? ask.today;
+  return [
+    {
+      key: 'symbol',
+      label: words.symbol,
+      primary: true,
+      width: 'fit',
+      cell: (row) => row.symbol || words.noSymbol,
+    },
+    {
+      key: 'title',
+      label: words.title,
+      width: 'wide',
+      cell: (row) => <Title row={row} ask={ask} query={query} />,
+    },
+    { key: 'issuer', label: words.issuer, cell: (row) => row.issuerName },
+    {
+      key: 'signed',
+      label: words.signedOn,
+      width: 'fit',
+      cell: (row) => (row.signedOn ? <span class="number">{writeDay(row.signedOn)}</span> : words.unknownDay),
+    },
+    {
+      key: 'standing',
+      label: words.standing,
+      width: 'fit',
+      cell: (row) => <StandingBadge locale={locale} standing={standingOn(row, row.changes, day)} />,
+    },
+    { key: 'register', label: words.registerOf, cell: (row) => tree.nameOf(row.registeredIn) },
+  ];
+}
+
+function Title({ row, ask, query }: { row: FoundDirective; ask: Ask; query: DirectiveQuery }) {
+  const words = documentWords[ask.locale];
+  const excerpt = row.text && query.typed ? excerptOf(row.text, query.typed) : undefined;
+  return (
+    <>
+      {row.typeName[ask.locale]}
+      {': '}
+      {row.title}{' '}
+      {row.secrecy === 'normal' ? null : <Badge tone="overdue">{words.secrecies[row.secrecy]}</Badge>}{' '}
+      {row.unresolved > 0 ? <Badge>{words.unresolvedCount(row.unresolved)}</Badge> : null}
+      {excerpt ? (
+        <p class="quiet">
+          {excerpt.map((piece) =>
+            piece.isHit ? <mark class="mark mark-found">{piece.text}</mark> : piece.text,
+          )}
+        </p>
+      ) : null}
+    </>
+  );
+}
+
+function Nothing({ ask, mayRegister }: DirectiveListViewProps) {
+  const words = documentWords[ask.locale];
+  const isAsked = [...ask.url.searchParams.values()].some((value) => value !== '');
+  if (isAsked) return <EmptyState title={words.noneFound}>{words.noneFoundHint}</EmptyState>;
+  const actions = mayRegister ? <ButtonLink href="/van-ban/moi">{words.registerNew}</ButtonLink> : undefined;
+  return (
+    <EmptyState title={words.noneYet} actions={actions}>
+      {words.noneYetHint}
+    </EmptyState>
+  );
+}
+
+function Pages({ ask, query, page, found }: DirectiveListViewProps) {
+  const from = (page - 1) * pageSize;
+  const isLast = from + found.rows.length >= found.total || found.rows.length < pageSize;
+  if (found.rows.length === 0 && page === 1) return null;
+  const to = (number: number) => withQuery(ask.url, { trang: String(number) });
+  return (
+    <Pagination
+      locale={ask.locale}
+      rows={{
+        from: Math.min(from + 1, from + found.rows.length),
+        to: from + found.rows.length,
+        total: found.total > countedTo(query) ? undefined : found.total,
+      }}
+      previousHref={page > 1 ? to(page - 1) : undefined}
+      nextHref={isLast && found.total <= countedTo(query) ? undefined : to(page + 1)}
+    />
+  );
+}

@@ -1,0 +1,100 @@
+import { Readable } from 'node:stream';
+import { z } from 'zod';
+import { type FileKind, fileStore, mediaTypes } from '../../../kernel/files/index.ts';
+import {
+  type Ask,
+  choice,
+  download,
+  html,
+  optionalDay,
+  seeOther,
+  whole,
+} from '../../../kernel/http/index.ts';
+import { listHistory } from '../../../kernel/record/index.ts';
+import { bodyTreeOn } from '../../organisation/index.ts';
+import { canEditDirective, canPublish, sightOf } from '../access.ts';
+import { addFile } from '../add-file.ts';
+import { getDirectiveInSight } from '../directives.store.ts';
+import { getFile } from '../files.store.ts';
+import { publishDirective, unpublishDirective } from '../publish-directive.ts';
+import { walkRelations } from '../relation-graph.store.ts';
+import { getDirectiveScreen } from '../screen.store.ts';
+import { standingOn } from '../standing.ts';
+import { takeInFiles } from '../take-in-files.ts';
+import { documentFailures, documentWords } from '../words.ts';
+import { DirectiveView } from './directive.view.tsx';
+
+const query = z.object({
+  muc: choice(['noi-dung', 'quan-he', 'nhat-ky']),
+  ngay: optionalDay(),
+  buoc: whole(1, 4),
+});
+
+/** A directive: its facts, text, files, relations and record, as far as one may know of it. */
+export function directivePage(ask: Ask): Promise<Response> {
+  return show(ask, {});
+}
+
+/** A file of a directive, for whoever may read the directive. */
+export async function directiveFilePage(ask: Ask): Promise<Response> {
+  const sight = sightOf(ask.actor, await bodyTreeOn(ask.today));
+  const directive = await getDirectiveInSight(ask.id('id'), sight);
+  const ordinal = Number(ask.param('ordinal'));
+  if (!Number.isInteger(ordinal) || ordinal < 1 || ordinal > 10_000) throw documentFailures.noSuchFile();
+  const file = await getFile(directive.id, ordinal);
+  const content = await fileStore().read(file.sha256);
+  const type = mediaTypes[file.kind as FileKind];
+  return download(Readable.toWeb(content) as ReadableStream, { name: file.name, size: file.size, type });
+}
+
+/** Lays one more file beside those of a directive. */
+export async function addFilePage(ask: Ask): Promise<Response> {
+  const words = documentWords[ask.locale];
+  const id = ask.id('id');
+  await getDirectiveInSight(id, sightOf(ask.actor, await bodyTreeOn(ask.today)));
+  const { files, remarks } = await takeInFiles(ask.files('file'), ask.refusedFiles('file'), ask.locale);
+  const [file] = files;
+  if (!file) return show(ask, { fileError: remarks.join(' ') || words.chooseFile });
+  const { text: _text, ...stored } = file;
+  await addFile(ask.actor, { directiveId: id, file: stored }, ask.now);
+  return seeOther(`/van-ban/${id}`, words.fileAdded(file.name));
+}
+
+/** A leader makes a directive public. */
+export async function publishPage(ask: Ask): Promise<Response> {
+  await publishDirective(ask.actor, ask.id('id'), ask.now);
+  return seeOther(`/van-ban/${ask.id('id')}`, documentWords[ask.locale].published);
+}
+
+/** A leader takes a directive back from the public. */
+export async function unpublishPage(ask: Ask): Promise<Response> {
+  await unpublishDirective(ask.actor, ask.id('id'), ask.now);
+  return seeOther(`/van-ban/${ask.id('id')}`, documentWords[ask.locale].unpublished);
+}
+
+async function show(ask: Ask, { fileError }: { fileError?: string }): Promise<Response> {
+  const { muc: part = 'noi-dung', ngay: day = ask.today, buoc: depth = 1 } = ask.query(query);
+  const tree = await bodyTreeOn(ask.today);
+  const sight = sightOf(ask.actor, tree);
+  const id = ask.id('id');
+  const screen = await getDirectiveScreen(id, sight);
+  const view = (
+    <DirectiveView
+      ask={ask}
+      screen={screen}
+      tree={tree}
+      part={part}
+      day={day}
+      depth={depth}
+      standing={standingOn(screen.directive, screen.changes, day)}
+      graph={part === 'quan-he' ? await walkRelations(id, depth, sight) : undefined}
+      history={part === 'nhat-ky' ? await listHistory('directive', id) : []}
+      may={{
+        edit: canEditDirective(ask.actor, screen.directive, tree),
+        publish: canPublish(ask.actor, screen.directive, tree),
+      }}
+      fileError={fileError}
+    />
+  );
+  return html(view, fileError ? 422 : 200);
+}
