@@ -25,7 +25,7 @@ async function run(config: Config, options: Options): Promise<void> {
   try {
     const demo = await beginDatabase(options);
     const invitation = demo ? undefined : await inviteFirstAdministrator(readClock());
-    const devRoutes = options.dev ? (await import('./dev/routes.ts')).devRoutes : [];
+    const devRoutes = options.dev ? (await import('./dev/routes.ts')).openWorkbench() : [];
     const app = createApp({
       assets,
       demo,

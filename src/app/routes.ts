@@ -36,6 +36,11 @@ import {
   signInPage,
 } from '../domain/accounts/pages/sign-in.page.tsx';
 import { signOutPage } from '../domain/accounts/pages/sign-out.page.tsx';
+import { seesBoard, setsBoard } from '../domain/board/access.ts';
+import { boardPage } from '../domain/board/pages/board.page.tsx';
+import { taskCsvPage, taskWorkbookPage } from '../domain/board/pages/export.page.ts';
+import { changeSettingsPage, settingsPage } from '../domain/board/pages/settings.page.tsx';
+import { taskListPage } from '../domain/board/pages/task-list.page.tsx';
 import { keepsCalendar } from '../domain/calendar/access.ts';
 import { calendarPage, openDayPage } from '../domain/calendar/pages/calendar.page.tsx';
 import {
@@ -202,4 +207,11 @@ export const routes: readonly Route[] = [
   post('/van-ban/:id/thoi-cong-khai', leadsBody, unpublishPage),
   get('/cong-khai', everyone, publishedListPage),
   get('/cong-khai/:id', everyone, publishedPage),
+
+  get('/bang', seesBoard, boardPage),
+  get('/bang/danh-sach', seesBoard, taskListPage),
+  get('/bang/danh-sach.csv', seesBoard, taskCsvPage),
+  get('/bang/danh-sach.xlsx', seesBoard, taskWorkbookPage),
+  get('/bang/thiet-lap', setsBoard, settingsPage),
+  post('/bang/thiet-lap', setsBoard, changeSettingsPage),
 ];

@@ -95,6 +95,8 @@ const vi = {
     moveTo: 'Dời đến ngày',
     move: 'Dời',
     reset: 'Về giờ thật',
+    outbox: 'Thư đi',
+    outboxEmpty: 'Chưa có thư nào rời hệ thống.',
   },
 };
 
@@ -191,6 +193,8 @@ const en: typeof vi = {
     moveTo: 'Move to the day',
     move: 'Move',
     reset: 'Back to the real time',
+    outbox: 'Outbox',
+    outboxEmpty: 'Nothing has left the system yet.',
   },
 };
 

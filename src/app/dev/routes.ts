@@ -1,10 +1,13 @@
 import { atTheDoor, get, post, type Route } from '../../kernel/http/index.ts';
-import { enterPage, moveClockPage, resetClockPage, workbenchPage } from './workbench.page.tsx';
+import { enterPage, keepOutbox, moveClockPage, resetClockPage, workbenchPage } from './workbench.page.tsx';
 
-/** What exists under `npm run dev` alone: actors to choose from and a clock that can be moved. */
-export const devRoutes: readonly Route[] = [
-  get('/ban-thu', atTheDoor, workbenchPage),
-  post('/ban-thu/vao', atTheDoor, enterPage),
-  post('/ban-thu/dong-ho', atTheDoor, moveClockPage),
-  post('/ban-thu/dong-ho/ve', atTheDoor, resetClockPage),
-];
+/** What exists under `npm run dev` alone: actors to choose from, a clock that can be moved, an outbox. */
+export function openWorkbench(): readonly Route[] {
+  keepOutbox();
+  return [
+    get('/ban-thu', atTheDoor, workbenchPage),
+    post('/ban-thu/vao', atTheDoor, enterPage),
+    post('/ban-thu/dong-ho', atTheDoor, moveClockPage),
+    post('/ban-thu/dong-ho/ve', atTheDoor, resetClockPage),
+  ];
+}

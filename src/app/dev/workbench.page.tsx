@@ -3,12 +3,20 @@ import { demoAccounts } from '../../../database/seed/accounts.ts';
 import { findAccountByUsername, openSession } from '../../domain/accounts/index.ts';
 import type { Actor } from '../../kernel/access/index.ts';
 import { type Ask, day, html, httpFailures, seeOther, sessionCookie, text } from '../../kernel/http/index.ts';
+import { carryWith, type Message } from '../../kernel/outbox/index.ts';
 import { moveClock, resetClock, startOfDay } from '../../kernel/time/index.ts';
 import { WorkbenchView } from './workbench.view.tsx';
 
-/** The actors to choose from and the clock. */
+const outbox: Message[] = [];
+
+/** Keeps what would leave the system, latest first, for the workbench to show. */
+export function keepOutbox(): void {
+  carryWith((message) => void outbox.unshift(message));
+}
+
+/** The actors to choose from, the clock and the outbox. */
 export function workbenchPage(ask: Ask<Actor | null>): Response {
-  return html(<WorkbenchView ask={ask} accounts={demoAccounts} errors={{}} />);
+  return html(<WorkbenchView ask={ask} accounts={demoAccounts} errors={{}} outbox={outbox} />);
 }
 
 /** Enters as one of the made-up people, without a password. */
@@ -25,7 +33,11 @@ export async function enterPage(ask: Ask<Actor | null>): Promise<Response> {
 /** Moves the clock to nine in the morning of a day. */
 export function moveClockPage(ask: Ask<Actor | null>): Response {
   const read = ask.form(z.object({ day: day() }));
-  if (!read.ok) return html(<WorkbenchView ask={ask} accounts={demoAccounts} errors={read.errors} />, 422);
+  if (!read.ok)
+    return html(
+      <WorkbenchView ask={ask} accounts={demoAccounts} errors={read.errors} outbox={outbox} />,
+      422,
+    );
   moveClock(startOfDay(read.value.day).add({ hours: 9 }));
   return seeOther('/ban-thu');
 }

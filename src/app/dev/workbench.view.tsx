@@ -1,6 +1,7 @@
 import type { DemoAccount } from '../../../database/seed/accounts.ts';
 import type { Actor } from '../../kernel/access/index.ts';
 import type { Ask, FieldErrors } from '../../kernel/http/index.ts';
+import type { Message } from '../../kernel/outbox/index.ts';
 import { writeMoment } from '../../kernel/time/index.ts';
 import {
   Button,
@@ -11,6 +12,7 @@ import {
   Narrow,
   PageHead,
   Section,
+  Timeline,
 } from '../../ui/index.ts';
 import { Page } from '../../ui/page.tsx';
 import { appWords } from '../words.ts';
@@ -19,10 +21,11 @@ interface WorkbenchViewProps {
   ask: Ask<Actor | null>;
   accounts: readonly DemoAccount[];
   errors: FieldErrors;
+  outbox: readonly Message[];
 }
 
 /** For whoever builds the system: in as anyone, on any day. */
-export function WorkbenchView({ ask, accounts, errors }: WorkbenchViewProps) {
+export function WorkbenchView({ ask, accounts, errors, outbox }: WorkbenchViewProps) {
   const words = appWords[ask.locale].dev;
   const columns: Column<DemoAccount>[] = [
     { key: 'name', label: words.actors, primary: true, cell: (account) => account.name },
@@ -60,6 +63,19 @@ export function WorkbenchView({ ask, accounts, errors }: WorkbenchViewProps) {
             <Button manner="quiet">{words.reset}</Button>
           </Form>
         </Narrow>
+      </Section>
+      <Section title={words.outbox}>
+        {outbox.length === 0 ? (
+          <p class="quiet">{words.outboxEmpty}</p>
+        ) : (
+          <Timeline
+            events={outbox.map((message) => ({
+              title: message.subject,
+              meta: `${message.to}, ${writeMoment(message.at)}`,
+              body: <p>{message.text}</p>,
+            }))}
+          />
+        )}
       </Section>
     </Page>
   );

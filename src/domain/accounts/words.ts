@@ -287,6 +287,11 @@ const kept = {
   inviteConsequence:
     'Mật khẩu hiện tại và mọi phiên đăng nhập hết hiệu lực ngay. Người này chọn mật khẩu mới bằng liên kết dùng một lần.',
   inviteNow: 'Bỏ mật khẩu cũ và cấp liên kết',
+  invitationMail: {
+    subject: 'Bản Lề: liên kết đặt mật khẩu',
+    text: (link: string) =>
+      `Anh/chị được mời vào hệ thống Bản Lề. Mở liên kết sau để đặt mật khẩu; liên kết chỉ dùng được một lần: ${link}`,
+  },
   invited: 'Đã cấp liên kết mời mới.',
   resetFactor: 'Đặt lại xác thực hai bước',
   resetFactorConsequence:
@@ -379,6 +384,11 @@ const keptEn: typeof kept = {
   inviteConsequence:
     'The present password and all sessions end now. The person chooses a new password with a one-time link.',
   inviteNow: 'Void the password and get a link',
+  invitationMail: {
+    subject: 'Bản Lề: choose your password',
+    text: (link) =>
+      `You are invited to Bản Lề. Open this link to choose a password; it is good once: ${link}`,
+  },
   invited: 'A new invitation link is made.',
   resetFactor: 'Reset two-step sign-in',
   resetFactorConsequence:

@@ -68,9 +68,9 @@ export function revokeAllSessionsPage(ask: Ask): Promise<Response> {
 export function inviteAgainPage(ask: Ask): Promise<Response> {
   const accountId = ask.id('id');
   return attempt(ask, async () => {
-    const invitation = await inviteAgain(ask.actor, accountId, ask.now);
+    const token = await inviteAgain(ask.actor, accountId, ask.now);
     const said = accountWords[ask.locale].kept.invited;
-    return handOver(seeOther(`/quan-tri/tai-khoan/${accountId}`, said), accountId, invitation);
+    return handOver(ask, { accountId, token }, seeOther(`/quan-tri/tai-khoan/${accountId}`, said));
   });
 }
 

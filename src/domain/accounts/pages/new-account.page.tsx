@@ -45,7 +45,8 @@ export async function createAccountPage(ask: Ask): Promise<Response> {
     const facts = { name, username: chosen, locale };
     const made = await createAccount(ask.actor, { facts, role: { role, bodyId, from, until } }, ask.now);
     const said = accountWords[ask.locale].kept.created(name);
-    return handOver(seeOther(`/quan-tri/tai-khoan/${made.accountId}`, said), made.accountId, made.invitation);
+    const { accountId, invitation: token } = made;
+    return await handOver(ask, { accountId, token }, seeOther(`/quan-tri/tai-khoan/${accountId}`, said));
   } catch (error) {
     if (!(error instanceof Failure)) throw error;
     return show(ask, { failure: error });

@@ -47,7 +47,7 @@ export function OwnAccountView(props: OwnAccountViewProps) {
       <Stack gap="wide">
         <ErrorSummary locale={ask.locale} errors={errors} general={general} />
         <OwnConflict ask={ask} account={account} />
-        <Columns count={2}>
+        <Columns count="main">
           <Stack>
             <OwnFacts {...props} />
             <OwnPassword ask={ask} errors={errors} />
