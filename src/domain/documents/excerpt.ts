@@ -43,7 +43,7 @@ function letters(word: string): string {
 
 function anyMarks(letter: string): string {
   const family = families.find((one) => one.startsWith(letter));
-  return family ? `[${family}]\\p{M}*` : letter.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&');
+  return family ? `[${family}]\\p{M}*` : letter.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
 }
 
 function plainLetters(word: string): string {

@@ -38,7 +38,7 @@ export async function insertFiles(
     insert into documents.file (directive_id, ordinal, sha256, name, kind, size, is_source, added_at, added_by)
     select ${directiveId}, nth + coalesce((select max(ordinal) from documents.file where directive_id = ${directiveId}), 0),
       sha256, name, kind, size, "isSource", ${added.at}, ${added.by}
-    from json_to_recordset(${JSON.stringify(files)}::json) with ordinality
-      as given(sha256 text, name text, kind text, size bigint, "isSource" boolean, nth bigint)
+    from rows from (json_to_recordset(${JSON.stringify(files)}::json)
+      as (sha256 text, name text, kind text, size bigint, "isSource" boolean)) with ordinality as given (sha256, name, kind, size, "isSource", nth)
   `.execute(db());
 }

@@ -21,8 +21,8 @@ export async function insertIntake(
   await sql`
     insert into documents.intake_file (intake_id, ordinal, sha256, name, kind, size, body_text)
     select ${id}, nth, sha256, name, kind, size, text
-    from json_to_recordset(${JSON.stringify(intake.files)}::json) with ordinality
-      as given(sha256 text, name text, kind text, size bigint, text text, nth bigint)
+    from rows from (json_to_recordset(${JSON.stringify(intake.files)}::json)
+      as (sha256 text, name text, kind text, size bigint, text text)) with ordinality as given (sha256, name, kind, size, text, nth)
   `.execute(db());
   return id;
 }

@@ -122,6 +122,7 @@ describe('what is searched for is shown in its text', () => {
   it('takes no part of a word and no pattern', () => {
     expect(hit('in')).toBe(undefined);
     expect(hit('.*')).toBe(undefined);
+    expect(hit('14-KL/TU (a)', 'theo 14-KL/TU (a) ngày')).toBe('14-KL/TU (a)');
   });
 });
 
