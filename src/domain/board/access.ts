@@ -1,0 +1,7 @@
+import { anyOf } from '../../kernel/access/index.ts';
+
+/** Opens the board to those who give, do, decide or inspect tasks; each sees only what they may read. */
+export const seesBoard = anyOf('sees the board', 'officer', 'leader', 'inspector', 'assignee');
+
+/** Opens what is set for the boards of all. */
+export const setsBoard = anyOf('sets the board', 'administrator', 'leader');

@@ -1,0 +1,145 @@
+import { type RawBuilder, sql } from 'kysely';
+import { z } from 'zod';
+import type { Temporal } from '../../kernel/time/index.ts';
+import type { BodyTree } from '../organisation/index.ts';
+import { closedStates, type Standing, standingOn } from '../tasks/index.ts';
+import { type BoardLabel, daysOfSpan, exactName, type TaskFilter } from './filter.ts';
+
+/** For whom and when a list is made. */
+export interface Seen {
+  /** The condition on `tasks.task t` that keeps to what the one who asks may know of. */
+  readonly readable: RawBuilder<boolean>;
+  readonly tree: BodyTree;
+  readonly today: Temporal.PlainDate;
+  readonly nearDueDays: number;
+}
+
+type Condition = RawBuilder<unknown>;
+
+/** The filter as a condition on `tasks.task t`, within what may be known. */
+export function matching(filter: TaskFilter, seen: Seen): RawBuilder<boolean> {
+  return sql<boolean>`(${bounding(filter, seen)} and ${standingAsked(filter, seen)})`;
+}
+
+/** The filter but for how a task is counted, so that every way of counting can be told within the same bounds. */
+export function bounding(filter: TaskFilter, seen: Seen): RawBuilder<boolean> {
+  const asked = [
+    seen.readable,
+    ...bodiesAsked(filter, seen),
+    ...daysAsked(filter, seen),
+    ...wordsAsked(filter),
+    ...(filter.state ? [sql`t.state = ${filter.state}`] : []),
+    ...(filter.label ? [labelled(filter.label, seen)] : []),
+    ...(filter.force ? [sql`t.force = ${filter.force}`] : []),
+  ];
+  return sql<boolean>`(${sql.join(asked, sql` and `)})`;
+}
+
+/** How the filter wants tasks counted. What is cancelled or withdrawn is in a list only when it is asked for. */
+export function standingAsked({ standing, state }: TaskFilter, { today }: Seen): RawBuilder<boolean> {
+  if (standing) return stands(standing, today);
+  if (state && closedStates.includes(state)) return sql<boolean>`true`;
+  return sql<boolean>`t.state not in ('cancelled', 'withdrawn')`;
+}
+
+/** True of a task `t` that is counted so; its state is named too, so that an index can answer that part. */
+function stands(standing: Standing, today: Temporal.PlainDate): RawBuilder<boolean> {
+  if (standing === 'closed') return sql<boolean>`t.state in ('cancelled', 'withdrawn')`;
+  const done = standing === 'done in time' || standing === 'done late';
+  return sql<boolean>`(${done ? sql`t.state = 'completed'` : isOpen} and ${standingOn(today)} = ${standing})`;
+}
+
+const isOpen = sql<boolean>`t.state in ('assigned', 'in_progress', 'submitted', 'returned')`;
+
+/** True of a task `t` that bears the label. */
+export function labelled(label: BoardLabel, { today, nearDueDays }: Seen): RawBuilder<boolean> {
+  switch (label) {
+    case 'near due':
+      return sql<boolean>`(t.state in ('assigned', 'in_progress', 'returned')
+        and t.due_on >= ${today}::date and t.due_on <= ${today}::date + ${nearDueDays}::int)`;
+    case 'waiting':
+      return sql<boolean>`(t.state = 'submitted')`;
+    case 'extension asked':
+      return sql<boolean>`(${isOpen} and t.extension_pending)`;
+    case 'no deadline':
+      return sql<boolean>`(${isOpen} and t.due_on is null)`;
+    case 'returned':
+      return sql<boolean>`(t.state = 'returned')`;
+  }
+}
+
+/** The days by which a task `t` is or was late; null where it has no deadline. */
+export function daysLateOn(today: Temporal.PlainDate): RawBuilder<number | null> {
+  return sql<number | null>`(coalesce(t.done_on, t.handed_in_on, ${today}::date) - t.due_on)`;
+}
+
+function bodiesAsked({ lead, alone, coordinating, giver }: TaskFilter, { tree }: Seen): Condition[] {
+  const leads = lead ? (alone ? [lead] : [...tree.under([lead])]) : [];
+  return [
+    ...(lead ? [sql`t.lead_id = any(${leads}::uuid[])`] : []),
+    ...(giver ? [sql`t.giver_id = ${giver}::uuid`] : []),
+    ...(coordinating
+      ? [sql`t.id in (select c.task_id from tasks.coordination c where c.body_id = ${coordinating}::uuid)`]
+      : []),
+  ];
+}
+
+function daysAsked(filter: TaskFilter, { today }: Seen): Condition[] {
+  const span = filter.span && daysOfSpan(filter.span, today);
+  const late = daysLateOn(today);
+  return [
+    ...(span ? [sql`t.given_on >= ${span.from}::date and t.given_on <= ${span.to}::date`] : []),
+    ...(filter.givenFrom ? [sql`t.given_on >= ${filter.givenFrom}::date`] : []),
+    ...(filter.givenTo ? [sql`t.given_on <= ${filter.givenTo}::date`] : []),
+    ...(filter.dueFrom ? [sql`t.due_on >= ${filter.dueFrom}::date`] : []),
+    ...(filter.dueTo ? [sql`t.due_on <= ${filter.dueTo}::date`] : []),
+    ...(filter.doneFrom ? [sql`t.done_on >= ${filter.doneFrom}::date`] : []),
+    ...(filter.doneTo ? [sql`t.done_on <= ${filter.doneTo}::date`] : []),
+    ...(filter.lateFrom ? [sql`${late} >= ${filter.lateFrom}::int`] : []),
+    ...(filter.lateTo ? [sql`${late} <= ${filter.lateTo}::int and ${late} > 0`] : []),
+  ];
+}
+
+function wordsAsked({ search, directive, speaker }: TaskFilter): Condition[] {
+  return [
+    ...(search ? [found(search)] : []),
+    ...(directive ? [fromDirective(directive)] : []),
+    ...(speaker ? [saidBy(speaker)] : []),
+  ];
+}
+
+/** By its number as people say it, `NV-1024` or `1024`, or by words of its title without marks. */
+function found(search: string): Condition {
+  const number = /^(?:nv\s*[-–.]?\s*)?(\d{1,12})$/i.exec(search)?.[1];
+  const words = search
+    .split(/\s+/)
+    .filter(Boolean)
+    .map((word) => holding(sql`t.plain_title`, word));
+  const titled = sql`(${sql.join(words, sql` and `)})`;
+  return number === undefined ? titled : sql`(t.number = ${number}::bigint or ${titled})`;
+}
+
+function fromDirective(typed: string): Condition {
+  if (z.uuid().safeParse(typed).success) return sql`t.directive_id = ${typed}::uuid`;
+  const words = typed.split(/\s+/).filter(Boolean);
+  const titled = words.map((word) => holding(sql`kernel.plain(d.title)`, word));
+  // `14 KL TU`, `14-kl/tu`: whatever stands between the parts of a symbol, and however its letters are written.
+  const parts = typed.split(/[^\p{L}\d]+/u).filter(Boolean);
+  const symbol = sql`kernel.plain(d.symbol) like kernel.plain(${parts.map(literally).join('%')}) || '%'`;
+  return sql`t.directive_id in (select d.id from documents.directive d
+    where (${sql.join(titled, sql` and `)})${parts.length > 0 ? sql` or ${symbol}` : sql``})`;
+}
+
+function saidBy(typed: string): Condition {
+  const exact = exactName(typed);
+  return exact === undefined ? holding(sql`kernel.plain(t.speaker)`, typed) : sql`t.speaker = ${exact}`;
+}
+
+function holding(column: Condition, typed: string): Condition {
+  return sql`${column} like '%' || kernel.plain(${literally(typed)}) || '%'`;
+}
+
+/** Signs that mean something to LIKE, taken as themselves. */
+function literally(typed: string): string {
+  return typed.replace(/[\\%_]/g, '\\$&');
+}

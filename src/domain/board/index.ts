@@ -1,0 +1,2 @@
+export { listHref } from './board.ts';
+export type { TaskFilter } from './filter.ts';

@@ -1,0 +1,44 @@
+import { type Ask, download } from '../../../kernel/http/index.ts';
+import { nameBodies } from '../../tasks/index.ts';
+import { writeCsv } from '../csv.ts';
+import { type ExportFormat, exportTasks, inBatches } from '../export-tasks.ts';
+import { readFilter } from '../filter.ts';
+import { readOrder } from '../order.ts';
+import { listBodiesOf } from '../rows.store.ts';
+import { seenBy } from '../seen.ts';
+import { taskColumns } from '../task-columns.ts';
+import { boardWords } from '../words.ts';
+import { writeWorkbook } from '../workbook.ts';
+
+const types = {
+  csv: 'text/csv; charset=utf-8',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+} as const;
+
+/** The list as comma-separated values. */
+export function taskCsvPage(ask: Ask): Promise<Response> {
+  return giveOut(ask, 'csv');
+}
+
+/** The list as a workbook. */
+export function taskWorkbookPage(ask: Ask): Promise<Response> {
+  return giveOut(ask, 'xlsx');
+}
+
+/** Exactly the list that the address asks for, row by row as it is taken. */
+async function giveOut(ask: Ask, format: ExportFormat): Promise<Response> {
+  const { locale, today, url, actor, now } = ask;
+  const { filter } = readFilter(url.searchParams);
+  const seen = await seenBy(actor, today);
+  const order = readOrder(url.searchParams);
+  const ids = await exportTasks(actor, { filter, order, format, seen }, now);
+  const bodyName = await nameBodies(await listBodiesOf(ids), seen.tree);
+  const words = boardWords[locale];
+  const columns = taskColumns({ locale, today, bodyName });
+  const rows = inBatches(ids);
+  const body =
+    format === 'csv'
+      ? ReadableStream.from(writeCsv(columns, rows))
+      : writeWorkbook({ name: words.sheet(today), columns }, rows);
+  return download(body, { name: `${words.file(today)}.${format}`, type: types[format] });
+}

@@ -1,0 +1,35 @@
+import type { Ask } from '../../../kernel/http/index.ts';
+import type { Seen } from '../filter.store.ts';
+import { type FilterField, type TaskFilter, writeFilter } from '../filter.ts';
+import type { FilterNames } from '../filter-words.ts';
+import { type Order, type Turn, writeOrder } from '../order.ts';
+import type { TaskList } from '../task-row.ts';
+
+/** What a list was asked to show. */
+export interface ListAsked {
+  readonly filter: TaskFilter;
+  readonly ignored: readonly FilterField[];
+  readonly order: Order;
+}
+
+/** A list with all that is drawn round it. */
+export interface TaskListProps {
+  readonly ask: Ask;
+  readonly asked: ListAsked;
+  readonly seen: Seen;
+  readonly list: TaskList;
+  readonly names: FilterNames;
+}
+
+/** Where a list, or a file of it, is found. */
+export type ListPath = '/bang/danh-sach' | '/bang/danh-sach.csv' | '/bang/danh-sach.xlsx';
+
+/** The address of a list as it was asked for, or from another place on. */
+export function orderedHref(
+  asked: Pick<ListAsked, 'filter' | 'order'>,
+  turn?: Turn,
+  path: ListPath = '/bang/danh-sach',
+): string {
+  const query = writeOrder(writeFilter(asked.filter), asked.order, turn).toString();
+  return query ? `${path}?${query}` : path;
+}

@@ -1,0 +1,124 @@
+import { ButtonLink, EmptyState, Notice, PageHead, Pagination, Tabs } from '../../../ui/index.ts';
+import { Page } from '../../../ui/page.tsx';
+import { countedStandings, totalOf } from '../board.ts';
+import { without } from '../filter.ts';
+import { boardWords } from '../words.ts';
+import { boardHref } from './board-view.ts';
+import { ListFilter } from './list-filter.view.tsx';
+import { orderedHref, type TaskListProps } from './task-list-view.ts';
+import { TaskTable } from './task-table.view.tsx';
+
+/** The tasks behind a number, red first, to be narrowed, sorted, opened and taken along. */
+export function TaskListView(props: TaskListProps) {
+  const { ask, asked, list } = props;
+  const words = boardWords[ask.locale];
+  return (
+    <Page
+      ask={ask}
+      title={words.list}
+      breadcrumb={[{ label: words.title, href: '/bang' }, { label: words.list }]}
+    >
+      <PageHead title={words.list} meta={words.listCount(list.total)} actions={<Actions {...props} />} />
+      <ListFilter {...props} />
+      {asked.ignored.length > 0 ? (
+        <Notice tone="warning" locale={ask.locale}>
+          {words.ignored(asked.ignored.map((name) => words.fields[name]).join(', '))}
+        </Notice>
+      ) : null}
+      <Standings {...props} />
+      {list.rows.length === 0 ? <Nothing {...props} /> : <Rows {...props} />}
+    </Page>
+  );
+}
+
+function Actions({ ask, asked, list }: TaskListProps) {
+  const words = boardWords[ask.locale];
+  const bounds = without(
+    asked.filter,
+    'search',
+    'standing',
+    'state',
+    'label',
+    'doneFrom',
+    'doneTo',
+    'lateFrom',
+    'lateTo',
+  );
+  return (
+    <>
+      {list.total > 0 ? (
+        <>
+          <ButtonLink href={orderedHref(asked, undefined, '/bang/danh-sach.xlsx')} icon="download" download>
+            {words.xlsx}
+          </ButtonLink>
+          <ButtonLink href={orderedHref(asked, undefined, '/bang/danh-sach.csv')} icon="download" download>
+            {words.csv}
+          </ButtonLink>
+        </>
+      ) : null}
+      <ButtonLink href={boardHref({ filter: bounds, by: 'lead', whole: false })} manner="quiet">
+        {words.toBoard}
+      </ButtonLink>
+    </>
+  );
+}
+
+/** Each way of counting within the same bounds, one press away. */
+function Standings({ ask, asked, list }: TaskListProps) {
+  const words = boardWords[ask.locale];
+  const { filter, order } = asked;
+  const bounds = without(filter, 'standing');
+  const shown = [...countedStandings, ...(list.standings.closed > 0 ? (['closed'] as const) : [])];
+  return (
+    <Tabs
+      locale={ask.locale}
+      label={words.fields.standing}
+      tabs={[
+        {
+          label: words.allCounted,
+          href: orderedHref({ filter: bounds, order }),
+          current: filter.standing === undefined,
+          count: totalOf(list.standings),
+        },
+        ...shown.map((standing) => ({
+          label: words.standings[standing],
+          href: orderedHref({ filter: { ...bounds, standing }, order }),
+          current: filter.standing === standing,
+          count: list.standings[standing],
+        })),
+      ]}
+    />
+  );
+}
+
+function Nothing({ ask, asked }: TaskListProps) {
+  const words = boardWords[ask.locale];
+  if (Object.keys(asked.filter).length === 0)
+    return <EmptyState title={words.nothing}>{words.nothingLead}</EmptyState>;
+  return (
+    <EmptyState
+      title={words.nothingMatches}
+      actions={<ButtonLink href="/bang/danh-sach">{words.clearFilter}</ButtonLink>}
+    >
+      {words.nothingMatchesLead}
+    </EmptyState>
+  );
+}
+
+function Rows(props: TaskListProps) {
+  const { ask, asked, list } = props;
+  const { rows, before, total } = list;
+  const [first, last] = [rows[0], rows.at(-1)];
+  const to = before + rows.length;
+  return (
+    <>
+      <TaskTable {...props} />
+      <Pagination
+        locale={ask.locale}
+        rows={{ from: before + 1, to, total }}
+        previousHref={before > 0 && first ? orderedHref(asked, { way: 'before', place: first }) : undefined}
+        nextHref={to < total && last ? orderedHref(asked, { way: 'after', place: last }) : undefined}
+      />
+    </>
+  );
+}

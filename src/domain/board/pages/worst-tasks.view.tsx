@@ -1,0 +1,76 @@
+import { writeDay } from '../../../kernel/time/index.ts';
+import { ButtonLink, Card, type Column, DataTable, StateBadge } from '../../../ui/index.ts';
+import { labelOf, passagePath, TaskBadge, taskPath, taskWords } from '../../tasks/index.ts';
+import { listHref } from '../board.ts';
+import { shorten } from '../shorten.ts';
+import type { TaskRow } from '../task-row.ts';
+import { boardWords } from '../words.ts';
+import type { BoardProps } from './board-view.ts';
+
+const longestSentence = 180;
+
+/** The tasks that are overdue longest: what, in which words, who owes it, and how late. */
+export function WorstTasks({ ask, asked, counts, worst, names, seen }: BoardProps) {
+  const words = boardWords[ask.locale];
+  const overdue = counts.standings['open overdue'];
+  if (overdue === 0) {
+    return (
+      <p>
+        <StateBadge tone="done">{words.noneOverdue}</StateBadge>
+      </p>
+    );
+  }
+  const columns: Column<TaskRow>[] = [
+    {
+      key: 'task',
+      label: words.task,
+      primary: true,
+      cell: (row) => `${taskWords[ask.locale].number(row.number)} · ${row.title}`,
+    },
+    { key: 'owes', label: words.owes, cell: (row) => names.bodyName(row.leadId) || words.unknownBody },
+    {
+      key: 'late',
+      label: words.course2,
+      width: 'fit',
+      cell: (row) => <TaskBadge label={labelOf(row, ask.today, seen.nearDueDays)} locale={ask.locale} />,
+    },
+    {
+      key: 'due',
+      label: words.dueOn,
+      width: 'fit',
+      align: 'end',
+      cell: (row) => (row.dueOn ? writeDay(row.dueOn) : ''),
+    },
+    {
+      key: 'sentence',
+      label: words.sentence,
+      width: 'wide',
+      cell: (row) => (
+        <>
+          «{shorten(row.passage.text, longestSentence)}»{' '}
+          <a href={passagePath(row)}>{row.symbol || row.directiveTitle}</a>
+        </>
+      ),
+    },
+  ];
+  return (
+    <Card
+      title={words.worstTitle}
+      actions={
+        <ButtonLink href={listHref({ ...asked.filter, standing: 'open overdue' })} small>
+          {words.worstAll(overdue)}
+        </ButtonLink>
+      }
+    >
+      <DataTable
+        locale={ask.locale}
+        caption={words.worstTitle}
+        captionHidden
+        columns={columns}
+        rows={worst}
+        rowHref={(row) => taskPath(row.id)}
+        rowTone={() => 'overdue'}
+      />
+    </Card>
+  );
+}

@@ -1,0 +1,13 @@
+import type { Temporal } from '../../kernel/time/index.ts';
+
+/** What may stand in a cell of a file. */
+export type Cell = string | number | Temporal.PlainDate | null;
+
+/** One column of a file: its heading, how wide it stands, and what each row has there. */
+export interface SheetColumn<Row> {
+  readonly label: string;
+  /** In characters. */
+  readonly width: number;
+  readonly kind: 'text' | 'number' | 'day';
+  readonly cell: (row: Row) => Cell;
+}

@@ -1,0 +1,61 @@
+import { once } from 'node:events';
+import { PassThrough, Readable } from 'node:stream';
+import ExcelJS from 'exceljs';
+import { Temporal } from '../../kernel/time/index.ts';
+import type { Cell, SheetColumn } from './sheet.ts';
+
+/** A sheet to be written: its name and columns. */
+interface Sheet<Row> {
+  readonly name: string;
+  readonly columns: readonly SheetColumn<Row>[];
+}
+
+/** A cell of a spreadsheet holds no longer text. */
+const longestText = 32_767;
+/** Spreadsheets count days from here. */
+const dayZero = Temporal.PlainDate.from('1899-12-30');
+
+/** Writes batches of rows as a workbook of one sheet, row by row, as fast as the reader takes it. */
+export function writeWorkbook<Row>(
+  sheet: Sheet<Row>,
+  batches: AsyncIterable<readonly Row[]>,
+): ReadableStream<Uint8Array> {
+  const out = new PassThrough();
+  fill(out, sheet, batches).catch((error: Error) => out.destroy(error));
+  return Readable.toWeb(out) as ReadableStream<Uint8Array>;
+}
+
+async function fill<Row>(
+  out: PassThrough,
+  { name, columns }: Sheet<Row>,
+  batches: AsyncIterable<readonly Row[]>,
+): Promise<void> {
+  const book = new ExcelJS.stream.xlsx.WorkbookWriter({ stream: out, useStyles: true });
+  const page = book.addWorksheet(name, { views: [{ state: 'frozen', xSplit: 1, ySplit: 1 }] });
+  page.columns = columns.map(({ label, width, kind }) => ({ header: label, width, style: styleOf(kind) }));
+  page.autoFilter = { from: { row: 1, column: 1 }, to: { row: 1, column: columns.length } };
+  const head = page.getRow(1);
+  head.font = { bold: true };
+  head.alignment = { vertical: 'middle', wrapText: true };
+  head.commit();
+  for await (const rows of batches) {
+    for (const row of rows) page.addRow(columns.map(({ cell }) => inSheet(cell(row)))).commit();
+    if (out.destroyed) return;
+    if (out.writableNeedDrain) await Promise.race([once(out, 'drain'), once(out, 'close')]);
+  }
+  page.commit();
+  await book.commit();
+}
+
+function styleOf(kind: SheetColumn<unknown>['kind']): Partial<ExcelJS.Style> {
+  const top = { vertical: 'top' } as const;
+  if (kind === 'day') return { numFmt: 'dd/mm/yyyy', alignment: top };
+  return { alignment: { ...top, wrapText: kind === 'text' } };
+}
+
+/** Text goes in as text, never as a formula; a day as the number that a spreadsheet shows as that day. */
+function inSheet(cell: Cell): string | number | null {
+  if (cell instanceof Temporal.PlainDate) return dayZero.until(cell, { largestUnit: 'day' }).days;
+  if (typeof cell !== 'string') return cell;
+  return cell.length > longestText ? `${cell.slice(0, longestText - 1)}…` : cell;
+}
