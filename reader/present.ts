@@ -37,7 +37,7 @@ export function present(page: Page, found: Found): Reading {
     frame: found.frame,
     citations: found.citations.map(({ ending: _, ...citation }) => ({ ...citation, ...at(citation) })),
     people: groupPeople(found.people, evidence),
-    organisations: groupBodies(found.bodies, evidence),
+    organisations: groupBodies(page, found.bodies, evidence),
     dates: found.dates.map(({ kind, iso, inferred, because, ...date }) => ({
       ...evidence(date),
       kind,
@@ -69,11 +69,16 @@ function groupPeople({ mentions, titles }: PeopleFound, evidence: (e: Evidence) 
   return [...people.values()];
 }
 
-function groupBodies(bodies: readonly BodyMention[], evidence: (e: Evidence) => Evidence): Organisation[] {
+function groupBodies(
+  page: Page,
+  bodies: readonly BodyMention[],
+  evidence: (e: Evidence) => Evidence,
+): Organisation[] {
   const groups = new Map<string, Organisation>();
   for (const body of bodies) {
-    const key = body.name.toLowerCase();
+    const key = page.plain.slice(body.start, body.end).replace(/\s+/g, ' ').toLowerCase();
     const known = groups.get(key) ?? { name: body.name, kind: body.kind, mentions: [] };
+    if (known.name === known.name.toUpperCase()) known.name = body.name;
     known.mentions.push(evidence(body));
     groups.set(key, known);
   }

@@ -13,7 +13,7 @@ import { findDates } from './rules/dates/dates.ts';
 import { inferYears } from './rules/dates/infer.ts';
 import { findDoubts } from './rules/doubts/doubts.ts';
 import { readFrame } from './rules/frame/frame.ts';
-import { readSigner } from './rules/frame/signer.ts';
+import { issuerSignedFor, readSigner } from './rules/frame/signer.ts';
 import { findNameCandidates } from './rules/people/names.ts';
 import { findOffices } from './rules/people/offices.ts';
 import { findPeople } from './rules/people/people.ts';
@@ -39,11 +39,22 @@ function findAll(page: Page) {
     signed: frame.signed,
     pageDate: pageDate(page, dateMentions),
   });
-  const citations = resolveCitations(citationMentions, { page, dates, bodies });
-  const signed = {
-    ...frame,
-    signer: readSigner(page, { people, from: edges.signatureFrom, isDocument: frame.kind === 'document' }),
-  };
+  const signer = readSigner(page, {
+    people,
+    from: edges.signatureFrom,
+    isDocument: frame.kind === 'document',
+  });
+  const signed = { ...frame, signer, issuer: issuerSignedFor(frame.issuer, signer) };
+  const citations = resolveCitations(citationMentions, { page, dates, bodies }).map((citation) =>
+    citation.own
+      ? {
+          ...citation,
+          typeName: signed.typeName ?? citation.typeName,
+          issuer: signed.issuer ?? citation.issuer,
+          date: signed.signed,
+        }
+      : citation,
+  );
   const assignments = readAssignments({
     page,
     frame: signed,

@@ -4,7 +4,7 @@ export const familyNames: ReadonlySet<string> = new Set(
     'Nguyễn Trần Lê Phạm Hoàng Huỳnh Phan Vũ Võ Đặng Bùi Đỗ Hồ Ngô Dương Lý Trương Lương Tô Mai Đào Đoàn Vương Trịnh Đinh Lâm Phùng Cù Lưu ' +
     'Đậu Hà Tạ Thái Cao Châu Chu Kiều La Nông Quách Tăng Tống Triệu Từ Viên Vi Đàm Giang Hứa Khuất Kim Lò Lù Lục Ma Mã Nghiêm Nhữ ' +
     'Ninh Phí Thạch Thân Thiều Tôn Hầu Giàng Sùng Vàng Điểu Bế Âu Bạch Cấn Cung Doãn Lại Lữ Mạc Sầm Tiêu Ung Uông Vừ Xa Ksor Siu Hoa ' +
-    'Quản Trà Lường Quàng Cầm Hạ Khổng Mẫn Thẩm Trang Văn Đồng Đới Đường Ngọ Ngụy Thi Tòng Trình Tưởng Ngân Biện Cái Danh Diệp Ka Rơ'
+    'Quản Trà Lường Quàng Cầm Hạ Khổng Mẫn Thẩm Trang Văn Đồng Đới Đường Ngọ Ngụy Thi Tòng Trình Tưởng Ngân Biện Cái Diệp Ka Rơ'
   ).split(' '),
 );
 

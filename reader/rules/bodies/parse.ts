@@ -21,6 +21,7 @@ const ownerTerms = phrases(owners);
 const placeTerms = phrases([...places, ...placeShortForms]);
 const kindTerms = phrases(placeKinds);
 const longestBody = 24;
+const nation = /^(?:cộng|đảng)$/;
 
 export type BodyParser = (index: number) => Body | null;
 
@@ -79,7 +80,7 @@ function readName(reading: Reading, start: number, { depth, shouted }: NameOptio
   while (at < tokens.length && at - start < longestBody) {
     const skip = tokens[at]!.kind === 'break' && shouted && isShouted(tokens[at + 1]) ? at + 1 : at;
     if (tokens[skip]!.kind !== 'word' && tokens[skip]!.kind !== 'number' && tokens[skip]!.text !== '“') break;
-    if (isName(skip)) break;
+    if (isName(skip) || (skip > at && nation.test(tokens[skip]!.lower))) break;
     const field = fieldTerms.at(tokens, skip);
     if (field && (isCapital(tokens[skip]) || (at === start && isSmallField(tokens, skip, field.next)))) {
       at = joined(tokens, field.next);
@@ -104,7 +105,9 @@ const verbLike =
 
 /** «Ban đối ngoại», «Ban tổ chức Thành ủy»: a field written small; a verb is one only before a capital. */
 function isSmallField(tokens: readonly Token[], from: number, next: number): boolean {
-  if (!/^(?:ban|hội|vụ|phòng)$/.test(tokens[from - 1]!.lower)) return false;
+  const head = tokens[from - 1]!.lower;
+  const isAssociation = head === 'hội' && /^(?:hiệp|chi)$/.test(tokens[from - 2]?.lower ?? '');
+  if (!isAssociation && !/^(?:ban|vụ|phòng)$/.test(head)) return false;
   const said = tokens
     .slice(from, next)
     .map((t) => t.lower)
@@ -134,7 +137,13 @@ function placeOrOwner(reading: Reading, at: number, shouted: boolean): number {
   const owner = ownerTerms.at(tokens, at);
   const place = placeTerms.at(tokens, at);
   if (place && isCapital(tokens[at])) return place.next;
-  if (owner && (isCapital(tokens[at]) || tokens[at]!.lower === 'cấp' || tokens[at]!.lower === 'nhà'))
+  if (
+    owner &&
+    (isCapital(tokens[at]) ||
+      tokens[at]!.lower === 'cấp' ||
+      tokens[at]!.lower === 'nhà' ||
+      tokens[at]!.lower === 'quốc')
+  )
     return owner.next;
   const kind = kindTerms.at(tokens, at);
   if (!kind) return at;

@@ -40,3 +40,40 @@ export function inTitleCase(shouted: string): string {
 }
 
 const capitalised = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
+
+const proper = terms(
+  [
+    ...places,
+    ...fixedBodies.map(([name]) => name),
+    ...fullOffices.map(([name]) => name),
+    ...[
+      'Đảng',
+      'Nhà nước',
+      'Đại hội Đảng',
+      'Trung ương',
+      'Tổ quốc',
+      'Nhân dân',
+      'Thành ủy',
+      'Tỉnh ủy',
+      'Hồ Chí Minh',
+    ],
+  ].map((name) => [name, name] as const),
+);
+const acronym =
+  /^(?:[IVX]{1,6}|UBND|HĐND|MTTQ|TTHC|CCHC|CNTT|QĐ|NQ|TW|CP|KL|CT|HD|[BCDĐGHKLMNPQRSTVX]{3,})$/u;
+
+/** Writes a title that stands in capitals as a sentence, proper names and abbreviations kept. */
+export function inSentenceCase(shouted: string): string {
+  const tokens = tokenise(shouted);
+  let out = '';
+  let end = 0;
+  for (let i = 0; i < tokens.length; ) {
+    const token = tokens[i]!;
+    const hit = proper.at(tokens, i);
+    out += shouted.slice(end, token.start).replace(/\n/g, ' ');
+    out += hit ? hit.value : acronym.test(token.text) ? token.text : token.lower;
+    i = hit?.next ?? i + 1;
+    end = tokens[i - 1]!.end;
+  }
+  return out.charAt(0).toUpperCase() + out.slice(1);
+}

@@ -5,7 +5,7 @@ import { urgencyMarks } from '../../lexicon/frame.ts';
 import type { Frame } from '../../reading.ts';
 import type { CitationMention } from '../citations/citations.ts';
 import type { DateMention } from '../dates/dates.ts';
-import { inTitleCase } from './case.ts';
+import { inSentenceCase, inTitleCase } from './case.ts';
 
 const typeTerms = phrases(documentTypes.map((type) => type.name));
 const headLines = 60;
@@ -121,8 +121,9 @@ function readTitle(
     .map((line) => line.text)
     .filter((line) => !rule.test(line))
     .join(' ');
+  const said = text.replace(/^V\/v\s*:?\s*/iu, '').trim();
   return {
-    text: text.replace(/^V\/v\s*:?\s*/iu, '').trim() || null,
+    text: said ? (isShouted(said) ? inSentenceCase(said) : said.charAt(0).toUpperCase() + said.slice(1)) : null,
     typeName: typeLine < 0 ? null : inTitleCase(lines[typeLine]!.text),
     next,
   };

@@ -50,3 +50,15 @@ function shoutedAbove(page: Page, offset: number): string[] {
   }
   return above;
 }
+
+const collective = /^(?:T\/M|TM\.?)[ ]+(?<body>.+)$/u;
+const centralBody = /^(?:BAN BÍ THƯ|BỘ CHÍNH TRỊ|BAN CHẤP HÀNH TRUNG ƯƠNG)/u;
+
+/** A Party paper is issued by the collective that it is signed for, which the head does not always name. */
+export function issuerSignedFor(issuer: string | null, signer: Frame['signer']): string | null {
+  const body = collective.exec(signer?.capacity ?? '')?.groups?.body;
+  if (!body) return issuer;
+  if (centralBody.test(body)) return inTitleCase(body);
+  const isCommittee = /^(?:Thành ủy|Tỉnh ủy|Quận ủy|Huyện ủy|Đảng ủy)/u.test(issuer ?? '');
+  return isCommittee && /^BAN THƯỜNG VỤ$/u.test(body) ? `Ban Thường vụ ${issuer}` : issuer;
+}

@@ -32,7 +32,7 @@ export function findNameCandidates({ tokens }: Page): NameCandidate[] {
     }
     const to = nameEnd(tokens, i);
     if (to === i) continue;
-    if (!isNameOfPlace(tokens, i)) found.push({ from: i, to, sure: to - i >= 3 });
+    if (!isNameOfPlace(tokens, i)) found.push({ from: i, to, sure: to - i >= 3 && !isShouted(token) });
     i = to - 1;
   }
   return found;

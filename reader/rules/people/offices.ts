@@ -68,6 +68,7 @@ const isRank = (tokens: readonly Token[], i: number) =>
 function readOffice(reading: Reading, from: number): { to: number; level: number | null } | null {
   const { tokens } = reading;
   const first = tokens[from];
+  if (tokens[from - 1]?.lower === 'phủ') return null;
   if (!isCapital(first)) return readSmallOffice(reading, from);
   if (shortOffices.has(first!.text) && reading.isName(from + 1)) return { to: from + 1, level: null };
   const whole = full.at(tokens, from);
