@@ -7,13 +7,13 @@ import { databaseUrl, template } from './server.ts';
 /** The address of this file's own database, as its owner; filled when the tests begin. */
 export const here = { ownerUrl: '' };
 
-/** Gives this test file a database of its own, cloned from the migrated template, and connects to it. */
-export function useFreshDatabase(): void {
+/** Gives this test file a database of its own, cloned from the migrated template or another, and connects to it. */
+export function useFreshDatabase(from: (server: string) => Promise<string> = async () => template): void {
   const server = inject('databaseUrl');
   const name = `t_${randomBytes(6).toString('hex')}`;
   let disconnect: (() => Promise<void>) | undefined;
   beforeAll(async () => {
-    await asAdmin(server, `create database ${name} template ${template}`);
+    await asAdmin(server, `create database ${name} template ${await from(server)}`);
     here.ownerUrl = databaseUrl(server, name);
     disconnect = connect(here.ownerUrl);
   });
