@@ -29,12 +29,7 @@ import {
   startSecondFactorPage,
   stopSecondFactorPage,
 } from '../domain/accounts/pages/second-factor.page.tsx';
-import {
-  signInFirst as signIn,
-  signInAgain,
-  signInFormPage,
-  signInPage,
-} from '../domain/accounts/pages/sign-in.page.tsx';
+import { signInAgain, signInFormPage, signInPage } from '../domain/accounts/pages/sign-in.page.tsx';
 import { signOutPage } from '../domain/accounts/pages/sign-out.page.tsx';
 import { seesBoard, setsBoard } from '../domain/board/access.ts';
 import { boardPage } from '../domain/board/pages/board.page.tsx';
@@ -106,10 +101,12 @@ import { recordPage } from './record.page.tsx';
 
 /** A whole directive may be pasted into a field. */
 const longText = { fieldSize: 16 * 1024 * 1024 };
+/** What was typed before a session ended is carried through the door, as long as it was. */
+const carried = { ...longText, total: 20 * 1024 * 1024 };
 const readsRecord = anyOf('reads the record', 'administrator', 'inspector');
 
-/** What the house answers when nobody stands behind a page, or behind a form whose session has ended. */
-export { signIn, signInAgain };
+/** What the house answers to a form whose session has ended. */
+export { signInAgain };
 
 /** Every address of the system: method, path, who may open it, what answers. */
 export const routes: readonly Route[] = [
@@ -134,9 +131,9 @@ export const routes: readonly Route[] = [
   post('/to-chuc/:id/chua', changesBodies, correctBodyPage),
 
   get('/dang-nhap', atTheDoor, signInPage),
-  post('/dang-nhap', atTheDoor, signInFormPage),
+  postFiles('/dang-nhap', atTheDoor, { page: signInFormPage, upload: carried }),
   get('/dang-nhap/ma', atTheDoor, codePage),
-  post('/dang-nhap/ma', atTheDoor, codeFormPage),
+  postFiles('/dang-nhap/ma', atTheDoor, { page: codeFormPage, upload: carried }),
   post('/dang-xuat', atTheDoor, signOutPage),
   post('/ngon-ngu', atTheDoor, languagePage),
   get('/moi/:token', atTheDoor, invitationPage),

@@ -23,7 +23,7 @@ export function reachOf(keeper: Keeper, tree: BodyTree): Reach {
 }
 
 /** The reach of a role of administrator held in these bodies. */
-export function reachFrom(bodyIds: readonly string[], tree: BodyTree): Reach {
+function reachFrom(bodyIds: readonly string[], tree: BodyTree): Reach {
   const bodies = tree.under(bodyIds.flatMap((id) => tree.actsForAll(id)));
   const roots = tree.childrenOf(null);
   return { everything: roots.length > 0 && roots.every((root) => bodies.has(root.id)), bodies };

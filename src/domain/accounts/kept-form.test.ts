@@ -111,6 +111,18 @@ describe('a form whose session had ended', () => {
     expect(kept).toContain('kèm biên bản họp');
   });
 
+  it('is carried through however long the text is that was pasted', async () => {
+    const note = 'Điều khoản thi hành. '.repeat(150_000);
+    const door = await asNobody().post('/van-ban/moi', { note });
+    expect(door.status).toBe(401);
+    const knock = await fieldsOf(door);
+    knock.append('username', username);
+    knock.append('password', 'sai');
+    const again = await send('/dang-nhap', knock);
+    expect(again.status).toBe(422);
+    expect((await fieldsOf(again)).get('keep.note')).toBe(note);
+  });
+
   it('keeps lists of values and drops keys, codes, passwords and addresses elsewhere', () => {
     const kept = keepForm(
       '//noi.khac/',

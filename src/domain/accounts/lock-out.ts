@@ -1,7 +1,7 @@
 import { Temporal } from '../../kernel/time/index.ts';
 
 /** This many wrong answers in a row close the door for a while; so does every further round of as many. */
-export const attemptsARound = 5;
+const attemptsARound = 5;
 
 const first = Temporal.Duration.from({ minutes: 15 });
 const mostDoublings = 6;

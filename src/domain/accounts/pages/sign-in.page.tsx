@@ -3,10 +3,9 @@ import type { Actor } from '../../../kernel/access/index.ts';
 import type { Failure } from '../../../kernel/failure/index.ts';
 import { type Ask, type FieldErrors, html, seeOther, statusOf, text } from '../../../kernel/http/index.ts';
 import { type KeptForm, keepForm, keptFormIn } from '../kept-form.ts';
-import { localPath } from '../local-path.ts';
 import { signIn } from '../sign-in.ts';
 import { cameIn } from './came-in.tsx';
-import { comingFrom, failureOf, signInPath, wantedPath } from './door.ts';
+import { comingFrom, failureOf, wantedPath } from './door.ts';
 import { password } from './password-piece.ts';
 import { SignInView } from './sign-in.view.tsx';
 
@@ -18,12 +17,6 @@ const form = z.object({
 /** The way in; whoever is in already goes on. */
 export function signInPage(ask: Ask<Actor | null>): Response {
   return ask.actor ? seeOther(wantedPath(ask)) : show(ask, {});
-}
-
-/** A page that needs a person was asked for by nobody: first the door, then the page. */
-export function signInFirst(ask: Ask<Actor | null>): Response {
-  const wanted = localPath(`${ask.url.pathname}${ask.url.search}`);
-  return seeOther(wanted === '/' ? signInPath : `${signInPath}?tiep=${encodeURIComponent(wanted)}`);
 }
 
 /** A form came after its session had ended: the door, with all that was typed carried along. */
