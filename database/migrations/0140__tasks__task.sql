@@ -47,12 +47,15 @@ create table tasks.task (
   check ((state in ('submitted', 'completed')) = (handed_in_on is not null)),
   check ((state = 'completed') = (done_on is not null))
 );
+-- Finding a task by the number people say.
 create unique index task_number on tasks.task (number);
 -- Tasks of one directive, in the order of the text.
 create index task_directive on tasks.task (directive_id, passage_start);
 -- The board: what is open, red first, of a set of bodies.
 create index task_open_due on tasks.task (due_on, id) where state in ('assigned', 'in_progress', 'submitted', 'returned');
+-- The tasks that a body leads, in a state, by their deadline.
 create index task_lead on tasks.task (lead_id, state, due_on);
+-- The tasks that a body gave, in a state, by their deadline.
 create index task_giver on tasks.task (giver_id, state, due_on);
 -- Requests for an extension that wait for a giver.
 create index task_extension_waiting on tasks.task (giver_id) where extension_pending;
@@ -98,6 +101,7 @@ create table tasks.progress (
   reported_for uuid not null references organisation.body (id),
   reported_at timestamptz not null
 );
+-- The log of one task in its order.
 create index progress_task on tasks.progress (task_id, reported_at);
 grant select, insert on tasks.progress to banle_app;
 
@@ -114,6 +118,7 @@ create table tasks.result (
   decided_by uuid references accounts.account (id),
   decided_at timestamptz
 );
+-- The results of one task in their order.
 create index result_task on tasks.result (task_id, submitted_at);
 -- One result at a time waits for a decision.
 create unique index result_waiting on tasks.result (task_id) where decision is null;
@@ -131,6 +136,7 @@ create table tasks.evidence (
   size bigint not null,
   check (num_nonnulls(progress_id, result_id) = 1)
 );
+-- The evidence of one task.
 create index evidence_task on tasks.evidence (task_id);
 grant select, insert on tasks.evidence to banle_app;
 
@@ -150,7 +156,9 @@ create table tasks.extension (
   decided_by uuid references accounts.account (id),
   decided_at timestamptz
 );
+-- One request at a time waits for a decision.
 create unique index extension_waiting on tasks.extension (task_id) where decision is null;
+-- The requests of one task in their order.
 create index extension_task on tasks.extension (task_id, asked_at);
 grant select, insert, update (decision, decision_reason, document, decided_by, decided_at) on tasks.extension to banle_app;
 

@@ -44,8 +44,7 @@ export function canReadTask(actor: Actor, task: Known, tree: BodyTree): boolean 
   return isWithin(reachOf(actor, tree), task);
 }
 
-/** True when the task is among those one may know of. */
-export function isWithin(reach: Reach, task: Known): boolean {
+function isWithin(reach: Reach, task: Known): boolean {
   const { giverId, leadId, coordinatingIds } = task;
   const doers = [leadId, ...coordinatingIds];
   const touches = (bodies: readonly string[], among: ReadonlySet<string>) =>

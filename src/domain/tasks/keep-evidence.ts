@@ -2,7 +2,7 @@ import { type FileKind, fileStore } from '../../kernel/files/index.ts';
 import type { EvidenceFile } from './evidence.store.ts';
 
 /** The kinds of file that may be handed in as evidence. */
-export const evidenceKinds: readonly FileKind[] = ['pdf', 'docx', 'xlsx', 'png', 'jpg', 'txt', 'zip'];
+const evidenceKinds: readonly FileKind[] = ['pdf', 'docx', 'xlsx', 'png', 'jpg', 'txt', 'zip'];
 
 /** How much evidence one report may bring; sizes in bytes. */
 export const evidenceLimits = { allowed: evidenceKinds, files: 10, fileSize: 50 * 1024 * 1024 } as const;

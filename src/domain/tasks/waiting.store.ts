@@ -33,25 +33,29 @@ export async function listMyTasks(actor: Actor, tree: BodyTree): Promise<MyTasks
   return { tasks: found.rows, counts, nearDueDays: found.rows[0]?.nearDueDays ?? 0 };
 }
 
+// No passage and no product: thousands may wait, and fifty are shown.
+const columns = sql`t.id, t.number, t.title, t.state, t.due_on, t.handed_in_on, t.done_on, t.percent, t.lead_id, t.giver_id,
+  t.extension_pending, t.directive_id`;
+
 /** Each task in the one group in which it waits; an arm a group, so that each goes by its own index. */
 function waiting(actor: Actor, tree: BodyTree): RawBuilder<unknown> {
   const worked = sql`${[...bodiesWorkedFor(actor, tree)]}::uuid[]`;
   const given = sql`${[...bodiesGivenFor(actor, tree)]}::uuid[]`;
   const readable = readableTasks(actor, tree);
   return sql`
-    select t.*, case t.state when 'assigned' then 'acknowledge' else 'work' end as grouped from tasks.task t
+    select ${columns}, case t.state when 'assigned' then 'acknowledge' else 'work' end as grouped from tasks.task t
       where t.lead_id = any(${worked}) and t.state in ('assigned', 'in_progress', 'returned') and ${readable}
     union all
-    select t.*, 'judge' from tasks.task t
+    select ${columns}, 'judge' from tasks.task t
       where t.giver_id = any(${given}) and t.lead_id <> all(${worked}) and t.state = 'submitted' and ${readable}
         and not exists (
           select from tasks.result r where r.task_id = t.id and r.decision is null and r.submitted_by = ${actor.accountId})
     union all
-    select t.*, 'extend' from tasks.task t
+    select ${columns}, 'extend' from tasks.task t
       where t.giver_id = any(${given}) and t.lead_id <> all(${worked}) and t.extension_pending and t.state <> 'submitted'
         and ${readable}
     union all
-    select t.*, 'contribute' from tasks.task t
+    select ${columns}, 'contribute' from tasks.task t
       where t.id in (select c.task_id from tasks.coordination c where c.body_id = any(${worked}))
         and t.lead_id <> all(${worked}) and t.state in ('in_progress', 'returned') and ${readable}`;
 }
