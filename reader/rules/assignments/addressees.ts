@@ -5,7 +5,7 @@ import { classNouns } from '../../lexicon/bodies.ts';
 import { honorifics } from '../../lexicon/names.ts';
 import { placeKinds, placeShortForms, places } from '../../lexicon/places.ts';
 import type { BodyParser } from '../bodies/parse.ts';
-import { actionAt } from './verbs.ts';
+import { actionAt, modalAt } from './verbs.ts';
 
 /** Those who are to act, as the text names them: token ranges of each and the index after the last. */
 export type Addressees = { parts: { from: number; to: number }[]; next: number; named: boolean };
@@ -82,7 +82,7 @@ function readClass(readers: Readers, index: number): Part | null {
   while (isQuantity(tokens[at]) && at - index < 3) at += 1;
   const noun = classes.at(tokens, at);
   if (!noun || (at === index && tokens[at]!.lower === 'đồng' && noun.next === at + 2)) return null;
-  if (nounsAlsoVerbs.has(wordsOf(tokens, at, noun.next)) && at === index && isVerbHere(tokens, noun.next))
+  if (nounsAlsoVerbs.has(wordsOf(tokens, at, noun.next)) && at === index && isVerbHere(tokens, at, noun.next))
     return null;
   if (isCapital(tokens[at]) && isCapital(tokens[at + 1]) && at > index) return null;
   return { next: goOn(readers, noun.next), named: false };
@@ -101,14 +101,13 @@ const wordsOf = (tokens: readonly Token[], from: number, to: number) =>
     .join(' ');
 
 /** «tổ chức thực hiện», «lãnh đạo, chỉ đạo»: a verb, not those who lead. */
-function isVerbHere(tokens: readonly Token[], next: number): boolean {
+function isVerbHere(tokens: readonly Token[], from: number, next: number): boolean {
+  const verbLike = /^(?:tổ|lãnh)$/.test(tokens[from]!.lower);
   const after = tokens[next]?.text === ',' || tokens[next]?.lower === 'và' ? next + 1 : next;
+  if (modalAt(tokens, next)) return false;
+  if (actionAt(tokens, after)) return verbLike;
   return (
-    actionAt(tokens, after) ||
-    (after === next &&
-      tokens[next]?.kind === 'word' &&
-      !isCapital(tokens[next]) &&
-      modifiers.at(tokens, next) === null)
+    after === next && tokens[next]?.kind === 'word' && !isCapital(tokens[next]) && !modifiers.at(tokens, next)
   );
 }
 

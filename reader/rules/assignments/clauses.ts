@@ -1,5 +1,5 @@
 import { phrases, terms } from '../../engine/terms.ts';
-import type { Token } from '../../engine/tokens.ts';
+import { isCapital, type Token } from '../../engine/tokens.ts';
 import { timeAdverbials } from '../../lexicon/actions.ts';
 import {
   connectives,
@@ -28,7 +28,8 @@ export type Clause = {
 /** An order with its place and the token at which its speaker ends (-1: none is named before it). */
 export type OrderFound = { from: number; next: number; order: Order; speakerEnd: number; past: boolean };
 
-const orders = terms<Order | null>([...orderVerbs, ...notOrders.map((phrase) => [phrase, null] as const)]);
+const orders = terms(orderVerbs);
+const decoys = phrases(notOrders);
 const connective = phrases(connectives);
 const adverbial = phrases(timeAdverbials);
 const skippable = new Set([',', ':', 'là', 'rằng', 'việc', '“', '"']);
@@ -56,11 +57,18 @@ export function findOrders(
   for (let i = range.from; i < range.to; i += 1) {
     const hit = orders.at(tokens, i);
     if (!hit) continue;
-    const use = hit.value && orderUse(readers, { ...range, at: i }, speakers);
-    if (hit.value && use) found.push({ from: i, next: hit.next, order: hit.value, ...use });
-    i = hit.next - 1;
+    const decoy = decoyAt(tokens, i);
+    const use = decoy > i ? null : orderUse(readers, { ...range, at: i }, speakers);
+    if (use) found.push({ from: i, next: hit.next, order: hit.value, ...use });
+    i = Math.max(decoy, hit.next) - 1;
   }
   return found;
+}
+
+/** Index after a compound that only begins like an order («giao ban»); «Giao Ban Tổ chức» is none. */
+function decoyAt(tokens: readonly Token[], index: number): number {
+  const hit = decoys.at(tokens, index);
+  return hit && !tokens.slice(index + 1, hit.next).some(isCapital) ? hit.next : index;
 }
 
 type Place = { from: number; at: number };

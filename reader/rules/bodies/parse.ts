@@ -21,6 +21,16 @@ const ownerTerms = phrases(owners);
 const placeTerms = phrases([...places, ...placeShortForms]);
 const kindTerms = phrases(placeKinds);
 const longestBody = 24;
+const abbreviatedHeads: ReadonlySet<string> = new Set([
+  'UBND',
+  'HĐND',
+  'UBMTTQ',
+  'MTTQ',
+  'UBKT',
+  'TAND',
+  'VKSND',
+  'UB',
+]);
 const nation = /^(?:cộng|đảng)$/;
 
 export type BodyParser = (index: number) => Body | null;
@@ -58,7 +68,10 @@ function readBody(reading: Reading, index: number, depth: number): Body | null {
   if (short && !head)
     return { next: tail(reading, index + 1, depth), kind: 'office', level: short.level, plural: false };
   if (!head || !headIsWritten(tokens, index, head.next)) return null;
-  const named = readName(reading, head.next, { depth, shouted: isShouted(first) });
+  const named = readName(reading, head.next, {
+    depth,
+    shouted: isShouted(first) && !abbreviatedHeads.has(first.text),
+  });
   if (named === head.next && !(head.value.bare && isCapital(first))) return null;
   const level = levelOf(tokens, index, named) ?? head.value.level ?? null;
   return { next: named, kind: head.value.kind, level, plural: isPlural(tokens, index, named) };

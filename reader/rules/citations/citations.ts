@@ -171,7 +171,14 @@ export const citationRows: readonly Row<Fields>[] = [
 /** Finds each mention of a document, shared suffixes (`187, 188-KL/TW`) included. */
 export function findCitations(plain: string): CitationMention[] {
   const mentions = runRows(citationRows, plain);
-  return mentions.flatMap((mention) => [...sharedBefore(mention, plain), mention]);
+  const shared = mentions.flatMap((mention) => sharedBefore(mention, plain));
+  const starts = new Map(shared.map((mention) => [mention.end, mention]));
+  const known = mentions.map((mention) => {
+    const full = mention.symbol ? undefined : starts.get(mention.end);
+    if (full) starts.delete(mention.end);
+    return full ? { ...full, start: mention.start } : mention;
+  });
+  return [...known, ...starts.values()].sort((a, b) => a.start - b.start);
 }
 
 const numbersBefore = /(?<![\p{L}\p{N}./-])(?:\d{1,5}[a-z]?(?:, ?| và )){1,8}$/u;

@@ -14,7 +14,8 @@ const farthestYear = 2200;
 export function doubtYears(page: Page, dates: readonly DatedMention[]): DoubtFound[] {
   const years = dates.filter((date) => date.kind === 'year' && date.iso);
   const lead = (date: DatedMention) =>
-    page.plain.slice(Math.max(0, date.start - 14), date.start).toLowerCase();
+    /\p{L}+ \p{L}+ $/u.exec(page.plain.slice(Math.max(0, date.start - 24), date.start))?.[0].toLowerCase() ??
+    String(date.start);
   const times = new Map<string, number>();
   const byLead = new Map<string, Set<string>>();
   for (const date of years) {

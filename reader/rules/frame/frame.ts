@@ -123,7 +123,11 @@ function readTitle(
     .join(' ');
   const said = text.replace(/^V\/v\s*:?\s*/iu, '').trim();
   return {
-    text: said ? (isShouted(said) ? inSentenceCase(said) : said.charAt(0).toUpperCase() + said.slice(1)) : null,
+    text: said
+      ? isShouted(said)
+        ? inSentenceCase(said)
+        : said.charAt(0).toUpperCase() + said.slice(1)
+      : null,
     typeName: typeLine < 0 ? null : inTitleCase(lines[typeLine]!.text),
     next,
   };

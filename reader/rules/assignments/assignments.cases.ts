@@ -1,0 +1,74 @@
+import type { Direction, Force } from '../../reading.ts';
+
+/** What is read from a text: action, addressees, force and direction, and the day it is due by, if any. */
+export type AssignmentCase = {
+  text: string;
+  found: readonly {
+    action: string;
+    to: readonly string[];
+    force: Force;
+    direction?: Direction;
+    due?: string;
+    coordinating?: readonly string[];
+  }[];
+};
+
+export const assignmentCases: readonly AssignmentCase[] = [
+  {
+    text: 'Bí thư Thành ủy Minh Châu Lê Thị Ngọc Hân đề nghị Sở Nội vụ khẩn trương rà soát hồ sơ và báo cáo trước ngày 15/6/2031.',
+    found: [
+      {
+        action: 'khẩn trương rà soát hồ sơ và báo cáo',
+        to: ['Sở Nội vụ'],
+        force: 'request',
+        due: '2031-06-15',
+      },
+    ],
+  },
+  {
+    text: 'Thủ tướng Chính phủ yêu cầu các bộ, ngành phải hoàn thành việc sắp xếp trong quý III/2031.',
+    found: [
+      { action: 'hoàn thành việc sắp xếp', to: ['các bộ', 'ngành'], force: 'directive', due: '2031-09-30' },
+    ],
+  },
+  {
+    text: 'Giao Ban Tổ chức Thành ủy chủ trì, phối hợp với Văn phòng Thành ủy xây dựng Đề án vị trí việc làm.',
+    found: [
+      {
+        action: 'chủ trì, phối hợp với Văn phòng Thành ủy xây dựng Đề án vị trí việc làm',
+        to: ['Ban Tổ chức Thành ủy'],
+        force: 'directive',
+        coordinating: ['Văn phòng Thành ủy'],
+      },
+    ],
+  },
+  {
+    text: 'Đồng chí Lê Thị Ngọc Hân mong muốn, thời gian tới Đảng bộ phường An Khê tiếp tục quan tâm thực hiện nội dung này.',
+    found: [
+      { action: 'tiếp tục quan tâm thực hiện nội dung này', to: ['Đảng bộ phường An Khê'], force: 'wish' },
+    ],
+  },
+  {
+    text: 'Bí thư Đảng ủy phường An Khê Trần Văn Bình đề nghị Sở Nội vụ lấy địa bàn phường làm điểm.',
+    found: [{ action: 'lấy địa bàn phường làm điểm', to: ['Sở Nội vụ'], force: 'proposal', direction: 'up' }],
+  },
+  {
+    text: 'Phường An Khê sẵn sàng phối hợp với Sở Nội vụ để làm thí điểm. Đảng bộ phường An Khê sẵn sàng phối hợp với Sở Nội vụ.',
+    found: [
+      {
+        action: 'phối hợp với Sở Nội vụ',
+        to: ['Đảng bộ phường An Khê'],
+        force: 'commitment',
+        direction: 'self',
+      },
+    ],
+  },
+  { text: 'Yêu cầu sát với thực tiễn là rất lớn.', found: [] },
+  { text: 'Theo yêu cầu của Sở Nội vụ, các đơn vị đã hoàn thành báo cáo.', found: [] },
+  {
+    text: 'Năm qua, Đảng bộ phường An Khê đã hoàn thành 12 đề án, kịp thời tham mưu nhiều văn bản.',
+    found: [],
+  },
+  { text: 'Làm thế nào để người dân phải tin tưởng chính quyền?', found: [] },
+  { text: 'Đồng chí Lê Thị Ngọc Hân lưu ý, sắp xếp bộ máy chỉ là bước đầu.', found: [] },
+];

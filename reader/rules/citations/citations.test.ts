@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { read, readSymbol } from '../../index.ts';
+import { citationCases } from './citations.cases.ts';
+
+describe('citations', () => {
+  it.each(citationCases)('reads $text', ({ text, found }) => {
+    expect(read(text).citations.map((c) => [text.slice(c.start, c.end), c.number])).toEqual(found);
+  });
+
+  it('gives a short form the symbol, issuer and date of the full mention', () => {
+    const text =
+      'Ngày 03/4/2031 họp về Kết luận số 27-KL/TU, ngày 02/02/2031 của Thành ủy Minh Châu. Kết luận số 27 được triển khai.';
+    const [full, short] = read(text).citations;
+    expect(full).toMatchObject({ symbol: '27-KL/TU', issuer: 'Thành ủy Minh Châu', date: '2031-02-02' });
+    expect(short).toMatchObject({ symbol: '27-KL/TU', date: '2031-02-02', resolvedTo: 0, ambiguous: false });
+  });
+
+  it('says when a short form could be two documents', () => {
+    const text = 'Kết luận số 27-KL/TU và Kết luận số 27-KL/TW; theo Kết luận số 27.';
+    expect(read(text).citations.at(-1)).toMatchObject({ ambiguous: true });
+  });
+});
+
+describe('a typed document number', () => {
+  it.each([
+    ['14-KL/TW', { number: '14', type: 'KL', issuer: 'TW', printed: '14-KL/TW' }],
+    ['14 KL TW', { number: '14', type: 'KL', issuer: 'TW', printed: '14-KL/TW' }],
+    ['KL 14', { number: '14', type: 'KL', printed: '14-KL' }],
+    ['kết luận số 14', { number: '14', type: 'KL', printed: '14-KL' }],
+    ['30/2020/NĐ-CP', { number: '30', type: 'NĐ', issuer: 'CP', year: '2020', printed: '30/2020/NĐ-CP' }],
+    ['229/cd-ttg', { number: '229', type: 'CĐ', issuer: 'TTg', printed: '229/CĐ-TTg' }],
+    ['9151- CV/BTCTW', { number: '9151', type: 'CV', issuer: 'BTCTW', printed: '9151-CV/BTCTW' }],
+    ['202/2025/QH15', { number: '202', issuer: 'QH15', year: '2025', printed: '202/2025/QH15' }],
+    ['Số: 4240/UBND-VX', { number: '4240', type: 'CV', issuer: 'UBND', unit: 'VX', printed: '4240/UBND-VX' }],
+    ['012/CT-UBND', { number: '012', type: 'CT', issuer: 'UBND', printed: '012/CT-UBND' }],
+    ['14', { number: '14', printed: '14' }],
+  ])('reads %s', (typed, symbol) => {
+    expect(readSymbol(typed)).toEqual(symbol);
+  });
+
+  it.each(['', 'cán bộ', 'KL', '14-', '(((', '9'.repeat(500)])('refuses %s', (typed) => {
+    expect(readSymbol(typed)).toBeNull();
+  });
+});
