@@ -2,6 +2,7 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import { Kysely, PostgresDialect, sql } from 'kysely';
 import pg from 'pg';
 import type { DB } from '../../../database/schema/tables.ts';
+import { prepareStatements } from './prepared.ts';
 import { typeReaders } from './values.ts';
 
 export { covers, type Period, writePeriod } from './values.ts';
@@ -32,6 +33,7 @@ export function openPool(url: string, role: string | undefined, size: number): p
     application_name: 'banle',
     ...(role === undefined ? {} : { options: `-c role=${role}` }),
   });
+  pool.on('connect', prepareStatements);
   // A server that stops ends idle connections; that must not end the program.
   pool.on('error', () => undefined);
   return pool;

@@ -22,17 +22,29 @@ export function resetClock(): void {
   shiftMilliseconds = 0;
 }
 
-let lastDay: { readonly day: Temporal.PlainDate; readonly from: number; readonly until: number } | undefined;
+const hour = 3_600_000;
+const offsets = new Map<number, number>();
 
-/** The calendar day, in our zone, on which an instant falls. Asked with every request, mostly of the same day. */
-export function dayOf(instant: Temporal.Instant): Temporal.PlainDate {
+/**
+ * What a clock on our wall shows, read with the UTC getters. Asking the zone's rules is dear and pages show many
+ * moments, so the offset is asked once an hour of history; offsets change on the hour.
+ */
+function wallClock(instant: Temporal.Instant): Date {
   const at = instant.epochMilliseconds;
-  if (!lastDay || at < lastDay.from || at >= lastDay.until) {
-    const day = instant.toZonedDateTimeISO(zone).toPlainDate();
-    const until = startOfDay(day.add({ days: 1 })).epochMilliseconds;
-    lastDay = { day, from: startOfDay(day).epochMilliseconds, until };
+  const nth = Math.floor(at / hour);
+  let offset = offsets.get(nth);
+  if (offset === undefined) {
+    offset = instant.toZonedDateTimeISO(zone).offsetNanoseconds / 1e6;
+    if (offsets.size > 50_000) offsets.clear();
+    offsets.set(nth, offset);
   }
-  return lastDay.day;
+  return new Date(at + offset);
+}
+
+/** The calendar day, in our zone, on which an instant falls. */
+export function dayOf(instant: Temporal.Instant): Temporal.PlainDate {
+  const wall = wallClock(instant);
+  return new Temporal.PlainDate(wall.getUTCFullYear(), wall.getUTCMonth() + 1, wall.getUTCDate());
 }
 
 /** The first instant of a day in our zone. */
@@ -69,11 +81,16 @@ export function parseDay(typed: string): Temporal.PlainDate | undefined {
 
 /** A day as people here write it: `31/12/2026`. */
 export function writeDay(day: Temporal.PlainDate): string {
-  return `${String(day.day).padStart(2, '0')}/${String(day.month).padStart(2, '0')}/${day.year}`;
+  return `${two(day.day)}/${two(day.month)}/${day.year}`;
 }
 
 /** An instant as people here write it: `31/12/2026 14:05`, in our zone. */
 export function writeMoment(instant: Temporal.Instant): string {
-  const at = instant.toZonedDateTimeISO(zone);
-  return `${writeDay(at.toPlainDate())} ${String(at.hour).padStart(2, '0')}:${String(at.minute).padStart(2, '0')}`;
+  const wall = wallClock(instant);
+  const day = `${two(wall.getUTCDate())}/${two(wall.getUTCMonth() + 1)}/${wall.getUTCFullYear()}`;
+  return `${day} ${two(wall.getUTCHours())}:${two(wall.getUTCMinutes())}`;
+}
+
+function two(number: number): string {
+  return number < 10 ? `0${number}` : String(number);
 }

@@ -1,0 +1,37 @@
+import { createHash } from 'node:crypto';
+import type pg from 'pg';
+
+// A statement that comes again is planned once a connection and not with every request: planning a screen's
+// question costs more than answering it. Statements made up for one request (a filter nobody uses twice) are not kept.
+const keptAfter = 3;
+const mostKept = 400;
+const seen = new Map<string, number>();
+const names = new Map<string, string>();
+
+/** The name under which a statement is prepared; nothing while it has not come often. */
+function nameOf(text: string): string | undefined {
+  const name = names.get(text);
+  if (name !== undefined || names.size >= mostKept) return name;
+  const times = (seen.get(text) ?? 0) + 1;
+  if (times < keptAfter) {
+    if (seen.size > 5_000) seen.clear();
+    seen.set(text, times);
+    return undefined;
+  }
+  seen.delete(text);
+  const made = `s${createHash('sha1').update(text).digest('hex').slice(0, 20)}`;
+  names.set(text, made);
+  return made;
+}
+
+type Query = (text: unknown, values?: unknown, ...rest: unknown[]) => unknown;
+
+/** Makes a connection prepare the statements that come often. */
+export function prepareStatements(client: pg.PoolClient): void {
+  const plain = client.query.bind(client) as Query;
+  const prepared: Query = (text, values, ...rest) => {
+    const name = typeof text === 'string' && Array.isArray(values) ? nameOf(text) : undefined;
+    return name === undefined ? plain(text, values, ...rest) : plain({ name, text, values }, ...rest);
+  };
+  client.query = prepared as typeof client.query;
+}
