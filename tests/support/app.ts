@@ -1,5 +1,5 @@
-import { openSession } from '../../src/domain/accounts/index.ts';
 import { createApp, type Logged } from '../../src/app/server.ts';
+import { openSession } from '../../src/domain/accounts/index.ts';
 import type { Actor } from '../../src/kernel/access/index.ts';
 import { sessionCookie } from '../../src/kernel/http/index.ts';
 import { readClock } from '../../src/kernel/time/index.ts';
@@ -21,11 +21,15 @@ export const app = createApp({ assets: noAssets, demo: false, log: (event) => vo
 /** A field's value, or its values when the field may come many times. */
 export type Fields = Readonly<Record<string, string | number | readonly string[]>>;
 
+type Headers = Readonly<Record<string, string>>;
+
 /** One who asks the application over HTTP. */
 export interface Visitor {
-  get(path: string, headers?: Readonly<Record<string, string>>): Promise<Response>;
+  get(path: string, headers?: Headers): Promise<Response>;
+  /** Asks for the headers of a page alone. */
+  head(path: string): Promise<Response>;
   /** Sends a form; a form key is added unless one is given. */
-  post(path: string, fields: Fields | FormData): Promise<Response>;
+  post(path: string, fields: Fields | FormData, headers?: Headers): Promise<Response>;
 }
 
 /** A signed-in person's browser, with a session of its own. */
@@ -39,10 +43,12 @@ export function asNobody(): Visitor {
   return visitor({});
 }
 
-function visitor(own: Readonly<Record<string, string>>): Visitor {
+function visitor(own: Headers): Visitor {
   return {
     get: async (path, headers = {}) => app.request(path, { headers: { ...own, ...headers } }),
-    post: async (path, fields) => app.request(path, { method: 'POST', headers: own, body: bodyOf(fields) }),
+    head: async (path) => app.request(path, { method: 'HEAD', headers: own }),
+    post: async (path, fields, headers = {}) =>
+      app.request(path, { method: 'POST', headers: { ...own, ...headers }, body: bodyOf(fields) }),
   };
 }
 

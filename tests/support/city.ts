@@ -23,11 +23,26 @@ export interface City {
 export async function foundCity(): Promise<City> {
   const committee = await aBody({ name: 'Thành ủy Minh Châu', kind: 'party_committee', symbol: 'TU' });
   const below = { parentId: committee };
-  const commission = await aBody({ name: 'Ban Tổ chức Thành ủy', kind: 'party_commission', symbol: 'BTCTU', ...below });
+  const commission = await aBody({
+    name: 'Ban Tổ chức Thành ủy',
+    kind: 'party_commission',
+    symbol: 'BTCTU',
+    ...below,
+  });
   const office = await aBody({ name: 'Văn phòng Thành ủy', kind: 'party_office', symbol: 'VPTU', ...below });
-  const inspection = await aBody({ name: 'Ủy ban Kiểm tra Thành ủy', kind: 'inspection_commission', symbol: 'UBKTTU', ...below });
+  const inspection = await aBody({
+    name: 'Ủy ban Kiểm tra Thành ủy',
+    kind: 'inspection_commission',
+    symbol: 'UBKTTU',
+    ...below,
+  });
   const department = await aBody({ name: 'Sở Nội vụ', kind: 'department', symbol: 'SNV', ...below });
-  const ward = await aBody({ name: 'Đảng ủy phường An Lạc', kind: 'commune_committee', symbol: 'ĐU', ...below });
+  const ward = await aBody({
+    name: 'Đảng ủy phường An Lạc',
+    kind: 'commune_committee',
+    symbol: 'ĐU',
+    ...below,
+  });
   const division = await aBody({ name: 'Phòng Tổ chức bộ máy', kind: 'unit', parentId: department });
   const holder = (name: string, role: Role, bodyId: string) => anActor({ name, roles: [{ role, bodyId }] });
   const actors = {

@@ -1,0 +1,315 @@
+import { beforeAll, describe, expect, it, test } from 'vitest';
+import { routes } from '../src/app/routes.ts';
+import { type Role, roles } from '../src/kernel/access/index.ts';
+import type { Route } from '../src/kernel/http/index.ts';
+import { app, as, asNobody, logged } from './support/app.ts';
+import { type City, foundCity } from './support/city.ts';
+import { asOwner, useFreshDatabase } from './support/database.ts';
+import { toldOfInside } from './support/inside.ts';
+import { addressOf, fillWorld, useFreshFiles, type World } from './support/world.ts';
+
+/** Who may open what. A changed gate is a changed line here; a new address needs a line of its own. */
+const table = `
+  GET  /                                              at the door
+  GET  /nhat-ky                                       inspector, administrator
+  GET  /lich                                          whoever is signed in
+  GET  /lich/ngay                                     administrator
+  GET  /lich/ngay/:ngay                               administrator
+  POST /lich/ngay/:ngay                               administrator
+  POST /lich/ngay/:ngay/bo                            administrator
+  GET  /lich/quy-tac/:quyTac                          administrator
+  POST /lich/quy-tac/:quyTac                          administrator
+  GET  /to-chuc                                       whoever is signed in
+  GET  /to-chuc/moi                                   administrator
+  POST /to-chuc/moi                                   administrator
+  GET  /to-chuc/:id                                   whoever is signed in
+  GET  /to-chuc/:id/thay-doi                          administrator
+  POST /to-chuc/:id/thay-doi                          administrator
+  GET  /to-chuc/:id/chua                              administrator
+  POST /to-chuc/:id/chua                              administrator
+  GET  /dang-nhap                                     at the door
+  POST /dang-nhap                                     at the door
+  GET  /dang-nhap/ma                                  at the door
+  POST /dang-nhap/ma                                  at the door
+  POST /dang-xuat                                     at the door
+  POST /ngon-ngu                                      at the door
+  GET  /moi/:token                                    at the door
+  POST /moi/:token                                    at the door
+  GET  /tai-khoan                                     whoever is signed in
+  POST /tai-khoan                                     whoever is signed in
+  POST /tai-khoan/mat-khau                            whoever is signed in
+  GET  /tai-khoan/hai-buoc                            whoever is signed in
+  POST /tai-khoan/hai-buoc                            whoever is signed in
+  POST /tai-khoan/hai-buoc/xac-nhan                   whoever is signed in
+  POST /tai-khoan/hai-buoc/tat                        whoever is signed in
+  POST /tai-khoan/phien/ket-thuc                      whoever is signed in
+  POST /tai-khoan/phien/:id/ket-thuc                  whoever is signed in
+  GET  /quan-tri/tai-khoan                            administrator
+  GET  /quan-tri/tai-khoan/csv                        administrator
+  GET  /quan-tri/tai-khoan/moi                        administrator
+  POST /quan-tri/tai-khoan/moi                        administrator
+  GET  /quan-tri/tai-khoan/:id                        administrator
+  POST /quan-tri/tai-khoan/:id                        administrator
+  POST /quan-tri/tai-khoan/:id/vai-tro                administrator
+  POST /quan-tri/tai-khoan/:id/vai-tro/:grant/ket-thuc administrator
+  POST /quan-tri/tai-khoan/:id/khoa                   administrator
+  POST /quan-tri/tai-khoan/:id/mo-khoa                administrator
+  POST /quan-tri/tai-khoan/:id/ngung                  administrator
+  POST /quan-tri/tai-khoan/:id/dung-lai               administrator
+  POST /quan-tri/tai-khoan/:id/lien-ket               administrator
+  POST /quan-tri/tai-khoan/:id/hai-buoc               administrator
+  POST /quan-tri/tai-khoan/:id/phien                  administrator
+  GET  /nhiem-vu                                      officer, assignee, leader, inspector
+  GET  /nhiem-vu/:id                                  officer, assignee, leader, inspector
+  GET  /nhiem-vu/:id/tep/:evidenceId                  officer, assignee, leader, inspector
+  GET  /nhiem-vu/:id/sua                              officer, assignee, leader
+  POST /nhiem-vu/:id/sua                              officer, assignee, leader
+  POST /nhiem-vu/:id/tiep-nhan                        officer, assignee, leader
+  POST /nhiem-vu/:id/tien-do                          officer, assignee, leader
+  POST /nhiem-vu/:id/ket-qua                          officer, assignee, leader
+  POST /nhiem-vu/:id/xac-nhan                         officer, assignee, leader
+  POST /nhiem-vu/:id/tra-lai                          officer, assignee, leader
+  POST /nhiem-vu/:id/xin-gia-han                      officer, assignee, leader
+  POST /nhiem-vu/:id/dong-y-gia-han                   officer, assignee, leader
+  POST /nhiem-vu/:id/khong-gia-han                    officer, assignee, leader
+  POST /nhiem-vu/:id/thu-hoi                          officer, assignee, leader
+  POST /nhiem-vu/:id/huy                              officer, assignee, leader
+  GET  /cong-khai/:id/nhiem-vu                        everyone
+  GET  /van-ban                                       officer, assignee, leader, inspector
+  GET  /van-ban.csv                                   officer, assignee, leader, inspector
+  GET  /van-ban.xlsx                                  officer, assignee, leader, inspector
+  GET  /van-ban/moi                                   officer, leader
+  POST /van-ban/moi                                   officer, leader
+  GET  /van-ban/moi/:intake                           officer, leader
+  POST /van-ban/moi/:intake                           officer, leader
+  POST /van-ban/moi/:intake/bo                        officer, leader
+  GET  /van-ban/:id                                   officer, assignee, leader, inspector
+  GET  /van-ban/:id/tep/:ordinal                      officer, assignee, leader, inspector
+  POST /van-ban/:id/tep                               officer, leader
+  GET  /van-ban/:id/sua                               officer, leader
+  POST /van-ban/:id/sua                               officer, leader
+  GET  /van-ban/:id/noi-dung                          officer, leader
+  POST /van-ban/:id/noi-dung                          officer, leader
+  GET  /van-ban/:id/quan-he/moi                       officer, leader
+  POST /van-ban/:id/quan-he/moi                       officer, leader
+  GET  /van-ban/:id/quan-he/:relation/chi-ra          officer, leader
+  POST /van-ban/:id/quan-he/:relation/chi-ra          officer, leader
+  POST /van-ban/:id/quan-he/:relation/bo              officer, leader
+  POST /van-ban/:id/cong-khai                         leader
+  POST /van-ban/:id/thoi-cong-khai                    leader
+  GET  /cong-khai                                     everyone
+  GET  /cong-khai/:id                                 everyone
+  GET  /bang                                          officer, assignee, leader, inspector
+  GET  /bang/danh-sach                                officer, assignee, leader, inspector
+  GET  /bang/danh-sach.csv                            officer, assignee, leader, inspector
+  GET  /bang/danh-sach.xlsx                           officer, assignee, leader, inspector
+  GET  /bang/thiet-lap                                leader, administrator
+  POST /bang/thiet-lap                                leader, administrator
+`;
+
+const everywhere = 'everyone';
+const door = 'at the door';
+
+useFreshDatabase();
+useFreshFiles();
+let city: City;
+let world: World;
+beforeAll(async () => {
+  city = await foundCity();
+  world = await fillWorld(city);
+});
+
+const rows = new Map<string, string>(
+  [...table.matchAll(/^ {2}(GET|POST) +(\S+) +(.+)$/gm)].map(
+    ([, method, path, who]) => [`${method} ${path}`, who ?? ''] as const,
+  ),
+);
+const nameOf = ({ method, path }: Pick<Route, 'method' | 'path'>) => `${method} ${path}`;
+const whoOpens = (route: Route) => rows.get(nameOf(route)) ?? '';
+
+/** The roles behind whose gate this is; every role where the gate asks only for a person, or for nobody. */
+function mayOpen(route: Route): readonly Role[] {
+  const who = whoOpens(route);
+  if ([everywhere, door, 'whoever is signed in'].includes(who)) return roles;
+  return roles.filter((role) => who.split(', ').includes(role));
+}
+const mayNot = (route: Route) => roles.filter((role) => !mayOpen(route).includes(role));
+const hasGate = (route: Route) => ![everywhere, door].includes(whoOpens(route));
+
+// An address that answers only to a question brings one.
+const questions: Readonly<Record<string, string>> = { '/lich/ngay': '?ngay=05/03/2027' };
+// What was ordered can be edited until a result was handed in.
+const thingsFor = (path: string) =>
+  path.endsWith('/sua') ? { ...world.things, task: world.tasks.assigned } : world.things;
+const addressed = ({ path }: Route) => `${addressOf(path, thingsFor(path))}${questions[path] ?? ''}`;
+
+/** How many deeds and answered forms there are: what a refusal must not add to. */
+async function traces(): Promise<unknown> {
+  return asOwner(`select (select count(*)::int from record.entry) as deeds,
+    (select count(*)::int from kernel.answered_form) as forms, (select count(*)::int from documents.intake) as intakes`);
+}
+
+/** The text of an answer, held against what no answer may tell. */
+async function told(answer: Response, by: string): Promise<string> {
+  const bytes = Buffer.from(await answer.arrayBuffer());
+  const text = bytes.subarray(0, 2).toString() === 'PK' ? '' : bytes.toString();
+  expect(toldOfInside(text), by).toBeUndefined();
+  expect(toldOfInside(answer.headers.get('location') ?? ''), by).toBeUndefined();
+  return text;
+}
+
+const gateRefused = 'http.notForYou';
+const lastCode = () => logged.at(-1)?.code;
+
+test('every address has its line here, and every line its address', () => {
+  expect([...rows.keys()].sort()).toEqual(routes.map(nameOf).sort());
+  for (const who of rows.values()) {
+    const named = [everywhere, door, 'whoever is signed in'].includes(who) ? [] : who.split(', ');
+    expect(named.filter((role) => !roles.some((known) => known === role))).toEqual([]);
+  }
+});
+
+const pages = routes.filter(({ method }) => method === 'GET');
+const forms = routes.filter(({ method }) => method === 'POST');
+
+describe.each(pages)('$method $path', (route) => {
+  it('opens to those in its line, to each in every representation alike', async () => {
+    const statuses: number[] = [];
+    for (const role of mayOpen(route)) {
+      const visitor = await as(city.actors[role]);
+      logged.length = 0;
+      const answer = await visitor.get(addressed(route), { accept: 'text/html' });
+      expect(answer.status, role).toBeLessThan(500);
+      expect(lastCode(), role).not.toBe(gateRefused);
+      await told(answer, role);
+      const asData = await visitor.get(addressed(route), { accept: 'application/json' });
+      await told(asData, role);
+      expect(asData.status, role).toBe(answer.status);
+      statuses.push(answer.status);
+    }
+    expect(Math.min(...statuses)).toBeLessThan(400);
+  });
+
+  it('is refused to everyone else, without telling anything', async () => {
+    for (const role of mayNot(route)) {
+      logged.length = 0;
+      const answer = await (await as(city.actors[role])).get(addressed(route));
+      expect(answer.status, role).toBe(403);
+      expect(lastCode(), role).toBe(gateRefused);
+      expect(answer.headers.get('content-type'), role).toMatch(/^text\/html/);
+      await told(answer, role);
+    }
+  });
+
+  it('sends nobody to the door where a person is needed', async () => {
+    const answer = await asNobody().get(addressed(route));
+    const text = await told(answer, 'nobody');
+    if (hasGate(route)) {
+      expect(answer.status).toBe(303);
+      expect(answer.headers.get('location')).toMatch(/^\/dang-nhap(\?tiep=%2F|$)/);
+      expect(text).toBe('');
+    } else {
+      expect(answer.status).toBeLessThan(500);
+      expect(answer.headers.get('location') ?? '').not.toMatch(/^\/dang-nhap\?tiep/);
+    }
+  });
+
+  it('answers HEAD as it answers GET, without a body', async () => {
+    for (const visitor of [asNobody(), await as(city.actors.officer)]) {
+      const whole = await visitor.get(addressed(route));
+      await whole.arrayBuffer();
+      const head = await visitor.head(addressed(route));
+      expect(head.status).toBe(whole.status);
+      expect(head.headers.get('content-type')).toBe(whole.headers.get('content-type'));
+      expect(await head.text()).toBe('');
+    }
+  });
+});
+
+describe.each(forms)('$method $path', (route) => {
+  it('has no effect when nobody sends it', async () => {
+    const before = await traces();
+    const answer = await asNobody().post(addressed(route), {});
+    const text = await told(answer, 'nobody');
+    expect(answer.status).toBeLessThan(500);
+    expect(await traces()).toEqual(before);
+    if (!hasGate(route)) return;
+    expect(answer.status).toBe(401);
+    expect(text).toContain('action="/dang-nhap"');
+  });
+
+  it('is refused to those not in its line, without effect', async () => {
+    const before = await traces();
+    for (const role of mayNot(route)) {
+      logged.length = 0;
+      const answer = await (await as(city.actors[role])).post(addressed(route), {});
+      expect(answer.status, role).toBe(403);
+      expect(lastCode(), role).toBe(gateRefused);
+      await told(answer, role);
+    }
+    expect(await traces()).toEqual(before);
+  });
+
+  it('is judged in words for those in its line, when it comes empty', async () => {
+    for (const role of mayOpen(route)) {
+      logged.length = 0;
+      const answer = await (await as(city.actors[role])).post(addressed(route), {});
+      expect(answer.status, role).toBeLessThan(500);
+      expect(lastCode(), role).not.toBe(gateRefused);
+      await told(answer, role);
+    }
+  });
+
+  it('is not taken from another site, nor without its key', async () => {
+    const before = await traces();
+    const [role] = mayOpen(route);
+    const visitor = await as(city.actors[role ?? 'officer']);
+    const foreign = await visitor.post(addressed(route), {}, { origin: 'https://elsewhere.example' });
+    expect(foreign.status).toBe(403);
+    await told(foreign, 'elsewhere');
+    if (hasGate(route)) {
+      const keyless = await visitor.post(addressed(route), { formKey: '' });
+      expect(keyless.status).toBe(422);
+      await told(keyless, 'without a key');
+    }
+    expect(await traces()).toEqual(before);
+  });
+});
+
+test('a method that no address knows is answered as a page that is not there', async () => {
+  for (const method of ['PUT', 'DELETE', 'PATCH', 'OPTIONS']) {
+    for (const path of ['/', '/nhiem-vu', `/nhiem-vu/${world.things.task}`, '/nhat-ky']) {
+      const answer = await app.request(path, { method });
+      expect(answer.status, `${method} ${path}`).toBe(404);
+      await told(answer, path);
+    }
+  }
+});
+
+test('an address that stands nowhere is said to be missing, to everyone in the same words', async () => {
+  for (const role of [undefined, ...roles]) {
+    const visitor = role ? await as(city.actors[role]) : asNobody();
+    const answer = await visitor.get('/khong-co-trang-nay');
+    expect(answer.status, role).toBe(404);
+    expect(await told(answer, role ?? 'nobody')).toContain('<h1');
+  }
+});
+
+test('what everyone may open is answered by the role that sees published rows only', async () => {
+  const open = pages.filter((route) => whoOpens(route) === everywhere);
+  const schemas = 'accounts, calendar, documents, kernel, organisation, reading, record, tasks';
+  const officer = await as(city.actors.officer);
+  await asOwner(`revoke usage on schema ${schemas} from banle_app`);
+  try {
+    for (const route of open) {
+      const answer = await asNobody().get(addressed(route));
+      expect(answer.status, route.path).toBe(200);
+    }
+    expect(open.length).toBeGreaterThan(2);
+    const behindGate = await officer.get('/nhiem-vu');
+    expect(behindGate.status).toBe(503);
+    await told(behindGate, 'officer');
+  } finally {
+    await asOwner(`grant usage on schema ${schemas} to banle_app`);
+  }
+});

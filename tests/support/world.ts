@@ -1,0 +1,244 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll } from 'vitest';
+import { anActor } from '../../src/domain/accounts/fixtures.ts';
+import { inviteAgain } from '../../src/domain/accounts/index.ts';
+import { aDirective } from '../../src/domain/documents/fixtures.ts';
+import { type Directive, listRelations, publishDirective } from '../../src/domain/documents/index.ts';
+import { readDirective } from '../../src/domain/reading/read-directive.ts';
+import { aTask } from '../../src/domain/tasks/fixtures.ts';
+import { askExtension, type State, states, submitResult } from '../../src/domain/tasks/index.ts';
+import type { Actor } from '../../src/kernel/access/index.ts';
+import { fileStore, useFileStore } from '../../src/kernel/files/index.ts';
+import { theSystem } from '../../src/kernel/record/index.ts';
+import { readClock } from '../../src/kernel/time/index.ts';
+import { as } from './app.ts';
+import type { City } from './city.ts';
+import { asOwner } from './database.ts';
+
+/** Gives this test file a store of files of its own. */
+export function useFreshFiles(): void {
+  let folder: string;
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'banle-files-'));
+    await useFileStore(folder);
+  });
+  afterAll(() => rm(folder, { recursive: true, force: true }));
+}
+
+/** What the addresses of the system name: the parts of a path by their names. */
+export interface Things {
+  readonly body: string;
+  readonly account: string;
+  readonly grant: string;
+  readonly session: string;
+  readonly directive: string;
+  readonly ordinal: string;
+  readonly relation: string;
+  readonly intake: string;
+  readonly published: string;
+  readonly task: string;
+  readonly evidenceId: string;
+  readonly proposal: string;
+  readonly ngay: string;
+  readonly quyTac: string;
+  readonly token: string;
+}
+
+// `:id` is named by the place it stands under.
+const nounsOfPlaces: Readonly<Record<string, keyof Things>> = {
+  'to-chuc': 'body',
+  'quan-tri': 'account',
+  'tai-khoan': 'session',
+  'van-ban': 'directive',
+  'cong-khai': 'published',
+  'nhiem-vu': 'task',
+};
+
+/** The address of a route for these things; throws for a part of a path that nothing stands for. */
+export function addressOf(path: string, things: Things): string {
+  const [, place = ''] = path.split('/');
+  return path.replace(/:([a-zA-Z]+)/g, (_, name: string) => {
+    const noun = name === 'id' ? nounsOfPlaces[place] : (name as keyof Things);
+    const value = noun && things[noun];
+    if (value === undefined) throw new Error(`tests/support/world.ts has nothing for :${name} in ${path}`);
+    return value;
+  });
+}
+
+/** What a directive, its tasks and files are told apart by in a page. */
+interface Marks {
+  /** Stands in title, text, file name, task and evidence. */
+  readonly mark: string;
+  readonly symbol: string;
+  readonly secrecy?: Directive['secrecy'];
+}
+
+/** A directive with file, relation and readings, and a task under it with evidence. */
+export interface Matter {
+  readonly directive: Directive;
+  readonly relation: string;
+  readonly proposal: string;
+  readonly task: string;
+  readonly evidence: string;
+}
+
+/** The committee's directive, ordering work of the department and the ward; and the department's result, with evidence. */
+export async function aMatter(
+  { bodies, actors }: City,
+  { mark, symbol, secrecy = 'normal' }: Marks,
+): Promise<Matter> {
+  const now = readClock();
+  const text = [
+    `Thực hiện Kết luận số 3999-KL/TU ngày 05/01/2026 của Thành ủy Minh Châu về ${mark}.`,
+    `Giao Sở Nội vụ rà soát ${mark}, báo cáo kết quả trước ngày 31/12/2027.`,
+    `Giao Đảng ủy phường An Lạc phối hợp thực hiện ${mark} trong quý II năm 2027.`,
+  ].join('\n');
+  const stored = await fileStore().put(Buffer.from(text));
+  const directive = await aDirective({
+    by: actors.officer,
+    registeredIn: bodies.committee,
+    issuerId: bodies.committee,
+    symbol,
+    secrecy,
+    title: `Về ${mark}`,
+    text,
+    files: [{ ...stored, name: `${mark}.txt`, kind: 'txt', isSource: true }],
+    involved: [bodies.department, bodies.ward],
+  });
+  await readDirective(actors.officer, directive.id, now);
+  const ordered = { giverId: bodies.committee, leadId: bodies.department, coordinatingIds: [bodies.ward] };
+  const { id: task } = await aTask({
+    ...ordered,
+    directiveId: directive.id,
+    title: `Rà soát ${mark}`,
+    state: 'in_progress',
+    by: actors.officer.accountId,
+  });
+  const evidence = [{ name: `${mark}.txt`, kind: 'txt' as const, open: () => bytesOf(text) }];
+  const handedIn = { taskId: task, summary: `Đã rà soát ${mark}`, product: `Báo cáo về ${mark}`, evidence };
+  await submitResult(await departmentLeader(actors, bodies), handedIn, now);
+  return { directive, task, ...(await partsOf(directive, task)) };
+}
+
+async function* bytesOf(text: string): AsyncGenerator<Uint8Array> {
+  yield Buffer.from(text);
+}
+
+let leader: Actor | undefined;
+
+/** Who leads the department and may therefore know its secrets too. */
+export async function departmentLeader(_: City['actors'], { department }: City['bodies']): Promise<Actor> {
+  leader ??= await anActor({
+    name: 'Vương Đình Khải',
+    roles: [
+      { role: 'leader', bodyId: department },
+      { role: 'assignee', bodyId: department },
+    ],
+  });
+  return leader;
+}
+
+async function partsOf({ id }: Directive, task: string) {
+  const [relation] = await listRelations(id, {
+    everywhere: true,
+    registers: [],
+    involvements: [],
+    secretRegisters: [],
+    secretInvolvements: [],
+  });
+  const one = async (text: string, value: string) =>
+    (await asOwner<{ id: string }>(text, [value]))[0]?.id ?? '';
+  return {
+    relation: relation?.id ?? '',
+    evidence: await one('select id from tasks.evidence where task_id = $1', task),
+    proposal: await one(
+      `select id from reading.proposal where directive_id = $1 and state = 'waiting' order by kind = 'assignment' desc, start_at limit 1`,
+      id,
+    ),
+  };
+}
+
+/** A world in which every address of the system has something behind it. */
+export interface World {
+  readonly open: Matter;
+  /** What the addresses name, in sight of officers and leaders. */
+  readonly things: Things;
+  /** The same, in another state each; the last submitted by someone other than the actors. */
+  readonly tasks: Readonly<Record<State, string>>;
+}
+
+/** Fills a founded city with a matter, tasks in all states, an account to be changed, an intake, an invitation. */
+export async function fillWorld(city: City): Promise<World> {
+  const { actors, bodies } = city;
+  const now = readClock();
+  const open = await aMatter(city, { mark: 'vị trí việc làm các phòng', symbol: '4101-KL/TU' });
+  const published = await aDirective({
+    by: actors.officer,
+    registeredIn: bodies.committee,
+    symbol: '4102-KL/TU',
+  });
+  await publishDirective(actors.leader, published.id, now);
+  await aTask({ giverId: bodies.committee, leadId: bodies.department, directiveId: published.id });
+  const tasks = await tasksInAllStates(city, open.directive.id);
+  const clerk = await anActor({ name: 'Chu Thị Sen', roles: [{ role: 'assignee', bodyId: bodies.ward }] });
+  const [grant] = await asOwner<{ id: string }>('select id from accounts.held_role where account_id = $1', [
+    clerk.accountId,
+  ]);
+  const things: Things = {
+    body: bodies.division,
+    account: clerk.accountId,
+    grant: grant?.id ?? '',
+    session: clerk.sessionId,
+    directive: open.directive.id,
+    ordinal: '1',
+    relation: open.relation,
+    intake: await anIntake(actors.officer),
+    published: published.id,
+    task: open.task,
+    evidenceId: open.evidence,
+    proposal: open.proposal,
+    ngay: '2027-03-05',
+    quyTac: 'named_day_counts',
+    token: await inviteAgain(theSystem, clerk.accountId, now),
+  };
+  return { open, things, tasks };
+}
+
+/** One task of the department in each state, one of them with an extension asked for. */
+export async function tasksInAllStates(
+  { bodies, actors }: City,
+  directiveId: string,
+): Promise<Readonly<Record<State, string>>> {
+  const made: [State, string][] = [];
+  for (const state of states) {
+    const { id } = await aTask({
+      giverId: bodies.committee,
+      leadId: bodies.department,
+      coordinatingIds: [bodies.ward],
+      directiveId,
+      state,
+      title: `Việc ở trạng thái ${state}`,
+    });
+    made.push([state, id]);
+  }
+  const tasks = Object.fromEntries(made) as Record<State, string>;
+  const rule = { kind: 'day', date: '2027-12-30', inclusive: true } as const;
+  await askExtension(
+    actors.assignee,
+    { taskId: tasks.in_progress, rule, reason: 'Chờ số liệu' },
+    readClock(),
+  );
+  return tasks;
+}
+
+/** A text that someone handed in and did not yet register; gives its identity. */
+export async function anIntake(actor: Actor): Promise<string> {
+  const answer = await (await as(actor)).post('/van-ban/moi', {
+    pasted: 'Kết luận số 4103-KL/TU ngày 15/01/2026 của Thành ủy Minh Châu.\nGiao Sở Nội vụ rà soát.',
+  });
+  const id = answer.headers.get('location')?.split('/').at(-1);
+  if (!id) throw new Error(`the intake was answered with ${answer.status}`);
+  return id;
+}
