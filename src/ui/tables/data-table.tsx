@@ -29,6 +29,8 @@ interface DataTableProps<Row> {
   rowHref?: ((row: Row) => string) | undefined;
   /** Draws the edge of a row in a tone, beside the words that say so. */
   rowTone?: ((row: Row) => Tone | undefined) | undefined;
+  /** Mostly numbers: on a narrow screen those that stand at the end of their cells come two abreast. */
+  figures?: boolean | undefined;
   /** Shown when there are no rows. */
   empty?: Child;
 }
@@ -46,7 +48,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
   }
   return (
     <div class="table-frame">
-      <table class="table" {...kept('table')}>
+      <table class={props.figures ? 'table table-figures' : 'table'} {...kept('table')}>
         <caption class={props.captionHidden ? 'visually-hidden' : undefined}>{props.caption}</caption>
         <thead {...kept('rowgroup')}>
           <tr {...kept('row')}>

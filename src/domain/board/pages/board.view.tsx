@@ -6,7 +6,6 @@ import {
   EmptyState,
   FilterBar,
   MonthColumns,
-  Notice,
   PageHead,
   Section,
   Stack,
@@ -20,6 +19,7 @@ import { boardWords } from '../words.ts';
 import { type BoardProps, boardHref, tabName } from './board-view.ts';
 import { BreakdownView } from './breakdown.view.tsx';
 import { AloneField, BodyField, DayField, DirectiveField, keptBy, SpanField } from './filter-fields.view.tsx';
+import { Ignored } from './ignored.view.tsx';
 import { labelTones, standingTones } from './tones.ts';
 import { WorstTasks } from './worst-tasks.view.tsx';
 
@@ -45,7 +45,10 @@ export function BoardView(props: BoardProps) {
         }
       />
       <BoardFilter {...props} />
-      {total + counts.standings.closed === 0 ? <Nothing {...props} /> : <Numbers {...props} />}
+      <Stack>
+        <Ignored locale={ask.locale} fields={asked.ignored} />
+        {total + counts.standings.closed === 0 ? <Nothing {...props} /> : <Numbers {...props} />}
+      </Stack>
     </Page>
   );
 }
@@ -111,17 +114,19 @@ function Labels({ ask, asked, counts, seen }: BoardProps) {
   const words = boardWords[ask.locale];
   return (
     <Card title={words.labelsTitle}>
-      <BarList
-        locale={ask.locale}
-        items={labels.map((label) => ({
-          label: words.labels[label],
-          note: label === 'near due' ? words.nearDue(seen.nearDueDays) : undefined,
-          value: counts.labels[label],
-          tone: labelTones[label],
-          href: listHref({ ...asked.filter, label }),
-        }))}
-      />
-      <p class="quiet">{words.labelsLead}</p>
+      <Stack>
+        <BarList
+          locale={ask.locale}
+          items={labels.map((label) => ({
+            label: words.labels[label],
+            note: label === 'near due' ? words.nearDue(seen.nearDueDays) : undefined,
+            value: counts.labels[label],
+            tone: labelTones[label],
+            href: listHref({ ...asked.filter, label }),
+          }))}
+        />
+        <p class="quiet">{words.labelsLead}</p>
+      </Stack>
     </Card>
   );
 }
@@ -171,41 +176,34 @@ function BoardFilter({ ask, asked, seen, names }: BoardProps) {
   const field = { ask, filter };
   const hidden = { ...keptBy(filter, shownFields), ...(by === 'lead' ? {} : { theo: tabName(by) }) };
   return (
-    <>
-      <FilterBar
-        locale={ask.locale}
-        action="/bang"
-        submit={words.apply}
-        hidden={hidden}
-        clearHref={boardHref({ ...asked, filter: {} })}
-        chips={tellFilter(filter, names, ask.locale).map(({ field: name, label }) => ({
-          label,
-          removeHref: boardHref({
-            ...asked,
-            filter: without(filter, name, ...(name === 'lead' ? (['alone'] as const) : [])),
-          }),
-        }))}
-        more={
-          <>
-            <BodyField {...field} name="giver" tree={seen.tree} />
-            {moreDays.map((name) => (
-              <DayField {...field} name={name} />
-            ))}
-            <AloneField {...field} />
-          </>
-        }
-        moreOpen={['giver', 'alone', ...moreDays].some((name) => name in filter)}
-      >
-        <BodyField {...field} name="lead" tree={seen.tree} />
-        <SpanField {...field} />
-        <DirectiveField {...field} />
-      </FilterBar>
-      {asked.ignored.length > 0 ? (
-        <Notice tone="warning" locale={ask.locale}>
-          {words.ignored(asked.ignored.map((name) => words.fields[name]).join(', '))}
-        </Notice>
-      ) : null}
-    </>
+    <FilterBar
+      locale={ask.locale}
+      action="/bang"
+      submit={words.apply}
+      hidden={hidden}
+      clearHref={boardHref({ ...asked, filter: {} })}
+      chips={tellFilter(filter, names, ask.locale).map(({ field: name, label }) => ({
+        label,
+        removeHref: boardHref({
+          ...asked,
+          filter: without(filter, name, ...(name === 'lead' ? (['alone'] as const) : [])),
+        }),
+      }))}
+      more={
+        <>
+          <BodyField {...field} name="giver" tree={seen.tree} />
+          {moreDays.map((name) => (
+            <DayField {...field} name={name} />
+          ))}
+          <AloneField {...field} />
+        </>
+      }
+      moreOpen={['giver', 'alone', ...moreDays].some((name) => name in filter)}
+    >
+      <BodyField {...field} name="lead" tree={seen.tree} />
+      <SpanField {...field} />
+      <DirectiveField {...field} />
+    </FilterBar>
   );
 }
 

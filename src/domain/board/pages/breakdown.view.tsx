@@ -21,7 +21,7 @@ import { boardWords } from '../words.ts';
 import { type BoardProps, boardHref } from './board-view.ts';
 import { standingTones } from './tones.ts';
 
-const mostOfAKind = 12;
+const mostOfAKind = 10;
 
 /** The same counts part by part: bodies within their kind, directives, or leaders. */
 export function BreakdownView(props: BoardProps) {
@@ -112,19 +112,18 @@ function PartTable(props: BoardProps & { caption: string; parts: readonly BoardP
       cell: (part) => number(totalOf(part.counts), hrefOf(part)),
     },
     {
-      key: 'course',
-      label: words.course,
-      cell: (part) => <StackDrawing parts={stackOf(part, words.standings)} />,
-    },
-    {
       key: 'timeliness',
       label: words.timeliness,
-      align: 'end',
-      width: 'fit',
       cell: (part) => {
         const { inTime, outOf } = timeliness(part.counts);
         return words.timelinessOf(inTime, outOf);
       },
+    },
+    {
+      key: 'course',
+      label: words.course,
+      labelHidden: true,
+      cell: (part) => <StackDrawing parts={stackOf(part, words.standings)} />,
     },
   ];
   return (
@@ -133,6 +132,7 @@ function PartTable(props: BoardProps & { caption: string; parts: readonly BoardP
       caption={caption}
       columns={columns}
       rows={parts}
+      figures
       rowTone={(part) => (part.counts['open overdue'] > 0 ? 'overdue' : undefined)}
     />
   );

@@ -19,6 +19,7 @@ import { orderedHref, type TaskListProps } from './task-list-view.ts';
 const days = ['givenFrom', 'givenTo', 'dueFrom', 'dueTo'] as const;
 const further: readonly FilterField[] = [
   'state',
+  'directive',
   'alone',
   'coordinating',
   'giver',
@@ -27,7 +28,7 @@ const further: readonly FilterField[] = [
   'span',
   ...days,
 ];
-const shown: readonly FilterField[] = ['search', 'lead', 'label', 'directive', ...further];
+const shown: readonly FilterField[] = ['search', 'lead', 'label', ...further];
 
 /** All that a list can be asked, and what it is asked now. */
 export function ListFilter(props: TaskListProps) {
@@ -64,7 +65,6 @@ export function ListFilter(props: TaskListProps) {
         empty={words.anyOf}
         options={labels.map((label) => ({ value: nameOfAnswer('label', label), label: words.labels[label] }))}
       />
-      <DirectiveField {...field} />
     </FilterBar>
   );
 }
@@ -80,6 +80,7 @@ function Further({ ask, asked, seen }: TaskListProps) {
         empty={words.anyOf}
         options={states.map((state) => ({ value: nameOfAnswer('state', state), label: said.states[state] }))}
       />
+      <DirectiveField {...field} />
       <BodyField {...field} name="coordinating" tree={seen.tree} />
       <BodyField {...field} name="giver" tree={seen.tree} />
       <SpeakerField {...field} />

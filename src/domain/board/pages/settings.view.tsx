@@ -40,7 +40,7 @@ export function SettingsView(props: SettingsViewProps) {
       breadcrumb={maySeeBoard ? [{ label: words.title, href: '/bang' }, { label: words.settingsTitle }] : []}
     >
       <Narrow>
-        <Stack>
+        <Stack gap="wide">
           <PageHead title={words.settingsTitle} lead={words.settingsLead} />
           <ErrorSummary locale={ask.locale} errors={errors} general={general} />
           <SettingsForm {...props} refused={refused} />

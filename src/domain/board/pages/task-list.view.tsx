@@ -1,9 +1,10 @@
-import { ButtonLink, EmptyState, Notice, PageHead, Pagination, Tabs } from '../../../ui/index.ts';
+import { ButtonLink, EmptyState, PageHead, Pagination, Stack, Tabs } from '../../../ui/index.ts';
 import { Page } from '../../../ui/page.tsx';
 import { countedStandings, totalOf } from '../board.ts';
 import { without } from '../filter.ts';
 import { boardWords } from '../words.ts';
 import { boardHref } from './board-view.ts';
+import { Ignored } from './ignored.view.tsx';
 import { ListFilter } from './list-filter.view.tsx';
 import { orderedHref, type TaskListProps } from './task-list-view.ts';
 import { TaskTable } from './task-table.view.tsx';
@@ -20,13 +21,13 @@ export function TaskListView(props: TaskListProps) {
     >
       <PageHead title={words.list} meta={words.listCount(list.total)} actions={<Actions {...props} />} />
       <ListFilter {...props} />
-      {asked.ignored.length > 0 ? (
-        <Notice tone="warning" locale={ask.locale}>
-          {words.ignored(asked.ignored.map((name) => words.fields[name]).join(', '))}
-        </Notice>
-      ) : null}
-      <Standings {...props} />
-      {list.rows.length === 0 ? <Nothing {...props} /> : <Rows {...props} />}
+      <Stack>
+        <Ignored locale={ask.locale} fields={asked.ignored} />
+        <div>
+          <Standings {...props} />
+          {list.rows.length === 0 ? <Nothing {...props} /> : <Rows {...props} />}
+        </div>
+      </Stack>
     </Page>
   );
 }

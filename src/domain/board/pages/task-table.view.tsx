@@ -1,6 +1,7 @@
 import { writeDay } from '../../../kernel/time/index.ts';
-import { Badge, type Column, DataTable, type Tone, writeShare } from '../../../ui/index.ts';
-import { labelOf, TaskBadge, taskPath, taskWords, toneOf } from '../../tasks/index.ts';
+import type { Locale } from '../../../kernel/words/index.ts';
+import { type Column, DataTable, Stack, type Tone, writeShare } from '../../../ui/index.ts';
+import { type Label, labelOf, TaskBadge, taskPath, taskWords, toneOf } from '../../tasks/index.ts';
 import type { Order } from '../order.ts';
 import type { PlacedRow } from '../task-row.ts';
 import { boardWords } from '../words.ts';
@@ -27,23 +28,22 @@ export function TaskTable(props: TaskListProps) {
 function columnsOf({ ask, asked, seen, names }: TaskListProps): Column<PlacedRow>[] {
   const { locale, today } = ask;
   const words = boardWords[locale];
-  const sort = (order: Order, direction: 'ascending' | 'descending', other?: Order) => ({
-    href: orderedHref({ ...asked, order: asked.order === order && other ? other : order }),
-    direction: asked.order === order ? direction : asked.order === other ? opposite[direction] : undefined,
+  const sort = (order: Order) => ({
+    href: orderedHref({ ...asked, order }),
+    direction: asked.order === order ? ('ascending' as const) : undefined,
   });
   return [
     {
-      key: 'number',
-      label: words.columns.number,
-      width: 'fit',
-      sort: sort('number', 'descending'),
-      cell: (row) => taskWords[locale].number(row.number),
+      key: 'task',
+      label: words.task,
+      primary: true,
+      width: 'wide',
+      cell: (row) => `${taskWords[locale].number(row.number)} · ${row.title}`,
     },
-    { key: 'task', label: words.task, primary: true, width: 'wide', cell: (row) => row.title },
     {
       key: 'lead',
       label: words.fields.lead,
-      sort: sort('lead', 'ascending'),
+      sort: sort('lead'),
       cell: (row) => names.bodyName(row.leadId) || words.unknownBody,
     },
     {
@@ -52,50 +52,42 @@ function columnsOf({ ask, asked, seen, names }: TaskListProps): Column<PlacedRow
       cell: (row) => row.symbol || row.directiveTitle,
     },
     {
-      key: 'given',
-      label: words.givenOn,
-      width: 'fit',
-      align: 'end',
-      sort: sort('newest', 'descending', 'oldest'),
-      cell: (row) => writeDay(row.givenOn),
-    },
-    {
       key: 'due',
       label: words.dueOn,
       width: 'fit',
-      align: 'end',
-      cell: (row) => (row.dueOn ? writeDay(row.dueOn) : <span class="quiet">{words.noDue}</span>),
-    },
-    {
-      key: 'standing',
-      label: words.course2,
-      width: 'fit',
-      sort: sort('red first', 'ascending'),
-      cell: (row) => <TaskBadge label={labelOf(row, today, seen.nearDueDays)} locale={locale} />,
-    },
-    {
-      key: 'state',
-      label: words.fields.state,
       cell: (row) => (
-        <>
-          {taskWords[locale].states[row.state]}
-          {row.extensionPending ? (
-            <>
-              {' '}
-              <Badge>{words.extensionAsked}</Badge>
-            </>
-          ) : null}
-        </>
+        <Stack gap="tight">
+          {row.dueOn ? writeDay(row.dueOn) : <span class="quiet">{words.noDue}</span>}
+          <span class="quiet">{words.given(row.givenOn)}</span>
+        </Stack>
       ),
     },
     {
-      key: 'percent',
-      label: words.percent,
+      key: 'standing',
+      label: words.standing,
       width: 'fit',
-      align: 'end',
-      cell: (row) => writeShare(row.percent / 100, locale),
+      sort: sort('red first'),
+      cell: (row) => <StandingCell row={row} locale={locale} label={labelOf(row, today, seen.nearDueDays)} />,
     },
   ];
 }
 
-const opposite = { ascending: 'descending', descending: 'ascending' } as const;
+/** How the task stands against its deadline, and below it how far the work has come. */
+function StandingCell({ row, label, locale }: { row: PlacedRow; label: Label; locale: Locale }) {
+  const words = boardWords[locale];
+  const said = [
+    taskWords[locale].states[row.state],
+    ...(row.state === 'in_progress' || row.state === 'returned'
+      ? [writeShare(row.percent / 100, locale)]
+      : []),
+    ...(row.extensionPending ? [words.extensionAsked] : []),
+  ];
+  return (
+    <Stack gap="tight">
+      <span>
+        <TaskBadge label={label} locale={locale} />
+      </span>
+      <span class="quiet">{said.join(' · ')}</span>
+    </Stack>
+  );
+}

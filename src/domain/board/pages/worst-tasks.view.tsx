@@ -1,5 +1,5 @@
 import { writeDay } from '../../../kernel/time/index.ts';
-import { ButtonLink, Card, type Column, DataTable, StateBadge } from '../../../ui/index.ts';
+import { ButtonLink, type Column, DataTable, Section, StateBadge } from '../../../ui/index.ts';
 import { labelOf, passagePath, TaskBadge, taskPath, taskWords } from '../../tasks/index.ts';
 import { listHref } from '../board.ts';
 import { shorten } from '../shorten.ts';
@@ -7,7 +7,8 @@ import type { TaskRow } from '../task-row.ts';
 import { boardWords } from '../words.ts';
 import type { BoardProps } from './board-view.ts';
 
-const longestSentence = 180;
+/** In characters; the whole sentence is one press away. */
+const longest = { title: 110, sentence: 130 } as const;
 
 /** The tasks that are overdue longest: what, in which words, who owes it, and how late. */
 export function WorstTasks({ ask, asked, counts, worst, names, seen }: BoardProps) {
@@ -25,12 +26,13 @@ export function WorstTasks({ ask, asked, counts, worst, names, seen }: BoardProp
       key: 'task',
       label: words.task,
       primary: true,
-      cell: (row) => `${taskWords[ask.locale].number(row.number)} · ${row.title}`,
+      width: 'wide',
+      cell: (row) => `${taskWords[ask.locale].number(row.number)} · ${shorten(row.title, longest.title)}`,
     },
     { key: 'owes', label: words.owes, cell: (row) => names.bodyName(row.leadId) || words.unknownBody },
     {
       key: 'late',
-      label: words.course2,
+      label: words.standing,
       width: 'fit',
       cell: (row) => <TaskBadge label={labelOf(row, ask.today, seen.nearDueDays)} locale={ask.locale} />,
     },
@@ -46,15 +48,15 @@ export function WorstTasks({ ask, asked, counts, worst, names, seen }: BoardProp
       label: words.sentence,
       width: 'wide',
       cell: (row) => (
-        <>
-          «{shorten(row.passage.text, longestSentence)}»{' '}
-          <a href={passagePath(row)}>{row.symbol || row.directiveTitle}</a>
-        </>
+        <span>
+          <a href={passagePath(row)}>{row.symbol || row.directiveTitle}</a>: «
+          {shorten(row.passage.text, longest.sentence)}»
+        </span>
       ),
     },
   ];
   return (
-    <Card
+    <Section
       title={words.worstTitle}
       actions={
         <ButtonLink href={listHref({ ...asked.filter, standing: 'open overdue' })} small>
@@ -71,6 +73,6 @@ export function WorstTasks({ ask, asked, counts, worst, names, seen }: BoardProp
         rowHref={(row) => taskPath(row.id)}
         rowTone={() => 'overdue'}
       />
-    </Card>
+    </Section>
   );
 }
