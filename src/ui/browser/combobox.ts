@@ -78,7 +78,7 @@ export class Combobox extends Controller<HTMLElement> {
     const select = this.selectTarget;
     if (!select.multiple) {
       const option = select.selectedOptions[0];
-      this.input.value = option?.value ? option.text : '';
+      this.input.value = option?.value ? withoutIndent(option.text) : '';
       return;
     }
     this.input.value = '';
@@ -89,8 +89,8 @@ export class Combobox extends Controller<HTMLElement> {
     const chip = document.createElement('button');
     chip.type = 'button';
     chip.className = 'chip';
-    chip.setAttribute('aria-label', `${this.removeValue}: ${option.text}`);
-    chip.textContent = `${option.text} ×`;
+    chip.setAttribute('aria-label', `${this.removeValue}: ${withoutIndent(option.text)}`);
+    chip.textContent = `${withoutIndent(option.text)} ×`;
     chip.addEventListener('click', () => {
       option.selected = false;
       this.changed();
@@ -198,6 +198,11 @@ export class Combobox extends Controller<HTMLElement> {
   private changed(): void {
     this.selectTarget.dispatchEvent(new Event('change', { bubbles: true }));
   }
+}
+
+/** The name alone, without what sets it in below its parent in the list. */
+function withoutIndent(text: string): string {
+  return text.replace(/^[\s–]+/, '');
 }
 
 function heading(label: string): HTMLElement {
