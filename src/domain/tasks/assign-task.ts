@@ -3,7 +3,13 @@ import { transaction } from '../../kernel/db/index.ts';
 import { record } from '../../kernel/record/index.ts';
 import { dayOf, type Temporal } from '../../kernel/time/index.ts';
 import type { DeadlineRule } from '../calendar/index.ts';
-import { canReadDirective, getDirective, getDirectiveText, involveBodies } from '../documents/index.ts';
+import {
+  canReadDirective,
+  documentFailures,
+  getDirective,
+  getDirectiveText,
+  involveBodies,
+} from '../documents/index.ts';
 import { type BodyTree, bodyTreeOn } from '../organisation/index.ts';
 import { canGive } from './access.ts';
 import { deadlineBy } from './deadline-by.ts';
@@ -74,7 +80,7 @@ async function refuseStrangePassage(
   tree: BodyTree,
 ): Promise<void> {
   const directive = await getDirective(directiveId);
-  permit(canReadDirective(actor, directive, tree), taskFailures.noSuchTask());
+  permit(canReadDirective(actor, directive, tree), documentFailures.noSuchDirective());
   const source = await getDirectiveText(directiveId);
   const stands =
     source.sha256 === passage.textSha256 &&

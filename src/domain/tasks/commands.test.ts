@@ -137,6 +137,19 @@ describe('giving a task', () => {
     expect(await failing(assignTask(city.actors.officer, order(given()), now))).toBe(code);
   });
 
+  it('is refused from a directive that one may not know of, as if there were none', async () => {
+    const secret = await aDirective({
+      by: city.actors.officer,
+      registeredIn: city.bodies.commission,
+      text,
+      secrecy: 'secret',
+      symbol: '99-KL/TU',
+    });
+    const stranger = await anActor({ roles: [{ role: 'officer', bodyId: city.bodies.ward }] });
+    const given = order({ directiveId: secret.id, giverId: city.bodies.ward, coordinatingIds: [] });
+    expect(await failing(assignTask(stranger, given, now))).toBe('documents.noSuchDirective');
+  });
+
   it('is refused to those who only do, only look on or keep the system', async () => {
     const { assignee, inspector, administrator, editor } = city.actors;
     for (const actor of [assignee, inspector, administrator, editor]) {

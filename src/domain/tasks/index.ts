@@ -1,5 +1,5 @@
 export { acceptResult } from './accept-result.ts';
-export { actsOnTasks, canGive, canReadTask, worksWithTasks } from './access.ts';
+export { actsOnTasks, canReadTask, worksWithTasks } from './access.ts';
 export { acknowledgeTask } from './acknowledge-task.ts';
 export { askExtension } from './ask-extension.ts';
 export { assignTask, type NewTask } from './assign-task.ts';
@@ -23,18 +23,15 @@ export {
   type Passage,
   type Standing,
   standing,
-  standings,
   type Task,
 } from './task.ts';
-export { findTask, getNearDueDays, getTask, listTasksOfDirective, lockTask } from './tasks.store.ts';
+export { getNearDueDays, getTask, listTasksOfDirective, lockTask } from './tasks.store.ts';
 export {
   type Action,
   closedStates,
-  isOpen,
   type Part,
   type State,
   states,
-  transitions,
 } from './transitions.ts';
 export { withdrawTask } from './withdraw-task.ts';
-export { taskFailures, taskWords } from './words.ts';
+export { taskWords } from './words.ts';

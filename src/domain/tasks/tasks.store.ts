@@ -14,17 +14,12 @@ export const taskColumns = sql`t.id, t.number, t.title, t.product, t.giver_id as
   t.force, t.speaker, t.state, t.due_on as "dueOn", t.given_on as "givenOn", t.handed_in_on as "handedInOn",
   t.done_on as "doneOn", t.percent, t.extension_pending as "extensionPending", t.version`;
 
-/** A task by its identity, whoever asks; the caller answers for reach. */
-export async function findTask(id: string): Promise<Task | undefined> {
+/** A task by its identity, whoever asks; throws when there is none. The caller answers for reach. */
+export async function getTask(id: string): Promise<Task> {
   const found = await sql<Task>`
     select ${taskColumns} from tasks.task t join documents.directive d on d.id = t.directive_id where t.id = ${id}
   `.execute(db());
-  return found.rows[0];
-}
-
-/** A task by its identity, whoever asks; throws when there is none. */
-export async function getTask(id: string): Promise<Task> {
-  const task = await findTask(id);
+  const task = found.rows[0];
   if (!task) throw taskFailures.noSuchTask();
   return task;
 }

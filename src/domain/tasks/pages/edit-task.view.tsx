@@ -145,18 +145,20 @@ function BothVersions({ ask, task, bodies, typed, current }: EditTaskProps) {
     coordinators: words.coordinators,
     deadline: taskPageWords[ask.locale].deadline,
   };
-  const fields = (Object.keys(labels) as (keyof typeof labels)[]).map((key) => ({
+  const all = (Object.keys(labels) as (keyof typeof labels)[]).map((key) => ({
     label: labels[key],
     yours: yours[key],
     current: theirs[key],
   }));
+  // What is the same in both needs no choice.
+  const fields = all.filter((field) => field.yours !== field.current);
   const { edit } = current;
   return (
     <>
       <Diff
         locale={ask.locale}
         caption={words.conflict}
-        fields={fields}
+        fields={fields.length > 0 ? fields : all}
         currentNote={edit ? words.conflictNote(edit.by, writeMoment(edit.at)) : undefined}
       />
       <p>{words.chooseHint}</p>
