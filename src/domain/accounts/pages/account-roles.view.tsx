@@ -1,5 +1,4 @@
 import {
-  Badge,
   Button,
   ButtonRow,
   Card,
@@ -77,7 +76,7 @@ function columnsFor(props: AccountViewProps): Column<Grant>[] {
     {
       key: 'by',
       label: words.kept.grantedBy,
-      cell: (grant) => grant.grantedByName ?? <Badge>{words.kept.theSystem}</Badge>,
+      cell: (grant) => grant.grantedByName ?? words.kept.theSystem,
     },
     {
       key: 'end',

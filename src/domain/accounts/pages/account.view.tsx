@@ -1,4 +1,5 @@
 import { roles } from '../../../kernel/access/index.ts';
+import type { Ask } from '../../../kernel/http/index.ts';
 import type { Entry } from '../../../kernel/record/index.ts';
 import { writeMoment } from '../../../kernel/time/index.ts';
 import {
@@ -19,7 +20,7 @@ import {
   Timeline,
 } from '../../../ui/index.ts';
 import { Page } from '../../../ui/page.tsx';
-import { stateOf } from '../account.ts';
+import { type Account, stateOf } from '../account.ts';
 import { accountFailures, accountWords } from '../words.ts';
 import { AccountAccess } from './account-access.view.tsx';
 import { AccountDiff } from './account-diff.view.tsx';
@@ -51,6 +52,7 @@ export function AccountView(props: AccountViewProps) {
           </Notice>
         ) : null}
         <Hints {...props} />
+        <Conflict {...props} />
         <Columns count="main">
           <Stack gap="wide">
             <AccountRoles {...props} />
@@ -95,12 +97,23 @@ function Hints({ ask, kept, mayKeep }: AccountViewProps) {
   );
 }
 
+/** What was typed beside what someone else saved meanwhile, when that is so. */
+function Conflict({ ask, kept: { account } }: AccountViewProps) {
+  const { version } = ask.typed;
+  if (version === undefined || Number(version) === account.version) return null;
+  return <AccountDiff locale={ask.locale} yours={factsIn(ask, account)} current={account} />;
+}
+
+/** The facts as they were typed, or, where nothing was typed, as they are. */
+function factsIn({ typed }: Ask, account: Account) {
+  const value = (name: 'name' | 'username' | 'locale') =>
+    String((typed.version === undefined ? undefined : typed[name]) ?? account[name]);
+  return { name: value('name'), username: value('username'), locale: value('locale') };
+}
+
 function Facts({ ask, kept: { account }, mayKeep, errors }: AccountViewProps) {
   const words = accountWords[ask.locale];
-  const isTyped = ask.typed.version !== undefined;
-  const value = (name: 'name' | 'username' | 'locale') =>
-    String((isTyped ? ask.typed[name] : undefined) ?? account[name]);
-  const yours = { name: value('name'), username: value('username'), locale: value('locale') };
+  const yours = factsIn(ask, account);
   if (!mayKeep) return null;
   return (
     <Card title={words.kept.facts}>
@@ -108,11 +121,8 @@ function Facts({ ask, kept: { account }, mayKeep, errors }: AccountViewProps) {
         ask={ask}
         action={`/quan-tri/tai-khoan/${account.id}`}
         hidden={{ version: account.version }}
-        refused={isTyped}
+        refused={ask.typed.version !== undefined}
       >
-        {isTyped && Number(ask.typed.version) !== account.version ? (
-          <AccountDiff locale={ask.locale} yours={yours} current={account} />
-        ) : null}
         <TextField
           locale={ask.locale}
           name="name"
@@ -184,7 +194,7 @@ function History({ ask, history }: Pick<AccountViewProps, 'ask' | 'history'>) {
 }
 
 /** The role that a deed was about, as it was called then. */
-function roleIn(entry: Entry, ask: AccountViewProps['ask']): string | undefined {
+function roleIn(entry: Entry, ask: Ask): string | undefined {
   const { role, body } = entry.facts;
   const name = roles.find((one) => one === role);
   return name ? [accountWords[ask.locale].roles[name], body].filter(Boolean).join(', ') : undefined;
