@@ -41,5 +41,8 @@ create table reading.proposal (
 );
 -- The desk of one directive, in the order of the text.
 create index proposal_directive on reading.proposal (directive_id, start_at);
-create index proposal_task on reading.proposal (task_id) where task_id is not null;
-grant select, insert, update on reading.proposal to banle_app;
+-- What waits on the desk of one reading, counted by kind.
+create index proposal_waiting on reading.proposal (reading_id, kind) where state = 'waiting';
+-- What was proposed is never written over: the grant leaves it out.
+grant select, insert, update (reading_id, start_at, end_at, evidence, state, decided, reason, decided_by, decided_at, task_id, version)
+  on reading.proposal to banle_app;

@@ -64,6 +64,7 @@ function navigationFor(actor: Actor, ask: Ask<Actor | null>, routes: readonly Ro
     group(words.directives, [
       ['/van-ban', words.register, 'g s'],
       ['/van-ban/moi', words.registerNew, 'g m'],
+      ['/ban-doc', words.toRead, 'g d'],
     ]),
     group(words.lookUp, [
       ['/to-chuc', words.bodies, 'g t'],

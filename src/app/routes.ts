@@ -77,6 +77,21 @@ import {
   newBodyPage,
 } from '../domain/organisation/pages/body-form.page.tsx';
 import { bodyListPage } from '../domain/organisation/pages/body-list.page.tsx';
+import { decidesAtDesk, looksAtDesk } from '../domain/reading/access.ts';
+import { addFormPage, addPage, choosePlacePage } from '../domain/reading/pages/add.page.tsx';
+import { clearListPage, confirmClearPage } from '../domain/reading/pages/confirm-clear.page.tsx';
+import { correctFormPage, correctPage } from '../domain/reading/pages/correct.page.tsx';
+import {
+  applySuggestionPage,
+  confirmPage,
+  doubtIsRightPage,
+  doubtIsWrongPage,
+  notePage,
+  undoPage,
+} from '../domain/reading/pages/decide.page.tsx';
+import { deskPage, readDeskPage } from '../domain/reading/pages/desk.page.tsx';
+import { rejectFormPage, rejectPage } from '../domain/reading/pages/reject.page.tsx';
+import { waitingDesksPage } from '../domain/reading/pages/waiting-desks.page.tsx';
 import { actsOnTasks, evidenceLimits, worksWithTasks } from '../domain/tasks/index.ts';
 import { editTaskFormPage, editTaskPage } from '../domain/tasks/pages/edit-task.page.tsx';
 import { myTasksPage } from '../domain/tasks/pages/my-tasks.page.tsx';
@@ -211,4 +226,23 @@ export const routes: readonly Route[] = [
   get('/bang/danh-sach.xlsx', seesBoard, taskWorkbookPage),
   get('/bang/thiet-lap', setsBoard, settingsPage),
   post('/bang/thiet-lap', setsBoard, changeSettingsPage),
+
+  get('/ban-doc', decidesAtDesk, waitingDesksPage),
+  get('/van-ban/:id/doc', looksAtDesk, deskPage),
+  post('/van-ban/:id/doc', decidesAtDesk, readDeskPage),
+  get('/van-ban/:id/doc/xac-nhan-tat-ca', decidesAtDesk, clearListPage),
+  post('/van-ban/:id/doc/xac-nhan-tat-ca', decidesAtDesk, confirmClearPage),
+  get('/van-ban/:id/doc/them', decidesAtDesk, addFormPage),
+  post('/van-ban/:id/doc/them', decidesAtDesk, addPage),
+  post('/van-ban/:id/doc/them/chon', decidesAtDesk, choosePlacePage),
+  get('/van-ban/:id/doc/:proposal/sua', decidesAtDesk, correctFormPage),
+  post('/van-ban/:id/doc/:proposal/sua', decidesAtDesk, correctPage),
+  get('/van-ban/:id/doc/:proposal/bo-qua', decidesAtDesk, rejectFormPage),
+  post('/van-ban/:id/doc/:proposal/bo-qua', decidesAtDesk, rejectPage),
+  post('/van-ban/:id/doc/:proposal/xac-nhan', decidesAtDesk, confirmPage),
+  post('/van-ban/:id/doc/:proposal/da-xem', decidesAtDesk, notePage),
+  post('/van-ban/:id/doc/:proposal/la-loi', decidesAtDesk, doubtIsRightPage),
+  post('/van-ban/:id/doc/:proposal/khong-loi', decidesAtDesk, doubtIsWrongPage),
+  post('/van-ban/:id/doc/:proposal/chua-loi', decidesAtDesk, applySuggestionPage),
+  post('/van-ban/:id/doc/:proposal/hoan-tac', decidesAtDesk, undoPage),
 ];

@@ -16,8 +16,8 @@ export function undoDecision(actor: Actor, seen: Seen, now: Temporal.Instant): P
     permit(proposal.decided !== null, readingFailures.nothingToUndo());
     permit(proposal.state !== 'lost', readingFailures.lostStays());
     permit(proposal.decided?.as !== 'applied', readingFailures.textStays());
-    await clearVerdict(proposal.id);
     if (proposal.taskId) await takeTaskBack(actor, proposal.taskId, now);
+    await clearVerdict(proposal.id);
     if (proposal.decided?.as === 'relation') await withdrawRelation(actor, held, now);
     note(actor, held, now);
   });

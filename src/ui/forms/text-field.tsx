@@ -58,6 +58,8 @@ interface TextAreaProps extends FieldProps {
   maxlength?: number | undefined;
   placeholder?: string | undefined;
   readonly?: boolean | undefined;
+  /** A key that moves to the field. */
+  shortcut?: string | undefined;
 }
 
 /** Several lines of text. */
@@ -71,6 +73,8 @@ export function TextArea(props: TextAreaProps) {
         maxlength={props.maxlength}
         placeholder={props.placeholder}
         readonly={props.readonly}
+        data-shortcut={props.shortcut}
+        data-shortcut-label={props.shortcut ? props.label : undefined}
       >
         {/* A browser drops the first newline of a textarea; one more keeps the reader's own. */}
         {`\n${props.value ?? ''}`}

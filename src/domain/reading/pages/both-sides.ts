@@ -1,0 +1,103 @@
+import { parseDay, writeDay } from '../../../kernel/time/index.ts';
+import type { Locale } from '../../../kernel/words/index.ts';
+import { computeDeadline, type DeadlineRule } from '../../calendar/index.ts';
+import { documentWords } from '../../documents/index.ts';
+import { taskWords } from '../../tasks/index.ts';
+import { draftOrder, idsOf } from '../draft-order.ts';
+import type { AssignmentProposal, CitedDocument, Order } from '../proposal.ts';
+import { readingWords } from '../words.ts';
+import type { Desk } from './desk-data.ts';
+
+/** One thing as it was proposed and as a person decided it. */
+export interface Line {
+  readonly label: string;
+  readonly proposed: string;
+  readonly decided: string;
+}
+
+type Said = Pick<Order, 'title' | 'product' | 'force' | 'speaker' | 'coordinatingIds' | 'deadline'> & {
+  readonly giverId: string | null;
+  readonly leadId: string | null;
+};
+
+/** An assignment as it was read beside the order that was given. */
+export function orderLines(
+  proposal: AssignmentProposal,
+  order: Order,
+  { desk, locale }: { readonly desk: Pick<Desk, 'from' | 'calendar'>; readonly locale: Locale },
+): Line[] {
+  const draft = draftOrder(proposal, desk.from);
+  const read: Said = {
+    title: draft.title,
+    product: draft.product,
+    force: draft.force,
+    speaker: draft.speaker,
+    giverId: draft.giverId,
+    leadId: draft.lead?.bodyId ?? null,
+    coordinatingIds: idsOf(draft.coordinating),
+    deadline: draft.deadline?.rule ?? null,
+  };
+  return twoOrders(read, order, { desk, locale });
+}
+
+/** Two orders, thing by thing. */
+export function twoOrders(
+  one: Said,
+  other: Said,
+  { desk, locale }: { readonly desk: Pick<Desk, 'from' | 'calendar'>; readonly locale: Locale },
+): Line[] {
+  const words = readingWords[locale];
+  const nameOf = (id: string | null) => (id === null ? '' : desk.from.trees.today.nameOf(id));
+  const tell = (said: Said) => [
+    said.title,
+    said.product,
+    nameOf(said.giverId),
+    nameOf(said.leadId),
+    said.coordinatingIds.map(nameOf).sort().join(', '),
+    dayOf(said.deadline, desk),
+    taskWords[locale].forces[said.force],
+    said.speaker,
+  ];
+  const labels = [
+    words.taskTitle,
+    words.product,
+    words.giver,
+    words.lead,
+    words.coordinating,
+    words.deadline,
+    words.taskForce,
+    words.speaker,
+  ];
+  const [proposed, decided] = [tell(one), tell(other)];
+  return labels.map((label, nth) => ({
+    label,
+    proposed: proposed[nth] ?? '',
+    decided: decided[nth] ?? '',
+  }));
+}
+
+function dayOf(rule: DeadlineRule | null, { calendar }: Pick<Desk, 'calendar'>): string {
+  return rule === null ? '' : writeDay(computeDeadline(rule, calendar).due);
+}
+
+/** A citation as it was read beside what a person made of it. */
+export function citationLines(proposed: CitedDocument, decided: CitedDocument, locale: Locale): Line[] {
+  const words = readingWords[locale];
+  const day = (iso: string | null) => {
+    const read = iso === null ? undefined : parseDay(iso);
+    return read ? writeDay(read) : '';
+  };
+  const line = (label: string, tell: (cited: CitedDocument) => string): Line => ({
+    label,
+    proposed: tell(proposed),
+    decided: tell(decided),
+  });
+  return [
+    line(words.citedType, ({ type }) => type),
+    line(words.citedNumber, ({ number }) => number),
+    line(words.citedSymbol, ({ symbol }) => symbol),
+    line(words.citedIssuer, ({ issuer }) => issuer),
+    line(words.citedOn, ({ date }) => day(date)),
+    line(words.relation, ({ kind }) => documentWords[locale].relationKinds[kind]),
+  ];
+}
