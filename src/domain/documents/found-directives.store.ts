@@ -36,8 +36,7 @@ export async function listFoundDirectives(
     counted as (select count(*)::int as total from (
       select from documents.directive d where ${conditions} and ${matches(query.typed)} limit ${countedTo(query) + 1}) c)
     select ${directiveColumns}, picked.hit, case when picked.hit = 'text' then left(d.body_text, 200000) end as text,
-      ${changesOf}, (select count(*)::int from documents.relation r
-        where r.from_id = d.id and r.to_id is null and r.removed_at is null) as unresolved, counted.total
+      ${changesOf}, (select count(*)::int from documents.relation r where ${isUnresolved(sight)}) as unresolved, counted.total
     from counted left join picked on true left join documents.directive d on d.id = picked.id
     left join documents.type t on t.code = d.type
     order by picked.place
@@ -97,14 +96,19 @@ function conditionsOf(query: DirectiveQuery, sight: Sight): Condition {
     term !== undefined && sql`d.term = ${term}`,
     secrecy !== undefined && sql`d.secrecy = ${secrecy}`,
     inForceOn !== undefined && holdsOn(inForceOn),
-    query.unresolvedOnly &&
-      sql`exists (select from documents.relation r where r.from_id = d.id and r.to_id is null and r.removed_at is null)`,
+    query.unresolvedOnly && sql`exists (select from documents.relation r where ${isUnresolved(sight)})`,
     registeredIn !== undefined && sql`d.registered_in = ${registeredIn}::uuid`,
   ];
   return sql.join(
     asked.filter((condition) => condition !== false),
     sql` and `,
   );
+}
+
+/** What `d` names and one cannot open: not registered, or out of sight, which must look the same. */
+function isUnresolved(sight: Sight): Condition {
+  return sql`r.from_id = d.id and r.removed_at is null and (r.to_id is null or not exists (
+    select from documents.directive other where other.id = r.to_id and ${inSight(sight, 'other')}))`;
 }
 
 /** The rule of `standingOn` as a condition: in force on a day as far as is known. */

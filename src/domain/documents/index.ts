@@ -37,6 +37,7 @@ export {
   listTypes,
 } from './directives.store.ts';
 export { involveBodies } from './involve-bodies.ts';
+export { proposeFacts } from './propose-facts.ts';
 export { publishDirective, unpublishDirective } from './publish-directive.ts';
 export { type NewDirective, registerDirective } from './register-directive.ts';
 export type { RelationSeen } from './relation.ts';

@@ -19,7 +19,7 @@ export function proposeFacts(text: string, types: readonly DirectiveType[], tree
     title: frame.title ?? '',
     signedOn: signed ? writeDay(signed) : '',
     signer: frame.signer?.name ?? '',
-    signerOffice: [frame.signer?.capacity, frame.signer?.office].filter(Boolean).join(' '),
+    signerOffice: [frame.signer?.capacity, frame.signer?.office].filter(Boolean).join(', '),
     urgency: frame.urgency ? urgencyOf[frame.urgency] : '',
   };
   return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== ''));

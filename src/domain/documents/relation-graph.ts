@@ -43,8 +43,9 @@ export interface GraphLayout<Node extends GraphNode = GraphNode> {
   readonly nodes: readonly PlacedNode<Node>[];
 }
 
-export const box = { width: 200, height: 54, gap: 20, rise: 60 } as const;
-const mostInRow = 4;
+/** A document's box and the room around it; three fit beside each other on a telephone. */
+export const box = { width: 156, height: 52, gap: 14, rise: 58 } as const;
+const mostInRow = 3;
 
 /** Places documents in rows by level, each row in the middle; a level with many takes several rows. */
 export function layOutGraph<Node extends GraphNode>(nodes: readonly Node[]): GraphLayout<Node> {
@@ -65,4 +66,37 @@ function inRows<Node>(nodes: readonly Node[]): Node[][] {
   const count = Math.ceil(nodes.length / mostInRow);
   const size = Math.ceil(nodes.length / Math.max(1, count));
   return Array.from({ length: count }, (_, row) => nodes.slice(row * size, (row + 1) * size));
+}
+
+/** One line a pair: where more is said of a document than that it is named, the bare mention is not drawn. */
+export function linesOf(edges: readonly GraphEdge[]): readonly (Pick<GraphEdge, 'fromId' | 'toId'> & {
+  readonly kinds: readonly RelationKind[];
+})[] {
+  const pairs = Map.groupBy(edges, (edge) => `${edge.fromId} ${edge.toId}`);
+  return [...pairs.values()].flatMap((pair) => {
+    const [first] = pair;
+    if (!first) return [];
+    const said = pair.map((edge) => edge.kind).filter((kind) => kind !== 'cites');
+    return [{ fromId: first.fromId, toId: first.toId, kinds: said.length > 0 ? said : (['cites'] as const) }];
+  });
+}
+
+/** The ends of a line between two boxes: from foot to head, or from side to side in one row. */
+export function lineBetween(
+  from: PlacedNode,
+  to: PlacedNode,
+): { x1: number; y1: number; x2: number; y2: number } {
+  const middle = (place: PlacedNode) => place.x + box.width / 2;
+  if (from.y === to.y) {
+    const y = from.y + box.height / 2;
+    const isRight = from.x < to.x;
+    return { x1: isRight ? from.x + box.width : from.x, y1: y, x2: isRight ? to.x : to.x + box.width, y2: y };
+  }
+  const isDown = from.y < to.y;
+  return {
+    x1: middle(from),
+    y1: isDown ? from.y + box.height : from.y,
+    x2: middle(to),
+    y2: isDown ? to.y : to.y + box.height,
+  };
 }

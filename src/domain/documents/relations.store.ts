@@ -79,14 +79,19 @@ export async function removeRelations(ids: readonly string[], now: Temporal.Inst
   await sql`update documents.relation set removed_at = ${now} where id = any(${ids}::uuid[])`.execute(db());
 }
 
-/** Candidates of many citations at once, by the position of each in the list. */
-export async function listCandidatesOfAll(keys: readonly (readonly string[])[]): Promise<Candidate[][]> {
+/** Candidates of many citations at once, by the position of each in the list; with a sight, only what one may know of. */
+export async function listCandidatesOfAll(
+  keys: readonly (readonly string[])[],
+  sight?: Sight,
+): Promise<Candidate[][]> {
   const found = await sql<Candidate & { nth: number }>`
     select given.nth::int as nth, d.id, d.number, d.symbol, d.issuer_name as "issuerName", d.signed_on as "signedOn"
     from json_array_elements(${JSON.stringify(keys)}::json) with ordinality as given(keys, nth)
     cross join lateral (
-      select * from documents.directive
-      where json_array_length(given.keys) > 0 and number_keys @> array(select json_array_elements_text(given.keys)) limit 20
+      select d.* from documents.directive d
+      where json_array_length(given.keys) > 0 and d.number_keys @> array(select json_array_elements_text(given.keys))
+        and ${sight ? inSight(sight) : sql`true`}
+      limit 20
     ) d
   `.execute(db());
   return keys.map((_, index) => found.rows.filter((row) => row.nth === index + 1));

@@ -142,7 +142,7 @@ describe('confirmed places', () => {
 });
 
 describe('the drawing of relations', () => {
-  it('puts what names a directive above it and what it names below, at most four in a row', () => {
+  it('puts what names a directive above it and what it names below, a few in a row', () => {
     const nodes = [
       { id: 'root', level: 0 },
       { id: 'above', level: -1 },

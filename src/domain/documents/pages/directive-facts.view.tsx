@@ -2,6 +2,7 @@ import type { Ask } from '../../../kernel/http/index.ts';
 import { type Temporal, writeDay, writeMoment } from '../../../kernel/time/index.ts';
 import {
   Button,
+  ButtonRow,
   Card,
   Confirm,
   DateField,
@@ -49,9 +50,11 @@ export function DirectiveFacts(props: DirectiveViewProps) {
       />
       <form method="get" action={`/van-ban/${directive.id}`} class="form">
         <DateField locale={ask.locale} name="ngay" label={words.onDay} value={writeDay(day)} />
-        <Button manner="secondary" small>
-          {words.show}
-        </Button>
+        <ButtonRow>
+          <Button manner="secondary" small>
+            {words.show}
+          </Button>
+        </ButtonRow>
       </form>
     </Card>
   );
@@ -100,14 +103,16 @@ export function Files({ ask, screen, may, fileError }: DirectiveViewProps) {
           <FileField
             locale={ask.locale}
             name="file"
-            label={words.addFile}
+            label={words.newFile}
             takes={{ types: words.filesTypes, limit: words.filesLimit }}
             accept=".txt,.docx,.pdf,.html,.htm"
             error={fileError}
           />
-          <Button manner="secondary" small>
-            {words.addFile}
-          </Button>
+          <ButtonRow>
+            <Button manner="secondary" small>
+              {words.addFile}
+            </Button>
+          </ButtonRow>
         </Form>
       ) : null}
     </Card>
@@ -132,7 +137,9 @@ export function Publishing({ ask, screen: { directive } }: DirectiveViewProps) {
     <Card title={words.publicPage}>
       {directive.publishedAt ? (
         <Form ask={ask} action={`/van-ban/${directive.id}/thoi-cong-khai`}>
-          <Button manner="secondary">{words.unpublish}</Button>
+          <ButtonRow>
+            <Button manner="secondary">{words.unpublish}</Button>
+          </ButtonRow>
         </Form>
       ) : (
         <Confirm

@@ -49,14 +49,15 @@ function fieldsOf({ ask, typed, errors, proposed }: DirectiveFieldsProps) {
   const words = documentWords[ask.locale];
   return (name: string, label: string, hint?: string) => {
     const value = typed[name];
-    const said = [proposed?.has(name) ? words.proposed : '', hint ?? ''].filter(Boolean).join(' ');
+    // What was read stands in the field already; how to write it need not be said.
+    const said = proposed?.has(name) ? words.proposed : hint;
     return {
       locale: ask.locale,
       name,
       label,
       value: typeof value === 'string' ? value : '',
       error: errors[name],
-      hint: said || undefined,
+      hint: said,
     };
   };
 }

@@ -14,7 +14,7 @@ import type { Body, BodyTree } from '../../organisation/index.ts';
 import type { DirectiveType } from '../directive.ts';
 import { excerptOf } from '../excerpt.ts';
 import { countedTo, type DirectiveQuery, type FoundDirective, type FoundPage } from '../found-directive.ts';
-import { standingOn } from '../standing.ts';
+import { type Standing, standingOn } from '../standing.ts';
 import { documentWords } from '../words.ts';
 import { DirectiveFilter } from './directive-filter.view.tsx';
 import { pageSize, withQuery } from './directive-query.ts';
@@ -102,11 +102,12 @@ function columnsOf({ ask, query, tree }: DirectiveListViewProps): Column<FoundDi
       width: 'fit',
       cell: (row) => row.symbol || words.noSymbol,
     },
+    { key: 'type', label: words.type, width: 'fit', cell: (row) => row.typeName[locale] },
     {
       key: 'title',
       label: words.title,
       width: 'wide',
-      cell: (row) => <Title row={row} ask={ask} query={query} />,
+      cell: (row) => <Title row={row} ask={ask} query={query} register={registerOf(row, tree)} />,
     },
     { key: 'issuer', label: words.issuer, cell: (row) => row.issuerName },
     {
@@ -119,22 +120,45 @@ function columnsOf({ ask, query, tree }: DirectiveListViewProps): Column<FoundDi
       key: 'standing',
       label: words.standing,
       width: 'fit',
-      cell: (row) => <StandingBadge locale={locale} standing={standingOn(row, row.changes, day)} />,
+      cell: (row) => <StandingCell ask={ask} standing={standingOn(row, row.changes, day)} />,
     },
-    { key: 'register', label: words.registerOf, cell: (row) => tree.nameOf(row.registeredIn) },
   ];
 }
 
-function Title({ row, ask, query }: { row: FoundDirective; ask: Ask; query: DirectiveQuery }) {
+/** The body in whose register a row stands, where that is not plain from its issuer. */
+function registerOf(row: FoundDirective, tree: BodyTree): string {
+  const name = tree.nameOf(row.registeredIn);
+  return row.registeredIn === row.issuerId || name === row.issuerName ? '' : name;
+}
+
+function StandingCell({ ask, standing }: { ask: Ask; standing: Standing }) {
+  const words = documentWords[ask.locale];
+  if (standing.state === 'unknown') return <span class="quiet">{words.unknownDay}</span>;
+  return <StandingBadge locale={ask.locale} standing={standing} />;
+}
+
+interface TitleProps {
+  row: FoundDirective;
+  ask: Ask;
+  query: DirectiveQuery;
+  register: string;
+}
+
+function Title({ row, ask, query, register }: TitleProps) {
   const words = documentWords[ask.locale];
   const excerpt = row.text && query.typed ? excerptOf(row.text, query.typed) : undefined;
   return (
     <>
-      {row.typeName[ask.locale]}
-      {': '}
       {row.title}{' '}
       {row.secrecy === 'normal' ? null : <Badge tone="overdue">{words.secrecies[row.secrecy]}</Badge>}{' '}
       {row.unresolved > 0 ? <Badge>{words.unresolvedCount(row.unresolved)}</Badge> : null}
+      {register ? (
+        <p class="quiet">
+          <small>
+            {words.registerOf} {register}
+          </small>
+        </p>
+      ) : null}
       {excerpt ? (
         <p class="quiet">
           {excerpt.map((piece) =>

@@ -14,6 +14,7 @@ import { listHistory } from '../../../kernel/record/index.ts';
 import { bodyTreeOn } from '../../organisation/index.ts';
 import { canEditDirective, canPublish, sightOf } from '../access.ts';
 import { addFile } from '../add-file.ts';
+import { countCandidates } from '../count-candidates.ts';
 import { getDirectiveInSight } from '../directives.store.ts';
 import { getFile } from '../files.store.ts';
 import { publishDirective, unpublishDirective } from '../publish-directive.ts';
@@ -88,6 +89,7 @@ async function show(ask: Ask, { fileError }: { fileError?: string }): Promise<Re
       depth={depth}
       standing={standingOn(screen.directive, screen.changes, day)}
       graph={part === 'quan-he' ? await walkRelations(id, depth, sight) : undefined}
+      candidates={part === 'quan-he' ? await countCandidates(screen.relations, sight) : new Map()}
       history={part === 'nhat-ky' ? await listHistory('directive', id) : []}
       may={{
         edit: canEditDirective(ask.actor, screen.directive, tree),

@@ -36,6 +36,7 @@ export interface DirectiveViewProps {
   depth: number;
   standing: Standing;
   graph: RelationGraph | undefined;
+  candidates: ReadonlyMap<string, number>;
   history: readonly Entry[];
   may: { readonly edit: boolean; readonly publish: boolean };
   fileError: string | undefined;
@@ -154,15 +155,17 @@ function TextPart({ ask, screen, may }: DirectiveViewProps) {
   }
   return (
     <Section title={words.text} actions={correct}>
-      {marks.length > 0 ? (
-        <MarkLegend
-          items={[
-            { kind: 'citation', label: words.markCited },
-            { kind: 'doubt', label: words.markUnresolved },
-          ]}
-        />
-      ) : null}
-      <MarkedText locale={locale} text={text.text} spans={marks} />
+      <Stack>
+        {marks.length > 0 ? (
+          <MarkLegend
+            items={[
+              { kind: 'citation', label: words.markCited },
+              { kind: 'doubt', label: words.markUnresolved },
+            ]}
+          />
+        ) : null}
+        <MarkedText locale={locale} text={text.text} spans={marks} />
+      </Stack>
     </Section>
   );
 }
@@ -174,7 +177,7 @@ function RelationsPart(props: DirectiveViewProps) {
       <Relations
         ask={ask}
         directiveId={screen.directive.id}
-        groups={groupRelations(screen.relations)}
+        groups={groupRelations(screen.relations, props.candidates)}
         mayEdit={props.may.edit}
       />
       {graph && graph.nodes.length > 1 ? (

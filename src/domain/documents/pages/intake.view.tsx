@@ -38,37 +38,39 @@ export function IntakeView({ ask, action, begun, errors, isRefused }: IntakeView
       refused={isRefused}
     >
       <PageHead title={words.intakeTitle} lead={words.intakeLead} />
-      <Steps locale={ask.locale} steps={words.steps} current={0} />
-      <Narrow>
-        <ErrorSummary locale={ask.locale} errors={errors} />
-        <Form ask={ask} action={action} multipart draft refused={isRefused}>
-          <FileField
-            locale={ask.locale}
-            name="files"
-            label={words.files}
-            takes={{ types: words.filesTypes, limit: words.filesLimit }}
-            accept=".txt,.docx,.pdf,.html,.htm"
-            multiple
-            error={errors.files}
-          />
-          <TextArea
-            locale={ask.locale}
-            name="pasted"
-            label={words.pasted}
-            hint={words.pastedHint}
-            rows={12}
-            value={typeof pasted === 'string' ? pasted : ''}
-            error={errors.pasted}
-          />
-          <ButtonRow>
-            <Button>{words.goOn}</Button>
-            <Button manner="quiet" name="withoutFile" value="1">
-              {words.withoutFile}
-            </Button>
-          </ButtonRow>
-        </Form>
-        {begun.length > 0 ? <Begun ask={ask} begun={begun} /> : null}
-      </Narrow>
+      <Stack gap="wide">
+        <Steps locale={ask.locale} steps={words.steps} current={0} />
+        <Narrow>
+          <ErrorSummary locale={ask.locale} errors={errors} />
+          <Form ask={ask} action={action} multipart draft refused={isRefused}>
+            <FileField
+              locale={ask.locale}
+              name="files"
+              label={words.files}
+              takes={{ types: words.filesTypes, limit: words.filesLimit }}
+              accept=".txt,.docx,.pdf,.html,.htm"
+              multiple
+              error={errors.files}
+            />
+            <TextArea
+              locale={ask.locale}
+              name="pasted"
+              label={words.pasted}
+              hint={words.pastedHint}
+              rows={12}
+              value={typeof pasted === 'string' ? pasted : ''}
+              error={errors.pasted}
+            />
+            <ButtonRow>
+              <Button>{words.goOn}</Button>
+              <Button manner="quiet" name="withoutFile" value="1">
+                {words.withoutFile}
+              </Button>
+            </ButtonRow>
+          </Form>
+          {begun.length > 0 ? <Begun ask={ask} begun={begun} /> : null}
+        </Narrow>
+      </Stack>
     </Page>
   );
 }

@@ -9,6 +9,7 @@ import {
   PageHead,
   Pagination,
   Section,
+  Stack,
   TextField,
 } from '../../../ui/index.ts';
 import { PublicPage } from '../../../ui/page.tsx';
@@ -45,17 +46,17 @@ export function PublishedListView({ ask, typed, page, rows, hasMore }: Published
       {rows.length === 0 ? (
         <EmptyState title={typed ? words.publicNoneFound : words.publicNone} />
       ) : (
-        <ol class="plain">
+        <ol class="plain stack stack-wide">
           {rows.map((row) => (
             <li>
-              <Section>
+              <article>
                 <h2>
                   <a href={`/cong-khai/${row.id}`}>{row.title}</a>
                 </h2>
                 <p class="quiet">
                   {nameOf(row, locale)}. {row.issuerName}. {words.publishedOn(dayOf(row.publishedAt))}
                 </p>
-              </Section>
+              </article>
             </li>
           ))}
         </ol>
@@ -88,24 +89,26 @@ export function PublishedView({ ask, directive }: { ask: Ask<Actor | null>; dire
         lead={shortNameOf(directive, locale)}
         meta={words.publishedOn(dayOf(directive.publishedAt))}
       />
-      <DefinitionList
-        locale={locale}
-        items={[
-          [words.symbol, directive.symbol || words.noSymbol],
-          [words.issuer, directive.issuerName],
-          [words.signer, [directive.signerOffice, directive.signer].filter(Boolean).join(' ')],
-          [words.signedOn, signedOn ? writeDay(signedOn) : words.unknownDay],
-          [words.effectiveOn, effectiveOn ? writeDay(effectiveOn) : words.none],
-          expiresOn !== null && [words.expiresOn, writeDay(expiresOn)],
-        ]}
-      />
-      <Section title={words.publicText}>
-        {directive.text ? (
-          <MarkedText locale={locale} text={directive.text} spans={[]} />
-        ) : (
-          <p>{words.publicNoText}</p>
-        )}
-      </Section>
+      <Stack gap="wide">
+        <DefinitionList
+          locale={locale}
+          items={[
+            [words.symbol, directive.symbol || words.noSymbol],
+            [words.issuer, directive.issuerName],
+            [words.signer, [directive.signerOffice, directive.signer].filter(Boolean).join(' ')],
+            [words.signedOn, signedOn ? writeDay(signedOn) : words.unknownDay],
+            [words.effectiveOn, effectiveOn ? writeDay(effectiveOn) : words.none],
+            expiresOn !== null && [words.expiresOn, writeDay(expiresOn)],
+          ]}
+        />
+        <Section title={words.publicText}>
+          {directive.text ? (
+            <MarkedText locale={locale} text={directive.text} spans={[]} />
+          ) : (
+            <p>{words.publicNoText}</p>
+          )}
+        </Section>
+      </Stack>
     </PublicPage>
   );
 }

@@ -52,17 +52,17 @@ export function RegistrationView(props: RegistrationViewProps) {
       refused={isRefused}
     >
       <PageHead title={words.checkTitle} lead={words.checkLead} />
-      <Steps locale={ask.locale} steps={words.steps} current={1} />
       <Stack>
+        <Steps locale={ask.locale} steps={words.steps} current={1} />
         <ErrorSummary locale={ask.locale} errors={errors} />
         <Remarks {...props} />
+        <SplitView
+          textLabel={words.sourceText}
+          panelLabel={words.facts}
+          text={<SourceText {...props} />}
+          panel={<RegistrationForm {...props} isRefused={isRefused} />}
+        />
       </Stack>
-      <SplitView
-        textLabel={words.sourceText}
-        panelLabel={words.facts}
-        text={<SourceText {...props} />}
-        panel={<RegistrationForm {...props} isRefused={isRefused} />}
-      />
     </Page>
   );
 }

@@ -74,16 +74,18 @@ export async function pointOutFormPage(ask: Ask): Promise<Response> {
 export async function pointOutPage(ask: Ask): Promise<Response> {
   const read = ask.form(pointForm);
   if (!read.ok) throw documentFailures.nothingCited();
-  await getOwn(ask);
+  const { directive, sight } = await getOwn(ask);
+  const { id: relationId } = await getOwnRelation(ask, directive, sight);
   const { toId } = read.value;
-  await resolveRelation(ask.actor, { relationId: ask.id('relation'), toId }, ask.now);
+  await resolveRelation(ask.actor, { relationId, toId }, ask.now);
   return seeOther(`/van-ban/${ask.id('id')}?muc=quan-he`, documentWords[ask.locale].relationResolved);
 }
 
 /** Takes away a relation that does not hold. */
 export async function removeRelationPage(ask: Ask): Promise<Response> {
-  await getOwn(ask);
-  await removeRelation(ask.actor, ask.id('relation'), ask.now);
+  const { directive, sight } = await getOwn(ask);
+  const { id: relationId } = await getOwnRelation(ask, directive, sight);
+  await removeRelation(ask.actor, relationId, ask.now);
   return seeOther(`/van-ban/${ask.id('id')}?muc=quan-he`, documentWords[ask.locale].relationRemoved);
 }
 

@@ -113,7 +113,7 @@ function SearchBar({ ask, typed, action }: SearchedProps & { action: string }) {
       <TextField
         locale={ask.locale}
         name="tim"
-        label={words.relationTo}
+        label={words.search}
         hint={words.relationToHint}
         value={typed}
         type="search"

@@ -4,8 +4,9 @@ import { Section, safeHref, Tabs } from '../../../ui/index.ts';
 import {
   box,
   type DrawnDirective,
-  type GraphEdge,
   layOutGraph,
+  lineBetween,
+  linesOf,
   type PlacedNode,
   type RelationGraph,
 } from '../relation-graph.ts';
@@ -50,15 +51,19 @@ function Drawing({ ask, graph, directiveId, name }: RelationGraphViewProps) {
   const { width, height, nodes } = layOutGraph(graph.nodes);
   const places = new Map(nodes.map((place) => [place.node.id, place]));
   return (
-    <svg viewBox={`0 0 ${width} ${height}`} width={width} height={height}>
+    <svg viewBox={`0 0 ${width} ${height}`} width={width}>
       <title>{words.graphAlt(name, graph.nodes.length - 1)}</title>
       <defs>
         <marker id="dau" viewBox="0 0 8 8" refX="8" refY="4" markerWidth="8" markerHeight="8" orient="auto">
           <path d="M0 0L8 4L0 8z" fill="var(--line-strong)" />
         </marker>
       </defs>
-      {graph.edges.map((edge) => (
-        <Edge edge={edge} places={places} label={words.relationKinds[edge.kind]} />
+      {linesOf(graph.edges).map(({ fromId, toId, kinds }) => (
+        <Line
+          from={places.get(fromId)}
+          to={places.get(toId)}
+          label={kinds.map((kind) => words.relationKinds[kind]).join('; ')}
+        />
       ))}
       {nodes.map((place) => (
         <Box place={place} ask={ask} isRoot={place.node.id === directiveId} />
@@ -67,42 +72,32 @@ function Drawing({ ask, graph, directiveId, name }: RelationGraphViewProps) {
   );
 }
 
-interface EdgeProps {
-  edge: GraphEdge;
-  places: ReadonlyMap<string, PlacedNode<DrawnDirective>>;
+interface LineProps {
+  from: PlacedNode<DrawnDirective> | undefined;
+  to: PlacedNode<DrawnDirective> | undefined;
   label: string;
 }
 
-function Edge({ edge, places, label }: EdgeProps) {
-  const [from, to] = [places.get(edge.fromId), places.get(edge.toId)];
+function Line({ from, to, label }: LineProps) {
   if (!from || !to) return null;
-  const isDown = from.y <= to.y;
-  const [x1, x2] = [from.x + box.width / 2, to.x + box.width / 2];
-  const y1 = isDown ? from.y + box.height : from.y;
-  const y2 = isDown ? to.y : to.y + box.height;
+  const ends = lineBetween(from, to);
   return (
     <>
-      <line
-        x1={x1}
-        y1={y1}
-        x2={x2}
-        y2={y2}
-        stroke="var(--line-strong)"
-        stroke-width="1.2"
-        marker-end="url(#dau)"
-      />
-      <text
-        x={(x1 + 2 * x2) / 3}
-        y={(y1 + 2 * y2) / 3}
-        font-size="12"
-        text-anchor="middle"
-        fill="var(--ink-soft)"
-        stroke="var(--surface)"
-        stroke-width="5"
-        paint-order="stroke"
-      >
-        {label}
-      </text>
+      <line {...ends} stroke="var(--line-strong)" stroke-width="1.2" marker-end="url(#dau)" />
+      {from.y === to.y ? null : (
+        <text
+          x={(ends.x1 + ends.x2) / 2}
+          y={(ends.y1 + ends.y2) / 2 + 4}
+          font-size="12"
+          text-anchor="middle"
+          fill="var(--ink-soft)"
+          stroke="var(--surface)"
+          stroke-width="5"
+          paint-order="stroke"
+        >
+          {label}
+        </text>
+      )}
     </>
   );
 }
@@ -131,7 +126,7 @@ function Box({ place, ask, isRoot }: BoxProps) {
         stroke-width={isRoot ? 2 : 1}
       />
       <text x={middle} y={y + 23} font-size="14" font-weight="600" text-anchor="middle" fill="var(--ink)">
-        {node.symbol || cut(shortNameOf(node, ask.locale))}
+        {cut(node.symbol || shortNameOf(node, ask.locale))}
       </text>
       <text x={middle} y={y + 42} font-size="12" text-anchor="middle" fill="var(--ink-soft)">
         {node.signedOn ? writeDay(node.signedOn) : words.unknownDay}
@@ -141,5 +136,5 @@ function Box({ place, ask, isRoot }: BoxProps) {
 }
 
 function cut(name: string): string {
-  return name.length > 24 ? `${name.slice(0, 23)}…` : name;
+  return name.length > 18 ? `${name.slice(0, 17)}…` : name;
 }

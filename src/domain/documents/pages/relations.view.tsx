@@ -1,15 +1,5 @@
 import type { Ask } from '../../../kernel/http/index.ts';
-import {
-  Badge,
-  Button,
-  ButtonLink,
-  Columns,
-  EmptyState,
-  Form,
-  Row,
-  Section,
-  Stack,
-} from '../../../ui/index.ts';
+import { Badge, Button, ButtonLink, Card, Columns, EmptyState, Form, Row, Stack } from '../../../ui/index.ts';
 import type { RelationGroup } from '../relation-groups.ts';
 import { documentWords } from '../words.ts';
 import { nameOf } from './directive-name.ts';
@@ -36,12 +26,12 @@ export function Relations(props: RelationsProps) {
   );
   return (
     <Columns count={2}>
-      <Section title={words.relationsOut} actions={add}>
+      <Card title={words.relationsOut} actions={add}>
         <RelationList {...props} groups={out ?? []} />
-      </Section>
-      <Section title={words.relationsIn}>
+      </Card>
+      <Card title={words.relationsIn}>
         <RelationList {...props} groups={incoming ?? []} />
-      </Section>
+      </Card>
     </Columns>
   );
 }
@@ -50,7 +40,7 @@ function RelationList(props: RelationsProps) {
   const words = documentWords[props.ask.locale];
   if (props.groups.length === 0) return <p>{words.relationsNoneHere}</p>;
   return (
-    <ul class="plain">
+    <ul class="plain stack">
       {props.groups.map((group) => (
         <li>
           <OneRelation {...props} group={group} />
@@ -80,7 +70,11 @@ function OneRelation(props: RelationsProps & { group: RelationGroup }) {
         )}
       </p>
       <Row>
-        {group.other ? null : <Badge tone="near">{words.unresolved}</Badge>}
+        {group.other ? null : (
+          <Badge tone="near">
+            {group.candidates > 1 ? words.oneOfSeveral(group.candidates) : words.unresolved}
+          </Badge>
+        )}
         {group.isConfirmed || !group.other ? null : <Badge tone="waiting">{words.proposedRelation}</Badge>}
         {group.mentions > 1 ? <small>{words.mentions(group.mentions)}</small> : null}
         {props.mayEdit && group.direction === 'out' ? <RelationDeeds {...props} /> : null}
