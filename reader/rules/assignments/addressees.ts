@@ -34,7 +34,11 @@ export function readAddressees(readers: Readers, index: number): Addressees | nu
   while (parts.length < most) {
     const part = readPart(readers, at);
     if (!part) break;
-    parts.push({ from: at, to: part.next });
+    const previous = parts.at(-1);
+    const goesOn = previous && !part.named && !isQuantity(tokens[at]) && endsInClass(tokens, previous, named);
+    const apposed = previous && readers.officeEnd.has(at) && isPerson(readers, previous);
+    if (previous && (goesOn || apposed)) previous.to = part.next;
+    else parts.push({ from: at, to: part.next });
     named ||= part.named;
     at = part.next;
     const link = linkEnd(tokens, at);
@@ -44,6 +48,21 @@ export function readAddressees(readers: Readers, index: number): Addressees | nu
   }
   const last = parts.at(-1);
   return last ? { parts, next: last.to, named } : null;
+}
+
+/** «đồng chí A, Trưởng ban B» is one. */
+function isPerson({ personEnd }: Readers, { from, to }: { from: number; to: number }): boolean {
+  for (let i = from; i < to; i += 1) if (personEnd.get(i) === to) return true;
+  return false;
+}
+
+/** «các bộ, ngành», «Chủ tịch UBND các xã, phường»: one class that goes on; «Sở Nội vụ, cơ quan liên quan» are two. */
+function endsInClass(
+  tokens: readonly Token[],
+  { from, to }: { from: number; to: number },
+  named: boolean,
+): boolean {
+  return !named || tokens.slice(from, to).some((token) => quantifiers.has(token.lower));
 }
 
 function linkEnd(tokens: readonly Token[], at: number): number {

@@ -95,11 +95,11 @@ function subjectOf(context: Context, part: TokenRange) {
   return headVerb(context.page.tokens, said.next) ? said : null;
 }
 
+const generalClass = /^(?:các )?(?:bộ|ngành|cơ quan|đơn vị|địa phương|sở|ban)$/iu;
+
 /** «bộ, ngành, địa phương» in a letter are those it is written to. */
 function widen({ facts }: Context, names: readonly string[]): string[] {
-  const general = names.every((name) =>
-    /^(?:các )?(?:bộ|ngành|cơ quan|đơn vị|địa phương|cơ quan, đơn vị)$/iu.test(name),
-  );
+  const general = names.every((name) => name.split(/, | và /).every((part) => generalClass.test(part)));
   return general && facts.frame.addressees.length
     ? [...new Set([names.join(', '), ...facts.frame.addressees])]
     : [...names];
@@ -129,6 +129,11 @@ function hasOwnSubject(tokens: readonly Token[], from: number, to: number): bool
   return false;
 }
 
+/** «định kỳ 6 tháng báo cáo …»: a recurring time before its verb. */
+function opensATask(page: Context['page'], { start, deadline }: Deadline): boolean {
+  return deadline.kind === 'recurring' && /^(?:định kỳ|hằng|hàng)/iu.test(page.plain.slice(start, start + 8));
+}
+
 type Spread = { ranges: readonly TokenRange[]; deadlines: readonly Deadline[]; sentence: Sentence };
 
 /** Gives each task the deadline after it; one after «hoàn thành», «báo cáo», «gửi» is that of the tasks before too. */
@@ -137,7 +142,10 @@ function spread({ page }: Context, { ranges, deadlines }: Spread): (Deadline | n
   const due: (Deadline | null)[] = ranges.map((range, i) => {
     const start = tokens[range.from]!.start;
     const until = ranges[i + 1] ? tokens[ranges[i + 1]!.from]!.start : Number.POSITIVE_INFINITY;
-    return deadlines.find((d) => d.start >= start && d.start < until) ?? null;
+    const before = deadlines.findLast((d) => opensATask(page, d) && d.end <= start && d.end >= start - 3);
+    return (
+      before ?? deadlines.find((d) => d.start >= start && d.start < until && !opensATask(page, d)) ?? null
+    );
   });
   for (let i = ranges.length - 1; i > 0; i -= 1) {
     if (!due[i] || due[i - 1] || due[i]!.deadline.kind === 'recurring') continue;
@@ -205,17 +213,23 @@ function coordinating(context: Context, { from, to }: TokenRange): string[] {
 }
 
 const products = phrases(productNouns);
+const longestLead = 40;
+const longestProduct = 18;
 const making =
-  /^(?:xây dựng|ban hành|hoàn thiện|trình|tham mưu|lập|báo cáo|đề xuất|có|nghiên cứu|chuẩn bị|soạn thảo|phê duyệt|hoàn thành|phối hợp)/u;
+  /(?:xây dựng|ban hành|hoàn thiện|trình|tham mưu|lập|đề xuất|soạn thảo|có|chuẩn bị|hoàn thành|gửi|nghiên cứu)(?: (?:các|một|bản|dự thảo|nội dung|và))*$/u;
 
 /** What is to be brought forth: the noun after a verb of making, as far as the next pause. */
 function productOf({ page }: Context, { from, to }: TokenRange): string | null {
   const { tokens } = page;
-  if (!making.test(headVerb(tokens, from))) return null;
-  for (let i = from; i < to && i < from + 10; i += 1) {
-    if (!products.at(tokens, i) || (i === from && tokens[i]!.lower === 'báo')) continue;
+  for (let i = from + 1; i < to && i < from + longestLead; i += 1) {
+    if (!products.at(tokens, i)) continue;
+    const lead = tokens
+      .slice(Math.max(from, i - 4), i)
+      .map((token) => token.lower)
+      .join(' ');
+    if (!making.test(lead)) continue;
     let end = i;
-    while (end < to && end < i + 14 && !/^[,;.:()]$/.test(tokens[end]!.text)) end += 1;
+    while (end < to && end < i + longestProduct && !/^[,;.:()]$/.test(tokens[end]!.text)) end += 1;
     return page.text.nfc.slice(tokens[i]!.start, tokens[end - 1]!.end).replace(/\s+/g, ' ');
   }
   return null;

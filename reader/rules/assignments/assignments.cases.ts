@@ -28,7 +28,7 @@ export const assignmentCases: readonly AssignmentCase[] = [
   {
     text: 'Thủ tướng Chính phủ yêu cầu các bộ, ngành phải hoàn thành việc sắp xếp trong quý III/2031.',
     found: [
-      { action: 'hoàn thành việc sắp xếp', to: ['các bộ', 'ngành'], force: 'directive', due: '2031-09-30' },
+      { action: 'hoàn thành việc sắp xếp', to: ['các bộ, ngành'], force: 'directive', due: '2031-09-30' },
     ],
   },
   {

@@ -41,9 +41,9 @@ export function byModal(context: Context, sentence: Sentence, range: Range): Ful
       {
         rule: 'assignments/modal',
         said,
-        speaker,
+        speaker: strict.modal === 'commitment' ? (said?.names[0] ?? speaker) : speaker,
         force: strict.modal,
-        actionFrom: strict.actionFrom,
+        actionFrom: tokens[strict.actionFrom]!.lower === 'sẽ' ? strict.actionFrom + 1 : strict.actionFrom,
         actionTo: range.to,
         modality,
         ...(period?.kind === 'year' ? { period } : {}),
@@ -67,7 +67,8 @@ export function byModal(context: Context, sentence: Sentence, range: Range): Ful
   ];
 }
 
-const adverb = /^(?:với|hơn|trong|đối|về|để|từ|qua|trên|nhằm|thời|sau|trước|theo|bên|tại|cùng|ngay|là)$/u;
+const adverb =
+  /^(?:với|hơn|trong|đối|về|để|từ|qua|trên|nhằm|thời|sau|trước|theo|bên|tại|cùng|ngay|là|thay|nhân|phát)$/u;
 const longestAdverb = 40;
 
 /** Where the subject may begin: at the head, or after adverbials set off by commas. */

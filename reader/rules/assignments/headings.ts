@@ -84,7 +84,11 @@ function leadSubject(context: Context, { from, to }: Range): Addressees | null {
   for (let i = from; i < to; i += 1) {
     if (i > from && tokens[i - 1]!.text !== ';' && tokens[i - 1]!.text !== ',') continue;
     const clause = tryClause(context.readers, i, to);
-    if (clause?.addressees && clause.actionFrom > clause.addressees.next - 1) return clause.addressees;
+    if (!clause?.addressees) continue;
+    const verb = `${tokens[clause.addressees.next]?.lower} ${tokens[clause.addressees.next + 1]?.lower}`;
+    return /^(?:có ý|ban hành|kết luận|quyết định|chỉ đạo|yêu cầu|đề nghị)/u.test(verb)
+      ? null
+      : clause.addressees;
   }
   return null;
 }

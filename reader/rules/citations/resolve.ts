@@ -33,9 +33,20 @@ export function resolveCitations(mentions: readonly CitationMention[], around: A
     };
   });
   const index = indexByKey(enriched);
+  shareBetweenMentions(enriched);
   return enriched.map((citation, i) =>
     citation.symbol ? citation : resolve(citation, i, { all: enriched, index, plain: plainText }),
   );
+}
+
+/** What one mention of a document says of its date and issuer holds for its other mentions. */
+function shareBetweenMentions(citations: ResolvedCitation[]): void {
+  const dates = new Map(citations.filter((c) => c.symbol && c.date).map((c) => [c.symbol, c]));
+  for (const citation of citations) {
+    const fuller = citation.symbol ? dates.get(citation.symbol) : undefined;
+    if (fuller && !citation.date && !citation.own)
+      Object.assign(citation, { date: fuller.date, issuer: fuller.issuer });
+  }
 }
 
 /** The date right after the symbol, or before it: «ngày 18/9/2023, Viện có Công văn số …». */
@@ -69,14 +80,14 @@ function issuerAfter(
   return office ? { end: start + office[0].length, name: office[0] } : null;
 }
 
+const aboutTitle =
+  /^,?[ \n]{1,2}(về[ \n][^.;:\n“"()]{5,260}?)(?=[.;:\n“"()]|, (?:đồng chí|ngày|đề nghị|yêu cầu)|, (?!Đảng|Nhà nước|Tổ quốc|Nhân dân)\p{Lu}| và (?:theo|Tờ trình|Công văn|Kết luận|Nghị quyết|Văn bản|Quyết định)|$)/u;
+
 function titleAfter(plain: string, from: number): string | null {
   const rest = plain.slice(from, from + 400);
   const quoted = /^[^.;\n“"]{0,60}[“"]([^”"\n]{8,300})[”"]/u.exec(rest);
   if (quoted && !/^[^“"]*(?:[,.] |đồng chí)/u.test(rest.slice(0, rest.search(/[“"]/)))) return quoted[1]!;
-  const about =
-    /^,?[ \n]{1,2}(về[ \n][^.;:\n“"()]{5,260}?)(?=[.;:\n“"()]|, (?:đồng chí|ngày|đề nghị|yêu cầu|Bí thư|Chủ tịch)|$)/u.exec(
-      rest,
-    );
+  const about = aboutTitle.exec(rest);
   return about?.[1]?.trim() ?? null;
 }
 

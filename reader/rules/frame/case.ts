@@ -62,6 +62,11 @@ const proper = terms(
 const acronym =
   /^(?:[IVX]{1,6}|UBND|HĐND|MTTQ|TTHC|CCHC|CNTT|QĐ|NQ|TW|CP|KL|CT|HD|[BCDĐGHKLMNPQRSTVX]{3,})$/u;
 
+const typeWithNumber = new RegExp(
+  `(?:${documentTypes.map((type) => type.name.toLowerCase()).join('|')})(?= số )`,
+  'gu',
+);
+
 /** Writes a title that stands in capitals as a sentence, proper names and abbreviations kept. */
 export function inSentenceCase(shouted: string): string {
   const tokens = tokenise(shouted);
@@ -75,5 +80,8 @@ export function inSentenceCase(shouted: string): string {
     i = hit?.next ?? i + 1;
     end = tokens[i - 1]!.end;
   }
-  return out.charAt(0).toUpperCase() + out.slice(1);
+  return (out.charAt(0).toUpperCase() + out.slice(1)).replace(
+    typeWithNumber,
+    (said) => said.charAt(0).toUpperCase() + said.slice(1),
+  );
 }
