@@ -34,7 +34,7 @@ export async function personNamed(username: string): Promise<Actor> {
 /** Puts open tasks into the state in which a result waits; the handing in itself is not measured here. */
 async function handedIn(count: number): Promise<string[]> {
   const found = await sql<{ id: string }>`
-    update tasks.task set state = 'submitted' where id in (
+    update tasks.task set state = 'submitted', handed_in_on = current_date where id in (
       select t.id from tasks.task t join documents.directive d on d.id = t.directive_id
       where t.state = 'in_progress' and d.secrecy = 'normal' order by t.id desc limit ${count})
     returning id

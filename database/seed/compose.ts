@@ -1,8 +1,8 @@
 import type { DeadlineRule } from '../../src/domain/calendar/index.ts';
-import { type Temporal, writeDay } from '../../src/kernel/time/index.ts';
+import { Temporal, writeDay } from '../../src/kernel/time/index.ts';
 import type { BodyKey } from './bodies.ts';
 import type { Dice } from './random.ts';
-import type { Theme } from './themes.ts';
+import type { Ground, Theme } from './themes.ts';
 
 /** One order of a made-up directive, with the sentence that gives it. */
 export interface Order {
@@ -52,7 +52,7 @@ export function composeDirective(setting: Setting, dice: Dice): Composed {
     '',
     setting.opening,
     '',
-    `Căn cứ ${theme.ground};`,
+    `Căn cứ ${cite(theme.ground)};`,
     `Để thực hiện tốt việc ${theme.title}, Thường trực Thành ủy có ý kiến chỉ đạo như sau:`,
     ...paragraphs,
     '',
@@ -64,6 +64,11 @@ export function composeDirective(setting: Setting, dice: Dice): Composed {
     setting.signature,
   ].join('\n');
   return { text, orders };
+}
+
+/** A document cited in full: type, number, day and issuer. */
+function cite({ name, symbol, signedOn, issuer }: Ground): string {
+  return `${name} số ${symbol}, ngày ${writeDay(Temporal.PlainDate.from(signedOn))} của ${issuer}`;
 }
 
 const two = (number: number) => String(number).padStart(2, '0');

@@ -1,11 +1,11 @@
 import { getDirectiveText, publishDirective, registerDirective } from '../../src/domain/documents/index.ts';
 import { assignTask, type Task } from '../../src/domain/tasks/index.ts';
 import type { Actor } from '../../src/kernel/access/index.ts';
-import { startOfDay, type Temporal } from '../../src/kernel/time/index.ts';
+import { startOfDay, Temporal } from '../../src/kernel/time/index.ts';
 import { type BodyKey, bodyName, leadBodies } from './bodies.ts';
 import { type Composed, composeDirective } from './compose.ts';
 import { type Dice, throwDice } from './random.ts';
-import { themes } from './themes.ts';
+import { type Ground, themes } from './themes.ts';
 
 /** What fills the register: who registers and orders, on which bodies, up to which day. */
 export interface Filling {
@@ -40,6 +40,7 @@ const count = 28;
 
 /** Registers the directives of two years and gives the tasks they order; the newest are left for the desk. */
 export async function seedDirectives(filling: Filling): Promise<Given[]> {
+  for (const { ground } of themes) if (ground.registered) await registerGround(ground, filling);
   const dice = throwDice(2026);
   const given: Given[] = [];
   for (let nth = 0; nth < count; nth++) {
@@ -50,6 +51,45 @@ export async function seedDirectives(filling: Filling): Promise<Given[]> {
     if (!waitsAtDesk) given.push(...(await giveTasks(directiveId, { composed, signedOn }, filling)));
   }
   return given;
+}
+
+/** An older document on which later ones rest: in the register, with nothing left to give out. */
+async function registerGround(ground: Ground, filling: Filling): Promise<void> {
+  const signedOn = Temporal.PlainDate.from(ground.signedOn);
+  await registerDirective(
+    filling.person('vanthu'),
+    {
+      ...unknownFacts,
+      type: ground.type,
+      symbol: ground.symbol,
+      issuerId: null,
+      issuerName: ground.issuer,
+      signedOn,
+      effectiveOn: signedOn,
+      receivedOn: signedOn.add({ days: 1 }),
+      term: termOn(signedOn),
+      title: ground.title,
+      registeredIn: filling.bodies.city,
+      text: '',
+      files: [],
+    },
+    startOfDay(signedOn.add({ days: 1 })).add({ hours: 8 }),
+  );
+}
+
+const unknownFacts = {
+  signer: '',
+  signerOffice: '',
+  expiresOn: null,
+  secrecy: 'normal',
+  urgency: 'normal',
+} as const;
+
+/** The made-up city's committee changes its term with its congress. */
+function termOn(day: Temporal.PlainDate): string {
+  return Temporal.PlainDate.compare(day, Temporal.PlainDate.from('2025-09-15')) < 0
+    ? '2020-2025'
+    : '2025-2030';
 }
 
 const themeOf = (nth: number) => themes[nth % themes.length] as (typeof themes)[number];
@@ -97,7 +137,7 @@ async function register(nth: number, { composed, signedOn }: Signed, filling: Fi
       effectiveOn: signedOn,
       expiresOn: null,
       receivedOn: signedOn.add({ days: 1 }),
-      term: '2020-2025',
+      term: termOn(signedOn),
       title: `${formOf(nth).name.charAt(0)}${formOf(nth).name.slice(1).toLocaleLowerCase('vi')} về ${theme.title}`,
       secrecy: secret ? 'confidential' : 'normal',
       urgency: nth % 7 === 3 ? 'urgent' : 'normal',

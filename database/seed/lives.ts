@@ -72,13 +72,20 @@ async function live(life: Life): Promise<void> {
     at(life, givenOn.add({ days: dice.between(1, 3) }), 9),
   );
   await report(life, givenOn.add({ days: dice.between(4, 12) }), dice.between(10, 40));
-  if (isPast) return fate < 0.14 ? lateOpen(life) : finish(life, handInDay(life, due, fate));
+  if (isPast)
+    return fate < overdueShare(life, due) ? lateOpen(life) : finish(life, handInDay(life, due, fate));
   if (fate < 0.38) return;
   if (fate < 0.5) return askForTime(life, due);
   if (fate < 0.72)
     return handIn(life, cast.today.subtract({ days: dice.between(1, 5) })).then(() => undefined);
   if (fate < 0.86) return sendBack(life, cast.today.subtract({ days: dice.between(2, 9) }));
   return finish(life, cast.today.subtract({ days: dice.between(3, 20) }));
+}
+
+/** Of what fell due lately much is still open; of what is long past, little. */
+function overdueShare({ cast }: Life, due: Temporal.PlainDate): number {
+  const days = due.until(cast.today, { largestUnit: 'day' }).days;
+  return days > 150 ? 0.055 : days > 60 ? 0.16 : 0.45;
 }
 
 /** Most are handed in before the deadline, some after; none before it was given. */

@@ -1,7 +1,19 @@
+/** The document that a made-up directive rests on; some are not in the register, as in life. */
+export interface Ground {
+  readonly type: string;
+  readonly name: string;
+  readonly symbol: string;
+  /** ISO. */
+  readonly signedOn: string;
+  readonly issuer: string;
+  readonly title: string;
+  readonly registered: boolean;
+}
+
 /** What a made-up directive is about, and what it orders: each order with what has to be handed in. */
 export interface Theme {
   readonly title: string;
-  readonly ground: string;
+  readonly ground: Ground;
   readonly orders: readonly (readonly [action: string, product: string])[];
 }
 
@@ -9,7 +21,15 @@ export interface Theme {
 export const themes: readonly Theme[] = [
   {
     title: 'sắp xếp tổ chức bộ máy gắn với tinh giản biên chế giai đoạn 2025-2030',
-    ground: 'Nghị quyết số 05-NQ/TU, ngày 12/8/2024 của Thành ủy Minh Châu',
+    ground: {
+      type: 'party.nghi_quyet',
+      name: 'Nghị quyết',
+      symbol: '05-NQ/TU',
+      signedOn: '2024-08-12',
+      issuer: 'Thành ủy Minh Châu',
+      title: 'Nghị quyết về tiếp tục đổi mới, sắp xếp tổ chức bộ máy của hệ thống chính trị thành phố',
+      registered: true,
+    },
     orders: [
       [
         'rà soát chức năng, nhiệm vụ của từng phòng chuyên môn, chỉ rõ nhiệm vụ còn chồng chéo và đề xuất đầu mối thực hiện',
@@ -35,7 +55,15 @@ export const themes: readonly Theme[] = [
   },
   {
     title: 'hoàn thiện vị trí việc làm và giao biên chế theo vị trí việc làm',
-    ground: 'Kế hoạch số 18-KH/TU, ngày 20/9/2024 của Ban Thường vụ Thành ủy',
+    ground: {
+      type: 'party.ke_hoach',
+      name: 'Kế hoạch',
+      symbol: '18-KH/TU',
+      signedOn: '2024-09-20',
+      issuer: 'Ban Thường vụ Thành ủy',
+      title: 'Kế hoạch hoàn thiện vị trí việc làm trong các cơ quan, đơn vị',
+      registered: true,
+    },
     orders: [
       [
         'hoàn thiện bản mô tả công việc và khung năng lực của từng vị trí việc làm đang có người đảm nhiệm',
@@ -57,7 +85,15 @@ export const themes: readonly Theme[] = [
   },
   {
     title: 'chuẩn bị nhân sự đại hội đảng bộ các cấp nhiệm kỳ 2025-2030',
-    ground: 'Kế hoạch số 22-KH/TU, ngày 05/11/2024 của Ban Thường vụ Thành ủy',
+    ground: {
+      type: 'party.ke_hoach',
+      name: 'Kế hoạch',
+      symbol: '22-KH/TU',
+      signedOn: '2024-11-05',
+      issuer: 'Ban Thường vụ Thành ủy',
+      title: 'Kế hoạch tổ chức đại hội đảng bộ các cấp',
+      registered: true,
+    },
     orders: [
       [
         'rà soát, bổ sung quy hoạch cấp ủy, bảo đảm cơ cấu nữ và cán bộ trẻ ở từng đảng bộ trực thuộc',
@@ -77,7 +113,15 @@ export const themes: readonly Theme[] = [
   },
   {
     title: 'cập nhật, làm sạch cơ sở dữ liệu đảng viên và cán bộ, công chức, viên chức',
-    ground: 'Thông báo số 41-TB/TU, ngày 15/01/2025 của Thường trực Thành ủy',
+    ground: {
+      type: 'party.thong_bao',
+      name: 'Thông báo',
+      symbol: '11-TB/TU',
+      signedOn: '2025-01-15',
+      issuer: 'Thường trực Thành ủy',
+      title: 'Thông báo kết luận của Thường trực Thành ủy về dữ liệu đảng viên',
+      registered: true,
+    },
     orders: [
       [
         'đối chiếu dữ liệu đảng viên với cơ sở dữ liệu quốc gia về dân cư, xử lý xong các trường hợp lệch họ tên hoặc ngày sinh',
@@ -99,7 +143,15 @@ export const themes: readonly Theme[] = [
   },
   {
     title: 'nâng cao chất lượng sinh hoạt chi bộ và kết nạp đảng viên',
-    ground: 'Chỉ thị số 09-CT/TU, ngày 03/3/2025 của Ban Thường vụ Thành ủy',
+    ground: {
+      type: 'party.chi_thi',
+      name: 'Chỉ thị',
+      symbol: '09-CT/TU',
+      signedOn: '2024-10-03',
+      issuer: 'Ban Thường vụ Thành ủy',
+      title: 'Chỉ thị về nâng cao chất lượng sinh hoạt chi bộ',
+      registered: true,
+    },
     orders: [
       [
         'biên soạn tài liệu sinh hoạt chuyên đề bốn quý, mỗi chuyên đề không quá mười trang',
@@ -121,7 +173,15 @@ export const themes: readonly Theme[] = [
   },
   {
     title: 'khắc phục hạn chế sau kiểm tra công tác cán bộ',
-    ground: 'Báo cáo số 63-BC/UBKTTU, ngày 28/4/2025 của Ủy ban Kiểm tra Thành ủy',
+    ground: {
+      type: 'party.bao_cao',
+      name: 'Báo cáo',
+      symbol: '63-BC/UBKTTU',
+      signedOn: '2025-04-28',
+      issuer: 'Ủy ban Kiểm tra Thành ủy',
+      title: 'Báo cáo kết quả kiểm tra công tác cán bộ',
+      registered: false,
+    },
     orders: [
       [
         'kiểm điểm trách nhiệm tập thể, cá nhân để xảy ra việc bổ nhiệm thiếu quy trình, báo cáo hình thức xử lý',
@@ -143,7 +203,15 @@ export const themes: readonly Theme[] = [
   },
   {
     title: 'đào tạo, bồi dưỡng và luân chuyển cán bộ',
-    ground: 'Đề án số 04-ĐA/TU, ngày 10/6/2025 của Ban Thường vụ Thành ủy',
+    ground: {
+      type: 'party.de_an',
+      name: 'Đề án',
+      symbol: '04-ĐA/TU',
+      signedOn: '2024-12-10',
+      issuer: 'Ban Thường vụ Thành ủy',
+      title: 'Đề án đào tạo, bồi dưỡng và luân chuyển cán bộ',
+      registered: true,
+    },
     orders: [
       [
         'lập danh sách cán bộ trong quy hoạch cần đào tạo lý luận chính trị, xếp thứ tự theo thời điểm dự kiến bổ nhiệm',
@@ -165,7 +233,15 @@ export const themes: readonly Theme[] = [
   },
   {
     title: 'tiếp nhận, trả lời kiến nghị của cử tri và nhân dân',
-    ground: 'Quy chế số 07-QC/TU, ngày 22/7/2025 của Ban Thường vụ Thành ủy',
+    ground: {
+      type: 'party.quy_che',
+      name: 'Quy chế',
+      symbol: '07-QC/TU',
+      signedOn: '2024-07-22',
+      issuer: 'Ban Thường vụ Thành ủy',
+      title: 'Quy chế tiếp nhận, trả lời kiến nghị của cử tri và nhân dân',
+      registered: true,
+    },
     orders: [
       [
         'trả lời dứt điểm các kiến nghị về tái định cư đã quá hạn, gửi kết quả đến từng người kiến nghị',
@@ -187,7 +263,15 @@ export const themes: readonly Theme[] = [
   },
   {
     title: 'chuyển đổi số trong các cơ quan đảng, chính quyền',
-    ground: 'Nghị quyết số 11-NQ/TU, ngày 09/9/2025 của Thành ủy Minh Châu',
+    ground: {
+      type: 'party.nghi_quyet',
+      name: 'Nghị quyết',
+      symbol: '06-NQ/TU',
+      signedOn: '2024-09-09',
+      issuer: 'Thành ủy Minh Châu',
+      title: 'Nghị quyết về chuyển đổi số trong các cơ quan đảng, chính quyền',
+      registered: true,
+    },
     orders: [
       [
         'số hóa hồ sơ công việc còn hiệu lực, bảo đảm tìm được theo số, ký hiệu và trích yếu',
@@ -213,7 +297,15 @@ export const themes: readonly Theme[] = [
   },
   {
     title: 'thi đua, khen thưởng và tổng kết công tác năm',
-    ground: 'Kế hoạch số 35-KH/TU, ngày 14/10/2025 của Ban Thường vụ Thành ủy',
+    ground: {
+      type: 'party.huong_dan',
+      name: 'Hướng dẫn',
+      symbol: '15-HD/BTCTU',
+      signedOn: '2024-10-14',
+      issuer: 'Ban Tổ chức Thành ủy',
+      title: 'Hướng dẫn công tác thi đua, khen thưởng',
+      registered: false,
+    },
     orders: [
       [
         'hướng dẫn xét khen thưởng tổ chức đảng và đảng viên hoàn thành xuất sắc nhiệm vụ năm',
