@@ -141,7 +141,7 @@ export async function departmentLeader(_: City['actors'], { department }: City['
 }
 
 async function partsOf({ id }: Directive, task: string) {
-  const [relation] = await listRelations(id, {
+  const relations = await listRelations(id, {
     everywhere: true,
     registers: [],
     involvements: [],
@@ -151,7 +151,7 @@ async function partsOf({ id }: Directive, task: string) {
   const one = async (text: string, value: string) =>
     (await asOwner<{ id: string }>(text, [value]))[0]?.id ?? '';
   return {
-    relation: relation?.id ?? '',
+    relation: relations.find(({ direction }) => direction === 'out')?.id ?? '',
     evidence: await one('select id from tasks.evidence where task_id = $1', task),
     proposal: await one(
       `select id from reading.proposal where directive_id = $1 and state = 'waiting' order by kind = 'assignment' desc, start_at limit 1`,

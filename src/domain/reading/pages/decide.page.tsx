@@ -6,9 +6,8 @@ import { answerDoubt } from '../answer-doubt.ts';
 import { applySuggestion } from '../apply-suggestion.ts';
 import { confirmAssignment } from '../confirm-assignment.ts';
 import { confirmCitation } from '../confirm-citation.ts';
-import type { Seen } from '../hold-proposal.ts';
+import { holdSeen, type Seen } from '../hold-proposal.ts';
 import { noteProposal } from '../note-proposal.ts';
-import { getProposal } from '../proposals.store.ts';
 import { undoDecision } from '../undo-decision.ts';
 import { readingFailures, readingWords } from '../words.ts';
 import { ConflictView } from './conflict.view.tsx';
@@ -18,7 +17,8 @@ import { deskPathAsSeen, nextCardPath } from './next-card.ts';
 /** Confirms an assignment or a citation as it was read. */
 export function confirmPage(ask: Ask): Promise<Response> {
   return decide(ask, async (seen) => {
-    const { kind } = await getProposal(seen.directiveId, seen.proposalId);
+    // Held by sight first: what is out of sight is missing as if it were not there.
+    const { kind } = (await holdSeen(ask.actor, seen, ask.now)).proposal;
     const words = readingWords[ask.locale];
     if (kind === 'citation') {
       await confirmCitation(ask.actor, { seen }, ask.now);
