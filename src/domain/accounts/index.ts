@@ -7,4 +7,5 @@ export { inviteAgain } from './invite-again.ts';
 export { inviteFirstAdministrator } from './invite-first-administrator.ts';
 export { openSession } from './open-session.ts';
 export { hashPassword } from './password-hash.ts';
+export { signOut } from './sign-out.ts';
 export { unlockAccount } from './unlock-account.ts';
