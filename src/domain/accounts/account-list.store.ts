@@ -32,9 +32,12 @@ export async function listAccounts(
           where r.account_id = a.id and r.valid @> ${at.today}::date and r.withdrawn_at is null
         ), '[]') as roles,
         (select max(s.last_seen_at) from accounts.session s where s.account_id = a.id and not s.awaits_totp) as "lastSeenAt"
-      from accounts.account a where ${fits}
+      from (
+        select a.* from accounts.account a where ${fits}
+        order by a.given_name collate kernel.vietnamese, a.name collate kernel.vietnamese, a.id
+        limit ${slice.limit} offset ${slice.offset}
+      ) a
       order by a.given_name collate kernel.vietnamese, a.name collate kernel.vietnamese, a.id
-      limit ${slice.limit} offset ${slice.offset}
     `.execute(db()),
     sql<{ total: number }>`select count(*) as total from accounts.account a where ${fits}`.execute(db()),
   ]);
