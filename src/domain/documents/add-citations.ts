@@ -32,7 +32,7 @@ export function addCitations(
     record(
       actor,
       {
-        action: 'directive.citations-confirmed',
+        action: 'directive.citations_confirmed',
         subject: { kind: 'directive', id: directiveId },
         facts: { count: citations.length, citations: citations.map((citation) => citation.citedAs) },
       },

@@ -16,7 +16,7 @@ export function addFile(
     await insertFiles(directiveId, [{ ...file, isSource: false }], { by: actor.accountId, at: now });
     record(
       actor,
-      { action: 'directive.file-added', subject: { kind: 'directive', id: directiveId }, facts: { ...file } },
+      { action: 'directive.file_added', subject: { kind: 'directive', id: directiveId }, facts: { ...file } },
       now,
     );
   });

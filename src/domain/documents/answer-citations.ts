@@ -1,5 +1,5 @@
 import type { Actor } from '../../kernel/access/index.ts';
-import { record } from '../../kernel/record/index.ts';
+import { record, theSystem } from '../../kernel/record/index.ts';
 import type { Temporal } from '../../kernel/time/index.ts';
 import { keysOfCitation, resolve } from './citation.ts';
 import { listCandidatesOfAll, listOpenCitationsOf, updateRelation } from './relations.store.ts';
@@ -23,11 +23,17 @@ export async function answerCitations(
     if (toId === citation.toId) continue;
     await updateRelation({ ...citation, toId }, null);
     record(
-      actor,
+      theSystem,
       {
-        action: toId ? 'directive.citation-proposed' : 'directive.citation-doubted',
+        action: toId ? 'directive.citation_proposed' : 'directive.citation_doubted',
         subject: { kind: 'directive', id: citation.fromId },
-        facts: { relation: citation.id, citedAs: citation.citedAs, to: toId, because: directive.id },
+        facts: {
+          relation: citation.id,
+          citedAs: citation.citedAs,
+          to: toId,
+          because: directive.id,
+          registeredBy: actor.accountId,
+        },
       },
       now,
     );

@@ -120,7 +120,7 @@ function note(actor: Actor, { action, relation }: Noted, now: Temporal.Instant):
   record(
     actor,
     {
-      action: `directive.relation-${action}`,
+      action: `directive.relation_${action}`,
       subject: { kind: 'directive', id: fromId },
       facts: { kind, citedAs, to: toId },
     },

@@ -31,7 +31,7 @@ export function correctText(
     record(
       actor,
       {
-        action: 'directive.text-corrected',
+        action: 'directive.text_corrected',
         subject: { kind: 'directive', id: input.id },
         facts: { formerSha256: former.sha256, sha256: after.sha256 },
       },

@@ -60,7 +60,7 @@ export async function getDirectiveText(id: string): Promise<DirectiveText> {
 }
 
 /** The fingerprint of a text; empty for none. */
-export function fingerprint(text: string): string {
+function fingerprint(text: string): string {
   return text === '' ? '' : createHash('sha256').update(text).digest('hex');
 }
 

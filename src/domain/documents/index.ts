@@ -2,13 +2,11 @@ export {
   bodiesKept,
   canEditDirective,
   canReadDirective,
-  canRegister,
-  isInSight,
   type Sight,
   sightOf,
 } from './access.ts';
 export { addCitations } from './add-citations.ts';
-export { addRelation, removeRelation, resolveRelation } from './change-relations.ts';
+export { removeRelation } from './change-relations.ts';
 export {
   type Citation,
   type CitationInText,
@@ -18,16 +16,14 @@ export {
   relationKinds,
 } from './citation.ts';
 export { correctText } from './correct-text.ts';
-export {
-  type Directive,
-  type DirectiveFacts,
-  type DirectiveFile,
-  type DirectiveText,
-  type DirectiveType,
-  type Secrecy,
-  secrecies,
-  type Urgency,
-  urgencies,
+export type {
+  Directive,
+  DirectiveFacts,
+  DirectiveFile,
+  DirectiveText,
+  DirectiveType,
+  Secrecy,
+  Urgency,
 } from './directive.ts';
 export {
   findDirective,
@@ -38,10 +34,8 @@ export {
 } from './directives.store.ts';
 export { involveBodies } from './involve-bodies.ts';
 export { proposeFacts } from './propose-facts.ts';
-export { publishDirective, unpublishDirective } from './publish-directive.ts';
+export { publishDirective } from './publish-directive.ts';
 export { type NewDirective, registerDirective } from './register-directive.ts';
 export type { RelationSeen } from './relation.ts';
 export { listRelations } from './relations.store.ts';
-export { resolveCitation } from './resolve-citation.ts';
-export { parseSymbol, printSymbol } from './symbol.ts';
 export { documentFailures, documentWords } from './words.ts';

@@ -322,8 +322,8 @@ describe('an ordinary directive', () => {
     expect((await officer.post(`/van-ban/${newer.id}/quan-he/${relation?.id}/bo`, {})).status).toBe(303);
     expect((await listHistory('directive', newer.id)).map((entry) => entry.action)).toEqual([
       'directive.registered',
-      'directive.relation-added',
-      'directive.relation-removed',
+      'directive.relation_added',
+      'directive.relation_removed',
     ]);
     expect(await readable(await officer.get(`/van-ban/${newer.id}?muc=nhat-ky`))).toContain(
       'bỏ quan hệ với “11-QĐ/TU”',

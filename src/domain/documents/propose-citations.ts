@@ -33,7 +33,7 @@ export async function proposeCitations(
 }
 
 /** What a text cites, each at its place, as the reader finds it; a short form carries what its full form says. */
-export function citationsIn(
+function citationsIn(
   text: string,
 ): readonly (CitationInText & { readonly start: number; readonly end: number })[] {
   if (text === '') return [];

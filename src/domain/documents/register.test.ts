@@ -107,8 +107,8 @@ describe('a citation', () => {
     ]);
     expect((await listHistory('directive', citing.id)).map((entry) => entry.action)).toEqual([
       'directive.registered',
-      'directive.citation-proposed',
-      'directive.citation-proposed',
+      'directive.citation_proposed',
+      'directive.citation_proposed',
     ]);
   });
 

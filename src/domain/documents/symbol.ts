@@ -84,8 +84,3 @@ export function searchedKeys(typed: string): readonly string[] {
   const symbol = parseSymbol(typed);
   return symbol ? keysOf(symbol) : [];
 }
-
-/** True when two numbers are the same but for leading zeros and case. */
-export function isSameNumber(one: string, other: string): boolean {
-  return withoutZeros(one) === withoutZeros(other);
-}

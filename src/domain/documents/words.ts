@@ -259,17 +259,17 @@ const vi = {
   actions: {
     'directive.registered': () => 'ghi văn bản vào sổ',
     'directive.edited': (facts: RecordFacts) => `sửa ${fieldsSaid(facts, viFields)}`,
-    'directive.file-added': (facts: RecordFacts) => `thêm tệp ${said(facts.name)}`,
-    'directive.text-corrected': () => 'chữa nội dung',
-    'directive.citations-confirmed': (facts: RecordFacts) => `xác nhận ${facts.count} dẫn chiếu`,
-    'directive.citation-proposed': (facts: RecordFacts) =>
+    'directive.file_added': (facts: RecordFacts) => `thêm tệp ${said(facts.name)}`,
+    'directive.text_corrected': () => 'chữa nội dung',
+    'directive.citations_confirmed': (facts: RecordFacts) => `xác nhận ${facts.count} dẫn chiếu`,
+    'directive.citation_proposed': (facts: RecordFacts) =>
       `đề xuất nối dẫn chiếu “${said(facts.citedAs)}” với văn bản mới đăng ký`,
-    'directive.citation-doubted': (facts: RecordFacts) =>
+    'directive.citation_doubted': (facts: RecordFacts) =>
       `để ngỏ dẫn chiếu “${said(facts.citedAs)}” vì có nhiều văn bản cùng số`,
-    'directive.relation-added': (facts: RecordFacts) => `thêm quan hệ với “${said(facts.citedAs)}”`,
-    'directive.relation-confirmed': (facts: RecordFacts) => `xác nhận quan hệ với “${said(facts.citedAs)}”`,
-    'directive.relation-removed': (facts: RecordFacts) => `bỏ quan hệ với “${said(facts.citedAs)}”`,
-    'directive.relation-resolved': (facts: RecordFacts) =>
+    'directive.relation_added': (facts: RecordFacts) => `thêm quan hệ với “${said(facts.citedAs)}”`,
+    'directive.relation_confirmed': (facts: RecordFacts) => `xác nhận quan hệ với “${said(facts.citedAs)}”`,
+    'directive.relation_removed': (facts: RecordFacts) => `bỏ quan hệ với “${said(facts.citedAs)}”`,
+    'directive.relation_resolved': (facts: RecordFacts) =>
       `chỉ ra văn bản cho dẫn chiếu “${said(facts.citedAs)}”`,
     'directive.published': () => 'công khai văn bản',
     'directive.unpublished': () => 'thôi công khai văn bản',
@@ -545,17 +545,17 @@ const en: typeof vi = {
   actions: {
     'directive.registered': () => 'entered the directive',
     'directive.edited': (facts) => `edited ${fieldsSaid(facts, enFields)}`,
-    'directive.file-added': (facts) => `added the file ${said(facts.name)}`,
-    'directive.text-corrected': () => 'corrected the text',
-    'directive.citations-confirmed': (facts) => `confirmed ${facts.count} citations`,
-    'directive.citation-proposed': (facts) =>
+    'directive.file_added': (facts) => `added the file ${said(facts.name)}`,
+    'directive.text_corrected': () => 'corrected the text',
+    'directive.citations_confirmed': (facts) => `confirmed ${facts.count} citations`,
+    'directive.citation_proposed': (facts) =>
       `proposed a newly registered document for “${said(facts.citedAs)}”`,
-    'directive.citation-doubted': (facts) =>
+    'directive.citation_doubted': (facts) =>
       `left “${said(facts.citedAs)}” open, for several documents have its number`,
-    'directive.relation-added': (facts) => `added a relation to “${said(facts.citedAs)}”`,
-    'directive.relation-confirmed': (facts) => `confirmed the relation to “${said(facts.citedAs)}”`,
-    'directive.relation-removed': (facts) => `removed the relation to “${said(facts.citedAs)}”`,
-    'directive.relation-resolved': (facts) => `pointed out the document cited as “${said(facts.citedAs)}”`,
+    'directive.relation_added': (facts) => `added a relation to “${said(facts.citedAs)}”`,
+    'directive.relation_confirmed': (facts) => `confirmed the relation to “${said(facts.citedAs)}”`,
+    'directive.relation_removed': (facts) => `removed the relation to “${said(facts.citedAs)}”`,
+    'directive.relation_resolved': (facts) => `pointed out the document cited as “${said(facts.citedAs)}”`,
     'directive.published': () => 'made the directive public',
     'directive.unpublished': () => 'took the directive back from the public',
   },
@@ -590,7 +590,6 @@ const enFields: Readonly<Record<string, string>> = {
 
 /** All that a user reads about directives. */
 export const documentWords: Words<typeof vi> = { vi, en };
-export type DocumentWords = typeof vi;
 
 /** What can go wrong with directives. */
 export const documentFailures = failures('documents', {
