@@ -6,6 +6,7 @@ import { readAddressees } from './addressees.ts';
 import { modalHead, tryClause } from './clauses.ts';
 import {
   type Context,
+  currentList,
   type FullClause,
   inheritedSaid,
   type Range,
@@ -27,7 +28,7 @@ export function byModal(context: Context, sentence: Sentence, range: Range): Ful
   const start = period ? context.page.tokenAt(period.end) : range.from;
   const quoted = quotedSpeaker(context, sentence);
   const speaker = quoted ?? speakerAbout(context);
-  const goesOn = context.speech !== null || context.lists.length > 0 || quoted !== null;
+  const goesOn = context.speech !== null || currentList(context) !== undefined || quoted !== null;
   const strict = starts(context, start, range.to)
     .map((from) => tryClause(context.readers, from, range.to))
     .find((clause) => clause?.modal);

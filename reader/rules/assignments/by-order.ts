@@ -35,7 +35,8 @@ function stands(context: Context, range: Range, order: OrderFound): boolean {
   const { tokens } = context.page;
   if (order.order.force === 'proposal' || /^(?:chỉ|phân|quán)$/.test(tokens[order.from]!.lower)) return false;
   if (order.from <= range.from + 1) return true;
-  if (tokens[order.from]!.lower === 'giao') return false;
+  if (tokens[order.from]!.lower === 'giao')
+    return tokens[order.from]!.text === 'Giao' && tokens[order.from - 1]?.text === ':';
   if (context.facts.frame.kind === 'document' || context.speech || context.lists.length > 0) return true;
   return lastSpeaker(context, range.from, order.from) !== null;
 }

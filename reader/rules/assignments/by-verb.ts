@@ -3,6 +3,7 @@ import { isStatement } from './by-order.ts';
 import { tryClause } from './clauses.ts';
 import {
   type Context,
+  currentList,
   type FullClause,
   inheritedSaid,
   type Range,
@@ -16,7 +17,7 @@ import { actionAt, strongOpenerAt } from './verbs.ts';
 /** Bare «Body + verb», as an item of a list or in the speech that goes on. */
 export function bySubject(context: Context, sentence: Sentence, range: Range): FullClause[] | null {
   const { tokens } = context.page;
-  const list = context.lists.at(-1);
+  const list = currentList(context);
   const goesOn = context.speech !== null && sentence.line === context.speech.line;
   const numbered = context.facts.frame.kind === 'document' && range.depth < 9 && context.muted === null;
   if (!list && !goesOn && !numbered && quotedSpeaker(context, sentence) === null) return null;
@@ -50,7 +51,7 @@ const adverbial = /^(?:căn cứ|trên cơ sở|theo|thực hiện [^,]{5,200} (
 export function byVerb(context: Context, sentence: Sentence, range: Range): FullClause[] | null {
   const { tokens } = context.page;
   const quoted = quotedSpeaker(context, sentence);
-  const list = context.lists.at(-1);
+  const list = currentList(context);
   const { speech } = context;
   const goesOn =
     speech !== null && (sentence.line === speech.line || isNextParagraph(context, sentence, speech.line));

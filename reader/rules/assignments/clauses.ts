@@ -103,6 +103,8 @@ export function canSpeak(tokens: readonly Token[], from: number): boolean {
 }
 
 const tries = 7;
+const notAVerb =
+  /^(?:sự|một|những|các|thiết|nhiều|ít|đến|nữa|của|về|tại|trong|với|theo|là|và|có|cho|để|như|từ|do|bằng|trên|dưới|này|đó|nêu|khi|nếu|mà|thì|hay|hoặc|cùng|khác|nào|đã|đang|rất|được|bị)$/;
 const adverbialHead =
   /^(?:từ|trên|với|trong|để|khi|qua|sau|đối|về|thời|nhằm|bên|ngoài|cùng|trước|theo|căn|tại|điều|vì|hiện|ngay)$/u;
 
@@ -117,7 +119,7 @@ export function clauseAfter(
   for (let n = 0; n < tries && at < to; n += 1) {
     while (at < to && skippable.has(tokens[at]!.lower)) at += 1;
     at = adverbial.at(tokens, at)?.next ?? at;
-    const read = tryClause(readers, at, to);
+    const read = tryClause(readers, at, to, true);
     if (read) return read;
     if (!adverbialHead.test(tokens[at]?.lower ?? '')) return null;
     while (at < to && tokens[at]!.text !== ',') at += 1;
@@ -127,7 +129,7 @@ export function clauseAfter(
 }
 
 /** Reads «addressee + modal + verb» at one place. */
-export function tryClause(readers: Readers, at: number, to: number) {
+export function tryClause(readers: Readers, at: number, to: number, afterOrder = false) {
   const { tokens } = readers;
   const addressees = readAddressees(readers, at);
   for (const said of addressees ? [addressees, null] : [null]) {
@@ -137,7 +139,7 @@ export function tryClause(readers: Readers, at: number, to: number) {
     const actionFrom = modal?.next ?? after;
     if (
       actionFrom < to &&
-      (actionAt(tokens, actionFrom) || (said && modal && isPlainWord(tokens[actionFrom]!)))
+      (actionAt(tokens, actionFrom) || (said && (modal || afterOrder) && isPlainWord(tokens[actionFrom]!)))
     )
       return { addressees: said, actionFrom, modal: modal?.value ?? null, modalAt: after };
   }
@@ -146,11 +148,7 @@ export function tryClause(readers: Readers, at: number, to: number) {
 
 /** After «cần», «phải» any small word may be the verb; «cần sự hưởng ứng» has a noun. */
 function isPlainWord(token: Token): boolean {
-  return (
-    token.kind === 'word' &&
-    token.text === token.lower &&
-    !/^(?:sự|một|những|các|thiết|nhiều|ít|đến|nữa)$/.test(token.lower)
-  );
+  return token.kind === 'word' && token.text === token.lower && !notAVerb.test(token.lower);
 }
 
 function skipComma(tokens: readonly Token[], at: number): number {

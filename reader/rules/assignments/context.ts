@@ -148,8 +148,14 @@ export function textOf({ page }: Context, { from, to }: { from: number; to: numb
   return page.plain.slice(page.tokens[from]?.start ?? 0, page.tokens[to - 1]?.end ?? 0);
 }
 
+/** The list that the text stands in; a section that asks nothing has none. */
+export function currentList({ lists, muted }: Context): ListContext | undefined {
+  return muted === null ? lists.at(-1) : undefined;
+}
+
 /** Opens a list; lists as deep or deeper end. */
 export function openList(context: Context, list: ListContext): void {
+  context.muted = null;
   context.lists = [...context.lists.filter((other) => other.depth < list.depth), list];
 }
 
@@ -161,7 +167,7 @@ export function calledSaid({ facts }: Context): Said | null {
 /** Who was asked last: on this line, in the list, in the speech. */
 export function inheritedSaid(context: Context, sentence: Sentence): Said | null {
   if (context.lineSaid?.line === sentence.line) return context.lineSaid.said;
-  return context.lists.at(-1)?.said ?? context.speech?.said ?? null;
+  return currentList(context)?.said ?? context.speech?.said ?? null;
 }
 
 /** The speaker of an order: named before it, meant by a pronoun, or the one who speaks all along. */

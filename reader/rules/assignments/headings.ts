@@ -111,6 +111,13 @@ function opensBySubject(context: Context, range: Range, colon: boolean): boolean
   return true;
 }
 
+/** Whether a heading speaks of tasks before it speaks of aims, results or the time of the whole. */
+function asksFirst(text: string): boolean {
+  const asks = text.search(orderHeadings);
+  const tells = text.search(plainHeadings);
+  return asks >= 0 && (tells < 0 || asks <= tells);
+}
+
 type Titled = { sentence: Sentence; range: Range; text: string };
 
 function opensByTitle(context: Context, { sentence, range, text }: Titled): boolean {
@@ -118,7 +125,7 @@ function opensByTitle(context: Context, { sentence, range, text }: Titled): bool
   const shouted = text === text.toUpperCase();
   const isTitle = shouted || range.depth <= 3;
   if (!isTitle) return false;
-  if (orderHeadings.test(text) && !plainHeadings.test(text.replace(orderHeadings, ''))) {
+  if (asksFirst(text)) {
     const depth = range.depth === 9 ? 0 : range.depth;
     openList(context, {
       depth,
@@ -129,7 +136,7 @@ function opensByTitle(context: Context, { sentence, range, text }: Titled): bool
     return true;
   }
   if (range.depth > 2 || !plainHeadings.test(text)) return range.depth < 9 && leadsOn(context, sentence);
-  context.lists = context.lists.filter((list) => list.depth < range.depth && list.depth > 0);
+  context.lists = context.lists.filter((list) => list.depth < range.depth);
   context.muted = range.depth;
   return true;
 }

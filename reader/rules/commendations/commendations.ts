@@ -25,6 +25,10 @@ const praising = new RegExp(
   `${wordStart}khen thưởng[ ](?:đột xuất[ ])?(?:cho[ ])?(?:các[ ])?${count}`,
   'giu',
 );
+const awarded = new RegExp(
+  `${wordStart}${count}[ ](?:đã[ ]|vinh dự[ ])?được[ ](?:[\\p{L}\\p{N} ]{0,60}?[ ])?(?:${oneOf(givingVerbs)})[ ]${form}${wordEnd}(?:[ ]của[ ](?:[\\p{L}]{1,12}[ ,]{0,2}){1,10})?`,
+  'giu',
+);
 const receiving = new RegExp(
   `${wordStart}(?:được[ ])?(?:đón[ ]|vinh dự[ ])?nhận[ ]${form}${wordEnd}(?:[ ](?:của|do)[ ])?`,
   'giu',
@@ -56,6 +60,7 @@ function given(facts: Facts): Draft[] {
   for (const [pattern, rule] of [
     [giving, 'commendations/given'],
     [praising, 'commendations/praised'],
+    [awarded, 'commendations/awarded'],
   ] as const) {
     for (const match of page.plain.matchAll(pattern)) {
       const clause = clauseStart(page.plain, match.index);
@@ -63,7 +68,9 @@ function given(facts: Facts): Draft[] {
       const groups = [match.groups!];
       const next = more.exec(page.plain.slice(end, end + 100));
       if (next && !/tặng|trao|khen/iu.test(next[0])) groups.push(next.groups!);
-      const giver = giverBefore(facts, clause, match.index) ?? giverOf(facts, match.index, end);
+      const owner = giverOf(facts, match.index, end);
+      const handsOver = owner !== null && /^trao[ ](?!tặng)/iu.test(match[0]);
+      const giver = (handsOver ? null : giverBefore(facts, clause, match.index)) ?? owner;
       const total = next && groups.length > 1 ? end + next[0].length : end;
       for (const group of groups) {
         found.push({

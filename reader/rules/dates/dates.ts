@@ -94,6 +94,14 @@ export const dateRows: readonly Row<Fields>[] = [
     read: readDay,
   },
   {
+    rule: 'dates/day-due-no-year',
+    pattern: new RegExp(
+      `(?<=${wordStart}(?:trước|chậm nhất|hạn|đến hết)[ ])${day}/${month}${wordEnd}(?![ ]?[/.-][ ]?\\d)`,
+      'giu',
+    ),
+    read: readDay,
+  },
+  {
     rule: 'dates/month',
     pattern: new RegExp(
       `${wordStart}tháng${blank}${month}(?:[ ]?[/-][ ]?|,?${blank}năm${blank})${year}`,

@@ -139,7 +139,10 @@ function goesOn(lines: readonly Line[], first: number, at: number, isLetter: boo
   if (rule.test(text)) return at === first || text === '';
   return (
     isShouted(text) ||
-    (at === first && text.length < 250 && !/[.:]$/.test(text) && /^(?:về|V\/v)/iu.test(text)) ||
+    (at === first &&
+      text.length < 250 &&
+      !/[.:;]$/.test(text) &&
+      !/^(?:Căn cứ|Thực hiện|Ngày|Kính gửi|- )/u.test(text)) ||
     (at > first && /^\p{Ll}/u.test(text) && !isShouted(text) && text.length < 160 && !/[.;:]$/.test(text))
   );
 }

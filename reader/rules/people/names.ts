@@ -32,7 +32,8 @@ export function findNameCandidates({ tokens }: Page): NameCandidate[] {
     }
     const to = nameEnd(tokens, i);
     if (to === i) continue;
-    if (!isNameOfPlace(tokens, i)) found.push({ from: i, to, sure: to - i >= 3 && !isShouted(token) });
+    if (!isNameOfPlace(tokens, i) || leadsABody(tokens, i, to))
+      found.push({ from: i, to, sure: to - i >= 3 && !isShouted(token) });
     i = to - 1;
   }
   return found;
@@ -70,6 +71,16 @@ function isNamePart(tokens: readonly Token[], i: number, shouted: boolean): bool
   if (token.kind !== 'word' || token.start !== before.end + 1 || !isCapital(token)) return false;
   if (token.text.length === 1) return true;
   return shouted ? isShouted(token) : !isShouted(token) && token.text.length <= 7;
+}
+
+/** «Chủ tịch UBND tỉnh Phạm Thu Trang»: after a committee of a province a full name is a person. */
+function leadsABody(tokens: readonly Token[], i: number, to: number): boolean {
+  if (to - i < 3 || !commonFamilyNames.has(tokens[i]!.text)) return false;
+  const at = tokens[i - 1]!.lower === 'phố' && tokens[i - 2]?.lower === 'thành' ? i - 3 : i - 2;
+  return (
+    /^(?:tỉnh|phố|huyện)$/.test(tokens[i - 1]!.lower) &&
+    /^(?:ubnd|hđnd|dân|ủy|mttq|đoàn|an)$/.test(tokens[at]?.lower ?? '')
+  );
 }
 
 /** Streets, schools, cities bear names of persons. */
