@@ -54,7 +54,9 @@ create index task_directive on tasks.task (directive_id, passage_start);
 -- The board: what is open, red first, of a set of bodies.
 create index task_open_due on tasks.task (due_on, id) where state in ('assigned', 'in_progress', 'submitted', 'returned');
 -- The tasks that a body leads, in a state, by their deadline.
-create index task_lead on tasks.task (lead_id, state, due_on);
+-- A body's tasks; and every list and count of many bodies, answered from the index alone, without the words of the tasks.
+create index task_lead on tasks.task (lead_id, state, due_on)
+  include (id, number, giver_id, directive_id, given_on, handed_in_on, done_on, extension_pending, speaker, force);
 -- The tasks that a body gave, in a state, by their deadline.
 create index task_giver on tasks.task (giver_id, state, due_on);
 -- Requests for an extension that wait for a giver.
