@@ -12,6 +12,8 @@ interface Series {
 interface Month {
   /** Short, as «T1» or «01/26». */
   label: string;
+  /** In full, for the figures below. */
+  name?: string | undefined;
   /** One value for each series, in their order. */
   values: readonly number[];
   href?: string | undefined;
@@ -38,7 +40,7 @@ export function MonthColumns({ locale, title, titleHidden, series, months }: Mon
       titleHidden={titleHidden}
       heads={series.map((one) => one.label)}
       rows={months.map((month) => ({
-        label: month.label,
+        label: month.name ?? month.label,
         href: month.href,
         cells: month.values.map((value) => writeNumber(value, locale)),
       }))}

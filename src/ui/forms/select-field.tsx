@@ -1,3 +1,5 @@
+import { raw } from 'hono/html';
+import type { HtmlEscapedString } from 'hono/utils/html';
 import { uiWords } from '../words.ts';
 import { controlAttributes, Field, type FieldProps } from './field.tsx';
 
@@ -71,12 +73,30 @@ function EmptyOption({ empty, locale }: SelectProps) {
   return empty === false ? null : <option value="">{empty ?? uiWords[locale].choose}</option>;
 }
 
+/** Long lists that callers keep, such as all bodies, drawn once for all fields in which none of them is chosen. */
+const drawnUnchosen = new WeakMap<readonly Option[], HtmlEscapedString>();
+
+function ListedOptions({ options, chosen }: { options: readonly Option[]; chosen: readonly string[] }) {
+  if (options.some(({ value }) => chosen.includes(value))) {
+    return (
+      <>
+        {options.map((option) => (
+          <OneOption option={option} chosen={chosen} />
+        ))}
+      </>
+    );
+  }
+  const known = drawnUnchosen.get(options);
+  if (known !== undefined) return known;
+  const drawn = raw(options.map((option) => String(<OneOption option={option} chosen={[]} />)).join(''));
+  drawnUnchosen.set(options, drawn);
+  return drawn;
+}
+
 function Options({ options = [], groups = [], chosen }: SelectProps & { chosen: readonly string[] }) {
   return (
     <>
-      {options.map((option) => (
-        <OneOption option={option} chosen={chosen} />
-      ))}
+      <ListedOptions options={options} chosen={chosen} />
       {groups.map((group) => (
         <optgroup label={group.label}>
           {group.options.map((option) => (
