@@ -79,12 +79,18 @@ function countedBy(filter: TaskFilter, seen: Seen, by: Breakdown): RawBuilder<un
       count(*) filter (where extension_asked) as extension_asked, count(*) filter (where no_deadline) as no_deadline,
       count(*) filter (where returned) as returned
     from (
-      select ${columnOfPart[by]} as part, ${standingOn(seen.today)} as standing,
-        case when t.done_on >= ${firstMonth}::date then t.done_on - (extract(day from t.done_on)::int - 1) end as month,
-        case when ${standingOn(seen.today)} = 'open overdue' then width_bucket(${daysLateOn(seen.today)}, ${steps}::int[]) end as age,
-        ${label('near due')} as near_due, ${label('waiting')} as waiting, ${label('extension asked')} as extension_asked,
-        ${label('no deadline')} as no_deadline, ${label('returned')} as returned
-      from tasks.task t where ${bounding(filter, seen)}
+      select part, standing, near_due, waiting, extension_asked, no_deadline, returned,
+        date_trunc('month', done_lately::timestamp)::date as month,
+        case when standing = 'open overdue' then width_bucket(late, ${steps}::int[]) end as age
+      from (
+        select ${columnOfPart[by]} as part, ${standingOn(seen.today)} as standing, ${daysLateOn(seen.today)} as late,
+          case when t.done_on >= ${firstMonth}::date then t.done_on end as done_lately,
+          ${label('near due')} as near_due, ${label('waiting')} as waiting, ${label('extension asked')} as extension_asked,
+          ${label('no deadline')} as no_deadline, ${label('returned')} as returned
+        from tasks.task t where ${bounding(filter, seen)}
+        -- A fence: without it each count would work out the standing of every row anew.
+        offset 0
+      ) told offset 0
     ) task
     group by grouping sets ((), (month), (age), (part))
     having grouping(month, age, part) not in (3, 5) or month is not null or age is not null`;

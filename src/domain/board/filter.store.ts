@@ -55,14 +55,14 @@ const isOpen = sql<boolean>`t.state in ('assigned', 'in_progress', 'submitted', 
 export function labelled(label: BoardLabel, { today, nearDueDays }: Seen): RawBuilder<boolean> {
   switch (label) {
     case 'near due':
-      return sql<boolean>`(t.state in ('assigned', 'in_progress', 'returned')
-        and t.due_on >= ${today}::date and t.due_on <= ${today}::date + ${nearDueDays}::int)`;
+      return sql<boolean>`(t.due_on >= ${today}::date and t.due_on <= ${today}::date + ${nearDueDays}::int
+        and t.state in ('assigned', 'in_progress', 'returned'))`;
     case 'waiting':
       return sql<boolean>`(t.state = 'submitted')`;
     case 'extension asked':
-      return sql<boolean>`(${isOpen} and t.extension_pending)`;
+      return sql<boolean>`(t.extension_pending and ${isOpen})`;
     case 'no deadline':
-      return sql<boolean>`(${isOpen} and t.due_on is null)`;
+      return sql<boolean>`(t.due_on is null and ${isOpen})`;
     case 'returned':
       return sql<boolean>`(t.state = 'returned')`;
   }

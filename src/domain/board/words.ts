@@ -63,8 +63,9 @@ const vi = {
   age: (from: number, to: number | undefined) =>
     to === undefined ? `Trên ${from - 1} ngày` : `Từ ${from} đến ${to} ngày`,
   monthsTitle: 'Hoàn thành theo tháng, 12 tháng gần nhất',
-  month: (day: Temporal.PlainDate) => `${day.month}/${String(day.year).slice(2)}`,
-  monthWide: (day: Temporal.PlainDate) => `tháng ${day.month}/${day.year}`,
+  month: (day: Temporal.PlainDate) =>
+    day.month === 1 ? `1/${String(day.year).slice(2)}` : String(day.month),
+  monthInFull: (day: Temporal.PlainDate) => `Tháng ${day.month}/${day.year}`,
   inTime: 'Đúng hạn',
   late: 'Chậm',
 
@@ -106,6 +107,7 @@ const vi = {
     number: 'Theo số nhiệm vụ',
   } satisfies Named<Order> as Named<Order>,
   task: 'Nhiệm vụ',
+  source: 'Văn bản',
   standing: 'Tình hình',
   percent: 'Tiến độ',
   given: (day: Temporal.PlainDate) => `giao ${writeDay(day)}`,
@@ -240,8 +242,8 @@ const en: typeof vi = {
   ageingTitle: 'How long overdue',
   age: (from, to) => (to === undefined ? `More than ${from - 1} days` : `${from} to ${to} days`),
   monthsTitle: 'Done by month, the last 12 months',
-  month: (day) => `${day.month}/${String(day.year).slice(2)}`,
-  monthWide: (day) => `${day.month}/${day.year}`,
+  month: (day) => (day.month === 1 ? `1/${String(day.year).slice(2)}` : String(day.month)),
+  monthInFull: (day) => `${String(day.month).padStart(2, '0')}/${day.year}`,
   inTime: 'In time',
   late: 'Late',
 
@@ -252,7 +254,7 @@ const en: typeof vi = {
     directive: 'Directives with most overdue tasks come first.',
     speaker: 'By the leader whom the directive names.',
   },
-  timeliness: 'Done in time',
+  timeliness: 'Rate in time',
   timelinessLead: 'The rate is what was done in time out of all that is done or overdue.',
   timelinessOf: (inTime, outOf) =>
     outOf === 0 ? 'nothing due yet' : `${inTime}/${outOf} (${writeShare(inTime / outOf, 'en')})`,
@@ -278,6 +280,7 @@ const en: typeof vi = {
     number: 'By task number',
   },
   task: 'Task',
+  source: 'Directive',
   standing: 'Standing',
   percent: 'Progress',
   given: (day) => `given ${writeDay(day)}`,

@@ -162,6 +162,7 @@ function Months({ ask, asked, counts }: BoardProps) {
         ]}
         months={counts.months.map(({ month, inTime, late }) => ({
           label: words.month(month),
+          name: words.monthInFull(month),
           values: [inTime, late],
           href: listHref({ ...asked.filter, ...filterOfMonth(month) }),
         }))}
@@ -198,7 +199,6 @@ function BoardFilter({ ask, asked, seen, names }: BoardProps) {
           <AloneField {...field} />
         </>
       }
-      moreOpen={['giver', 'alone', ...moreDays].some((name) => name in filter)}
     >
       <BodyField {...field} name="lead" tree={seen.tree} />
       <SpanField {...field} />

@@ -114,6 +114,7 @@ function PartTable(props: BoardProps & { caption: string; parts: readonly BoardP
     {
       key: 'timeliness',
       label: words.timeliness,
+      width: 'fit',
       cell: (part) => {
         const { inTime, outOf } = timeliness(part.counts);
         return words.timelinessOf(inTime, outOf);

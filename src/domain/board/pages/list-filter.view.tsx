@@ -50,7 +50,6 @@ export function ListFilter(props: TaskListProps) {
         }),
       }))}
       more={<Further {...props} />}
-      moreOpen={further.some((name) => name in filter)}
     >
       <TextField
         {...fieldOf({ ...field, name: 'search' })}

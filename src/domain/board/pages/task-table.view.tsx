@@ -1,8 +1,9 @@
 import { writeDay } from '../../../kernel/time/index.ts';
 import type { Locale } from '../../../kernel/words/index.ts';
-import { type Column, DataTable, Stack, type Tone, writeShare } from '../../../ui/index.ts';
+import { type Column, DataTable, type Tone, writeShare } from '../../../ui/index.ts';
 import { type Label, labelOf, TaskBadge, taskPath, taskWords, toneOf } from '../../tasks/index.ts';
 import type { Order } from '../order.ts';
+import { shorten } from '../shorten.ts';
 import type { PlacedRow } from '../task-row.ts';
 import { boardWords } from '../words.ts';
 import { orderedHref, type TaskListProps } from './task-list-view.ts';
@@ -48,18 +49,20 @@ function columnsOf({ ask, asked, seen, names }: TaskListProps): Column<PlacedRow
     },
     {
       key: 'directive',
-      label: words.fields.directive,
-      cell: (row) => row.symbol || row.directiveTitle,
+      label: words.source,
+      width: 'fit',
+      cell: (row) => row.symbol || shorten(row.directiveTitle, 24),
     },
     {
       key: 'due',
       label: words.dueOn,
       width: 'fit',
       cell: (row) => (
-        <Stack gap="tight">
-          {row.dueOn ? writeDay(row.dueOn) : <span class="quiet">{words.noDue}</span>}
+        <span>
+          {row.dueOn ? writeDay(row.dueOn) : words.noDue}
+          <br />
           <span class="quiet">{words.given(row.givenOn)}</span>
-        </Stack>
+        </span>
       ),
     },
     {
@@ -83,11 +86,10 @@ function StandingCell({ row, label, locale }: { row: PlacedRow; label: Label; lo
     ...(row.extensionPending ? [words.extensionAsked] : []),
   ];
   return (
-    <Stack gap="tight">
-      <span>
-        <TaskBadge label={label} locale={locale} />
-      </span>
+    <span>
+      <TaskBadge label={label} locale={locale} />
+      <br />
       <span class="quiet">{said.join(' · ')}</span>
-    </Stack>
+    </span>
   );
 }
