@@ -1,3 +1,4 @@
+import { roleWords } from '../domain/accounts/index.ts';
 import { type Actor, holds, roles } from '../kernel/access/index.ts';
 import type { Ask, Frame, NavigationGroup, Route } from '../kernel/http/index.ts';
 import { appWords } from './words.ts';
@@ -17,7 +18,11 @@ export function frameOf(ask: Ask<Actor | null>, parts: FrameParts): Frame {
   return {
     assets: parts.assets,
     navigation: actor ? navigationFor(actor, ask, parts.routes) : [],
-    person: actor && { name: actor.name, role: words.roles[highestRole(actor)], accountHref: '/tai-khoan' },
+    person: actor && {
+      name: actor.name,
+      role: roleWords[locale][highestRole(actor)],
+      accountHref: '/tai-khoan',
+    },
     language: { action: '/ngon-ngu', formKey: '', back: `${ask.url.pathname}${ask.url.search}` },
     signOut: actor && { action: '/dang-xuat', formKey: '' },
     notices: said ? [{ tone: 'success', text: said }] : [],

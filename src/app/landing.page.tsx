@@ -2,7 +2,9 @@ import type { Actor } from '../kernel/access/index.ts';
 import { type Ask, html, seeOther } from '../kernel/http/index.ts';
 import { LandingView } from './landing.view.tsx';
 
-/** The first page: what this is, for a visitor; the day's work, for whoever is signed in. */
+/** The first page: what this is, for a visitor; for whoever is signed in, the first place that their roles open. */
 export function landingPage(ask: Ask<Actor | null>): Response {
-  return ask.actor ? seeOther('/nhiem-vu') : html(<LandingView ask={ask} />);
+  if (!ask.actor) return html(<LandingView ask={ask} />);
+  const [first] = ask.frame.navigation;
+  return seeOther(first?.items[0]?.href ?? '/tai-khoan');
 }

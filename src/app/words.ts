@@ -1,4 +1,3 @@
-import type { Role } from '../kernel/access/index.ts';
 import type { Words } from '../kernel/words/index.ts';
 
 const vi = {
@@ -29,16 +28,6 @@ const vi = {
   },
   requestId: 'Mã yêu cầu',
   home: 'Về trang đầu',
-  back: 'Quay lại trang trước',
-  roles: {
-    officer: 'Chuyên viên',
-    assignee: 'Cán bộ đơn vị',
-    leader: 'Lãnh đạo',
-    inspector: 'Kiểm tra',
-    editor: 'Biên tập',
-    moderator: 'Kiểm duyệt',
-    administrator: 'Quản trị',
-  } satisfies Record<Role, string> as Readonly<Record<Role, string>>,
   landing: {
     title: 'Từ chỉ đạo đến kết quả',
     lead: 'Bản Lề theo một chỉ đạo từ câu chữ trong văn bản, qua nhiệm vụ có đơn vị chủ trì và thời hạn, đến kết quả được xác nhận.',
@@ -129,16 +118,6 @@ const en: typeof vi = {
   },
   requestId: 'Request',
   home: 'To the first page',
-  back: 'Back to the page before',
-  roles: {
-    officer: 'Officer',
-    assignee: 'Officer of an assigned body',
-    leader: 'Leader',
-    inspector: 'Inspection',
-    editor: 'Editor',
-    moderator: 'Moderator',
-    administrator: 'Administrator',
-  },
   landing: {
     title: 'From directive to result',
     lead: 'Bản Lề follows a directive from the words of the document, through a task with one lead body and a deadline, to a result that someone accepted.',

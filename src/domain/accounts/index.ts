@@ -1,7 +1,6 @@
 export type { Account } from './account.ts';
 export { findAccountByUsername, namesOfAccounts } from './accounts.store.ts';
 export { admitPerson } from './admit-person.ts';
-export { listAccountsHolding } from './held-roles.store.ts';
 export { identify } from './identify.ts';
 export { inviteAgain } from './invite-again.ts';
 export { inviteFirstAdministrator } from './invite-first-administrator.ts';
@@ -9,3 +8,4 @@ export { openSession } from './open-session.ts';
 export { hashPassword } from './password-hash.ts';
 export { signOut } from './sign-out.ts';
 export { unlockAccount } from './unlock-account.ts';
+export { roleWords } from './words.ts';

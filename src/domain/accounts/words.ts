@@ -496,6 +496,9 @@ const faultsEn: typeof faults = {
   unlike: 'The two passwords are not alike.',
 };
 
+/** What each role is called, wherever one is named. */
+export const roleWords: Words<Readonly<Record<Role, string>>> = { vi: roles, en: rolesEn };
+
 const vi = { door, invited, own, kept, states, roles, deeds, faults };
 const en: typeof vi = {
   door: doorEn,

@@ -19,6 +19,9 @@ export interface ReadAsk {
   discard(): Promise<void>;
 }
 
+/** Whoever is not signed in may type, but may not send files, and no more than a long text; bytes. */
+const strangers = { files: 0, total: 20 * 1024 * 1024 } as const;
+
 const nothing: Upload = { fields: {}, files: [], refused: [], discard: async () => undefined };
 
 /** Reads a request once: the clock, the one who asks, what was typed. */
@@ -30,10 +33,9 @@ export async function readAsk(c: Context, house: Host, limits: Partial<UploadLim
     if (c.req.method === 'POST') refuseForeignForm(c);
     const token = getCookie(c, sessionCookie);
     actor = token ? await house.identify(token, facts) : null;
-    // Whoever is not signed in may type, but may not send files.
     const upload =
       c.req.method === 'POST'
-        ? await readUpload(c.req.raw, actor ? limits : { ...limits, files: 0 })
+        ? await readUpload(c.req.raw, actor ? limits : { ...limits, ...strangers })
         : nothing;
     return { ask: new RequestAsk(c, house, { ...facts, actor, upload }), discard: upload.discard };
   } catch (error) {
