@@ -2,7 +2,7 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, it } from 'vitest';
 import type { Locale } from '../../src/kernel/words/index.ts';
-import { tolerate, useServedCity } from '../support/browser.ts';
+import { useServedCity } from '../support/browser.ts';
 import { asOwner } from '../support/database.ts';
 import { listPlaces } from '../support/places.ts';
 
@@ -17,12 +17,11 @@ describe.skipIf(!folder)('pictures of every page, to be looked at by people', ()
     for (const width of [1440, 390]) {
       const into = join(folder ?? '', `${locale}-${width}`);
       await mkdir(into, { recursive: true });
-      for (const place of await listPlaces()) {
-        if (only && !place.name.match(only)) continue;
-        const page = await city.open({ locale, width, ...(place.as ? { as: place.as } : {}) });
-        tolerate(page, 404, 500, 503);
-        await page.goto(place.path);
-        await page.screenshot({ path: join(into, `${place.name}.png`), fullPage: true });
+      for (const { name, path, ...place } of await listPlaces()) {
+        if (only && !name.match(only)) continue;
+        const page = await city.open({ locale, width, ...place });
+        await page.goto(path);
+        await page.screenshot({ path: join(into, `${name}.png`), fullPage: true });
         await page.context().close();
       }
     }

@@ -24,7 +24,9 @@ export interface Looking {
   readonly locale?: Locale;
   readonly scheme?: 'light' | 'dark';
   /** Enters with a session at once, past the door. */
-  readonly as?: string;
+  readonly as?: string | null;
+  /** Enters with the session of this token. */
+  readonly token?: string;
 }
 
 /** The made-up city as it is served to a real browser. */
@@ -90,7 +92,7 @@ export function useServedCity(): Served {
 
 async function openWindow(
   { browser, address }: { browser: Browser; address: string },
-  { width = 1440, scripts = true, locale = 'vi', scheme = 'light', as }: Looking,
+  { width = 1440, scripts = true, locale = 'vi', scheme = 'light', as, token }: Looking,
 ): Promise<Page> {
   const seen: BrowserContextOptions = {
     baseURL: address,
@@ -104,7 +106,8 @@ async function openWindow(
   const context = await browser.newContext(seen);
   context.setDefaultTimeout(10_000);
   await context.addCookies([{ name: 'banle_language', value: locale, url: address }]);
-  if (as) await context.addCookies([{ name: sessionCookie, value: await sessionOf(as), url: address }]);
+  const session = token ?? (as ? await sessionOf(as) : undefined);
+  if (session) await context.addCookies([{ name: sessionCookie, value: session, url: address }]);
   const page = await context.newPage();
   listenTo(page);
   return page;

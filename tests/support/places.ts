@@ -1,3 +1,9 @@
+import { createHash } from 'node:crypto';
+import { findAccountByUsername, identify, openSession } from '../../src/domain/accounts/index.ts';
+import { readDirective } from '../../src/domain/reading/index.ts';
+import { askExtension } from '../../src/domain/tasks/index.ts';
+import type { Actor } from '../../src/kernel/access/index.ts';
+import { dayOf, readClock } from '../../src/kernel/time/index.ts';
 import { asOwner } from './database.ts';
 
 /** One page of the system as one of the made-up people sees it. */
@@ -9,12 +15,17 @@ export interface Place {
   readonly path: string;
   /** Username; null for a visitor. */
   readonly as: string | null;
+  /** A session's token, where the person is not whole in yet. */
+  readonly token?: string;
 }
 
-/** Routes whose answer is no page: files to keep. */
-export const filesToKeep: readonly string[] = [
+/** Routes whose answer is no page: files to keep, and a way through to another page. */
+export const noPages: readonly string[] = [
+  '/lich/ngay',
   '/quan-tri/tai-khoan/csv',
   '/nhiem-vu/:id/tep/:evidenceId',
+  '/bang/danh-sach.csv',
+  '/bang/danh-sach.xlsx',
   '/van-ban.csv',
   '/van-ban.xlsx',
   '/van-ban/:id/tep/:ordinal',
@@ -30,7 +41,13 @@ interface FoundTask {
 interface Found {
   readonly task: (state: string) => FoundTask;
   readonly published: string;
+  /** At the desk, read. */
   readonly newest: string;
+  readonly unread: string;
+  readonly proposal: string;
+  /** A citation of the newest that answers to no directive. */
+  readonly citation: string;
+  readonly intake: string;
   readonly body: string;
   readonly account: string;
 }
@@ -39,22 +56,47 @@ interface Found {
 export async function listPlaces(): Promise<Place[]> {
   const found = await findIds();
   return [
-    ...doorPlaces(),
+    ...(await doorPlaces()),
     ...taskPlaces(found),
+    ...boardPlaces(),
     ...directivePlaces(found),
+    ...deskPlaces(found),
     ...referencePlaces(found),
     ...administrationPlaces(found),
   ];
 }
 
-function doorPlaces(): Place[] {
+async function doorPlaces(): Promise<Place[]> {
+  const [owed, chosen, first] = ['code', 'password', 'first'].map((what) => `token of the ${what}`);
+  await asOwner(
+    `insert into accounts.session (token_hash, account_id, created_at, last_seen_at, expires_at, awaits_totp)
+     select $1, id, now(), now(), now() + interval '9 minutes', true from accounts.account where username = 'bientap'
+     on conflict do nothing`,
+    [hashOf(owed)],
+  );
+  await asOwner(
+    `insert into accounts.invitation (token_hash, account_id, created_at, expires_at)
+     select $1::bytea, id, now(), now() + interval '1 day' from accounts.account where username = 'bientap'
+     union all select $2::bytea, null, now(), now() + interval '1 day'
+     on conflict do nothing`,
+    [hashOf(chosen), hashOf(first)],
+  );
+  const invited = (name: string, token = '') => {
+    const path = `/moi/${encodeURIComponent(token)}`;
+    return { name, route: '/moi/:token', path, as: null };
+  };
   return [
     { name: 'trang-dau', route: '/', path: '/', as: null },
     { name: 'dang-nhap', route: '/dang-nhap', path: '/dang-nhap', as: null },
+    { name: 'dang-nhap-ma', route: '/dang-nhap/ma', path: '/dang-nhap/ma', as: null, token: owed ?? '' },
+    invited('moi', chosen),
+    invited('moi-dau-tien', first),
     { name: 'tai-khoan', route: '/tai-khoan', path: '/tai-khoan', as: 'chuyenvien' },
     { name: 'hai-buoc', route: '/tai-khoan/hai-buoc', path: '/tai-khoan/hai-buoc', as: 'chuyenvien' },
   ];
 }
+
+const hashOf = (token = '') => createHash('sha256').update(token).digest();
 
 function taskPlaces({ task }: Found): Place[] {
   const one = (state: string, seenBy: string) => {
@@ -83,7 +125,18 @@ function taskPlaces({ task }: Found): Place[] {
   ];
 }
 
-function directivePlaces({ published, newest }: Found): Place[] {
+function boardPlaces(): Place[] {
+  const list = '/bang/danh-sach';
+  return [
+    { name: 'bang', route: '/bang', path: '/bang', as: 'bithu' },
+    { name: 'bang-don-vi', route: '/bang', path: '/bang', as: 'sonoivu' },
+    { name: 'bang-danh-sach', route: list, path: list, as: 'truongban' },
+    { name: 'bang-danh-sach-khong-co', route: list, path: `${list}?tim=khong+co+viec+nay`, as: 'kiemtra' },
+    { name: 'bang-thiet-lap', route: '/bang/thiet-lap', path: '/bang/thiet-lap', as: 'truongban' },
+  ];
+}
+
+function directivePlaces({ published, newest, citation, intake }: Found): Place[] {
   const at = (name: string, route: string, id: string, as: string | null) => ({
     name,
     route,
@@ -99,10 +152,54 @@ function directivePlaces({ published, newest }: Found): Place[] {
     at('van-ban-sua', '/van-ban/:id/sua', newest, 'vanthu'),
     at('van-ban-noi-dung', '/van-ban/:id/noi-dung', newest, 'vanthu'),
     at('van-ban-quan-he', '/van-ban/:id/quan-he/moi', newest, 'vanthu'),
+    {
+      name: 'van-ban-ghi-so',
+      route: '/van-ban/moi/:intake',
+      path: `/van-ban/moi/${intake}`,
+      as: 'vanthu',
+    },
+    {
+      name: 'van-ban-quan-he-cac',
+      route: '/van-ban/:id',
+      path: `/van-ban/${published}?muc=quan-he`,
+      as: 'vanthu',
+    },
+    {
+      name: 'van-ban-nhat-ky',
+      route: '/van-ban/:id',
+      path: `/van-ban/${published}?muc=nhat-ky`,
+      as: 'vanthu',
+    },
+    {
+      name: 'van-ban-chi-ra',
+      route: '/van-ban/:id/quan-he/:relation/chi-ra',
+      path: `/van-ban/${newest}/quan-he/${citation}/chi-ra`,
+      as: 'vanthu',
+    },
     at('cong-khai', '/cong-khai', '', null),
     at('cong-khai-mot', '/cong-khai/:id', published, null),
     at('cong-khai-nhiem-vu', '/cong-khai/:id/nhiem-vu', published, null),
-    { name: 'van-ban-tim', route: '/van-ban', path: '/van-ban?q=khong+co+gi', as: 'chuyenvien' },
+    { name: 'van-ban-tim', route: '/van-ban', path: '/van-ban?tim=khong+co+van+ban+nay', as: 'chuyenvien' },
+  ];
+}
+
+function deskPlaces({ newest, unread, proposal }: Found): Place[] {
+  const desk = '/van-ban/:id/doc';
+  const at = (name: string, route: string, as = 'chuyenvien') => ({
+    name: `doc-${name}`,
+    route,
+    path: route.replace(':id', newest).replace(':proposal', proposal),
+    as,
+  });
+  return [
+    { name: 'ban-doc', route: '/ban-doc', path: '/ban-doc', as: 'chuyenvien' },
+    at('ban', desk),
+    at('ban-chi-xem', desk, 'kiemtra'),
+    { ...at('chua', desk), path: desk.replace(':id', unread) },
+    at('tat-ca', `${desk}/xac-nhan-tat-ca`),
+    { ...at('them', `${desk}/them`), path: `${desk.replace(':id', newest)}/them?start=0&end=17` },
+    at('sua', `${desk}/:proposal/sua`),
+    at('bo-qua', `${desk}/:proposal/bo-qua`),
   ];
 }
 
@@ -156,16 +253,12 @@ function administrationPlaces({ account }: Found): Place[] {
 }
 
 async function findIds(): Promise<Found> {
-  const tasks = await asOwner<{ id: string; state: string; lead: string }>(
-    `select t.id, a.username as lead, case when t.extension_pending then 'extension' else t.state end as state
-     from tasks.task t
-     join accounts.held_role h on h.body_id = t.lead_id and h.role = 'assignee'
-     join accounts.account a on a.id = h.account_id
-     order by t.number desc`,
-  );
+  const tasks = await listTasks();
   const directives = await asOwner<{ id: string; published_at: string | null }>(
     'select id, published_at from documents.directive order by registered_at desc',
   );
+  const [newest, unread] = directives;
+  const atDesk = await prepareDesk(known(newest, 'directive').id);
   const [body] = await asOwner<{ id: string }>(
     `select body_id as id from organisation.body_version where name = 'Sở Nội vụ'`,
   );
@@ -180,10 +273,71 @@ async function findIds(): Promise<Found> {
         `task that is ${state}`,
       ),
     published: known(published, 'published directive').id,
-    newest: known(directives[0], 'directive').id,
+    newest: known(newest, 'directive').id,
+    unread: known(unread, 'second directive').id,
+    ...atDesk,
     body: known(body, 'Sở Nội vụ').id,
     account: known(account, 'giamdocnv').id,
   };
+}
+
+/** The tasks with who answers for each, one of them waiting for more time. */
+async function listTasks(): Promise<FoundTask[]> {
+  const list = () =>
+    asOwner<FoundTask>(
+      `select t.id, a.username as lead, case when t.extension_pending then 'extension' else t.state end as state
+       from tasks.task t
+       join accounts.held_role h on h.body_id = t.lead_id and h.role = 'assignee'
+       join accounts.account a on a.id = h.account_id
+       order by t.due_on is null, t.number desc`,
+    );
+  const tasks = await list();
+  if (tasks.some(({ state }) => state === 'extension')) return tasks;
+  const { id, lead } = known(
+    tasks.findLast(({ state }) => state === 'in_progress'),
+    'task in progress',
+  );
+  const now = readClock();
+  const rule = { kind: 'day', date: dayOf(now).add({ days: 90 }).toString() } as const;
+  await askExtension(
+    await actorCalled(lead),
+    { taskId: id, rule, reason: 'Chờ số liệu của ba đơn vị.' },
+    now,
+  );
+  return list();
+}
+
+/** The newest directive is read, one citation in it answers to nothing, and a registration is begun. */
+async function prepareDesk(newest: string): Promise<Pick<Found, 'proposal' | 'citation' | 'intake'>> {
+  const now = readClock();
+  const registrar = await actorCalled('vanthu');
+  await readDirective(registrar, newest, now);
+  const [proposal] = await asOwner<{ id: string }>(
+    `select id from reading.proposal where directive_id = $1 and kind = 'assignment' order by start_at limit 1`,
+    [newest],
+  );
+  const [citation] = await asOwner<{ id: string }>(
+    `insert into documents.relation (from_id, kind, cited_type, cited_number, cited_symbol, cited_as)
+     values ($1, 'cites', 'CT', '77', '77-CT/TU', 'Chỉ thị số 77-CT/TU') returning id`,
+    [newest],
+  );
+  const [intake] = await asOwner<{ id: string }>(
+    `insert into documents.intake (account_id, received_at, pasted_text)
+     select $1, now(), body_text from documents.directive where id = $2 returning id`,
+    [registrar.accountId, newest],
+  );
+  return {
+    proposal: known(proposal, 'proposal').id,
+    citation: known(citation, 'citation').id,
+    intake: known(intake, 'intake').id,
+  };
+}
+
+async function actorCalled(username: string): Promise<Actor> {
+  const now = readClock();
+  const account = known(await findAccountByUsername(username), username);
+  const actor = await identify(await openSession(account.id, now), { now, today: dayOf(now) });
+  return known(actor ?? undefined, `${username} who is in`);
 }
 
 function known<T>(found: T | undefined, what: string): T {
