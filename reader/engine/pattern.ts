@@ -3,8 +3,6 @@ import type { Span } from './text.ts';
 /** Not inside a word: JavaScript's \b takes an accented letter for a boundary. */
 export const wordStart = '(?<![\\p{L}\\p{M}\\p{N}])';
 export const wordEnd = '(?![\\p{L}\\p{M}\\p{N}])';
-/** One blank or one line end between two words of a phrase, with a few blanks round it. */
-export const gap = '[ ]{0,3}(?:\\n[ ]{0,3}|(?<=[ ]))';
 
 /** Escapes what a regular expression would read as its own sign. */
 export function literal(text: string): string {

@@ -1,26 +1,12 @@
+import { list } from './list.ts';
+
 /** Forms of commendation: Luật Thi đua, khen thưởng (2022) and Party practice. */
-export const awardForms: readonly string[] = [
-  'Bằng khen',
-  'Giấy khen',
-  'Cờ thi đua',
-  'Cờ truyền thống',
-  'Huân chương Sao Vàng',
-  'Huân chương Hồ Chí Minh',
-  'Huân chương Độc lập',
-  'Huân chương Lao động',
-  'Huân chương Bảo vệ Tổ quốc',
-  'Huân chương',
-  'Huy chương',
-  'Kỷ niệm chương',
-  'Huy hiệu Đảng',
-  'Huy hiệu',
-  'Thư khen',
-  'Thư cảm ơn',
-  'Bảng vàng',
-  'Chiến sĩ thi đua',
-  'Tập thể lao động xuất sắc',
-  'Biểu trưng',
-];
+export const awardForms: readonly string[] = list`
+  Bằng khen · Giấy khen · Cờ thi đua · Cờ truyền thống · Huân chương Sao Vàng · Huân chương Hồ Chí Minh ·
+  Huân chương Độc lập · Huân chương Lao động · Huân chương Bảo vệ Tổ quốc · Huân chương · Huy chương ·
+  Kỷ niệm chương · Huy hiệu Đảng · Huy hiệu · Thư khen · Thư cảm ơn · Bảng vàng · Chiến sĩ thi đua ·
+  Tập thể lao động xuất sắc · Biểu trưng
+`;
 
 /** Verbs of giving an award. */
 export const givingVerbs: readonly string[] = [

@@ -1,3 +1,5 @@
+import { list } from './list.ts';
+
 /** Level of a body: 0 central, 1 province or central city, 2 district or ministry's unit, 3 commune. */
 export type BodyHead = { kind: string; bare: boolean; level?: number };
 
@@ -170,187 +172,42 @@ export const bodyHeads: ReadonlyMap<string, BodyHead> = new Map([
 ]);
 
 /** Fields of work in the names of bodies; the first word is written with a capital, the rest seldom. */
-export const fields: readonly string[] = [
-  'Tổ chức',
-  'Tổ chức cán bộ',
-  'Tổ chức - Cán bộ',
-  'Kiểm tra',
-  'Nội vụ',
-  'Nội chính',
-  'Tuyên giáo',
-  'Tuyên giáo và Dân vận',
-  'Dân vận',
-  'Tư tưởng',
-  'Kinh tế',
-  'Kinh tế - Ngân sách',
-  'Kinh tế và Tài chính',
-  'Đối ngoại',
-  'Đối ngoại và hợp tác quốc tế',
-  'Chính sách',
-  'Chiến lược',
-  'Chính trị',
-  'Quốc phòng',
-  'Quốc phòng và An ninh',
-  'An ninh',
-  'Công an',
-  'Ngoại giao',
-  'Tư pháp',
-  'Tài chính',
-  'Kế hoạch và Đầu tư',
-  'Kế hoạch',
-  'Công Thương',
-  'Nông nghiệp và Môi trường',
-  'Nông nghiệp và Phát triển nông thôn',
-  'Nông nghiệp',
-  'Giao thông vận tải',
-  'Xây dựng',
-  'Tài nguyên và Môi trường',
-  'Thông tin và Truyền thông',
-  'Lao động - Thương binh và Xã hội',
-  'Lao động, Thương binh và Xã hội',
-  'Lao động',
-  'Văn hóa, Thể thao và Du lịch',
-  'Văn hóa và Thể thao',
-  'Văn hóa - Xã hội',
-  'Văn hóa',
-  'Du lịch',
-  'Khoa học và Công nghệ',
-  'Khoa học, Công nghệ và Môi trường',
-  'Khoa học',
-  'Giáo dục và Đào tạo',
-  'Giáo dục',
-  'Y tế',
-  'Dân tộc và Tôn giáo',
-  'Dân tộc',
-  'Tôn giáo',
-  'Quy hoạch - Kiến trúc',
-  'Quy hoạch và Kiến trúc',
-  'An toàn thực phẩm',
-  'Chỉ đạo',
-  'Bưu điện',
-  'Chuyển đổi số',
-  'Công nghệ thông tin',
-  'Phục vụ hành chính công',
-  'Cơ yếu',
-  'Thanh tra',
-  'Thi đua - Khen thưởng',
-  'Thi đua, khen thưởng',
-  'Thi đua Khen thưởng',
-  'Công chức - Viên chức',
-  'Tổ chức - Biên chế',
-  'Tổ chức biên chế',
-  'Cán bộ',
-  'Bảo vệ chính trị nội bộ',
-  'Cơ sở đảng, đảng viên',
-  'Cơ sở đảng',
-  'Tổng hợp',
-  'Pháp chế',
-  'Hành chính',
-  'Quản trị',
-  'Văn phòng',
-  'Văn thư',
-  'Lưu trữ',
-  'Luật gia',
-  'Luật sư',
-  'Doanh nghiệp',
-  'Doanh nhân',
-  'Phụ nữ',
-  'Liên hiệp Phụ nữ',
-  'Liên hiệp Thanh niên',
-  'Thanh niên',
-  'Thanh niên Cộng sản',
-  'Nông dân',
-  'Cựu chiến binh',
-  'Chữ thập đỏ',
-  'Người cao tuổi',
-  'Nhà báo',
-  'Nhà văn',
-  'Sinh viên',
-  'Hữu nghị',
-  'Khuyến học',
-  'Cựu giáo chức',
-  'Văn học nghệ thuật',
-  'Bia, rượu, nước giải khát',
-  'Bia - Rượu - Nước giải khát',
-  'Văn kiện',
-  'Nhân sự',
-  'Kinh tế - Xã hội',
-  'Điều lệ',
-  'Kiểm phiếu',
-  'Bầu cử',
-  'Phụ nữ Việt Nam',
-  'Thương binh',
-  'Bảo hiểm xã hội',
-  'Phát thanh và Truyền hình',
-  'Phát thanh',
-  'Truyền hình',
-  'Thông tin điện tử',
-  'Dịch vụ công',
-  'Cảnh sát',
-  'Cảnh sát điều tra',
-  'Biên phòng',
-  'Quân sự',
-  'Đời sống và Pháp luật',
-  'Sở hữu trí tuệ',
-  'Thống kê',
-  'Hải quan',
-  'Thuế',
-  'Kiểm lâm',
-  'Quản lý thị trường',
-  'Quản lý dự án',
-  'Quản lý',
-  'Đầu tư',
-  'Xúc tiến đầu tư',
-  'Phát triển quỹ đất',
-  'Giám sát',
-  'Pháp luật',
-  'Pháp luật và Tư pháp',
-  'Dân nguyện',
-  'Công tác đại biểu',
-  'Đô thị',
-  'Hạ tầng',
-  'Kinh tế, Hạ tầng và Đô thị',
-  'Phát triển',
-  'Nghiên cứu',
-  'Bồi dưỡng',
-  'Đào tạo',
-  'Chính trị quốc gia',
-  'Tham mưu',
-  'Hậu cần',
-  'Kỹ thuật',
-  'Hàn lâm',
-  'Khoa học xã hội',
-  'Xây dựng Đảng',
-  'Nhân dân',
-  'Liên hiệp',
-  'Cải cách hành chính',
-  'Đại biểu Quốc hội',
-  'Phòng, chống tham nhũng, lãng phí, tiêu cực',
-  'Phòng, chống tham nhũng',
-  'Sắp xếp, tinh gọn bộ máy',
-  'Tiếp công dân',
-  'Nội chính và Phòng, chống tham nhũng',
-];
+export const fields: readonly string[] = list`
+  Tổ chức · Tổ chức cán bộ · Tổ chức - Cán bộ · Kiểm tra · Nội vụ · Nội chính · Tuyên giáo ·
+  Tuyên giáo và Dân vận · Dân vận · Tư tưởng · Kinh tế · Kinh tế - Ngân sách · Kinh tế và Tài chính ·
+  Đối ngoại · Đối ngoại và hợp tác quốc tế · Chính sách · Chiến lược · Chính trị · Quốc phòng ·
+  Quốc phòng và An ninh · An ninh · Công an · Ngoại giao · Tư pháp · Tài chính · Kế hoạch và Đầu tư ·
+  Kế hoạch · Công Thương · Nông nghiệp và Môi trường · Nông nghiệp và Phát triển nông thôn · Nông nghiệp ·
+  Giao thông vận tải · Xây dựng · Tài nguyên và Môi trường · Thông tin và Truyền thông ·
+  Lao động - Thương binh và Xã hội · Lao động, Thương binh và Xã hội · Lao động ·
+  Văn hóa, Thể thao và Du lịch · Văn hóa và Thể thao · Văn hóa - Xã hội · Văn hóa · Du lịch ·
+  Khoa học và Công nghệ · Khoa học, Công nghệ và Môi trường · Khoa học · Giáo dục và Đào tạo · Giáo dục ·
+  Y tế · Dân tộc và Tôn giáo · Dân tộc · Tôn giáo · Quy hoạch - Kiến trúc · Quy hoạch và Kiến trúc ·
+  An toàn thực phẩm · Chỉ đạo · Bưu điện · Chuyển đổi số · Công nghệ thông tin · Phục vụ hành chính công ·
+  Cơ yếu · Thanh tra · Thi đua - Khen thưởng · Thi đua, khen thưởng · Thi đua Khen thưởng ·
+  Công chức - Viên chức · Tổ chức - Biên chế · Tổ chức biên chế · Cán bộ · Bảo vệ chính trị nội bộ ·
+  Cơ sở đảng, đảng viên · Cơ sở đảng · Tổng hợp · Pháp chế · Hành chính · Quản trị · Văn phòng · Văn thư ·
+  Lưu trữ · Luật gia · Luật sư · Doanh nghiệp · Doanh nhân · Phụ nữ · Liên hiệp Phụ nữ ·
+  Liên hiệp Thanh niên · Thanh niên · Thanh niên Cộng sản · Nông dân · Cựu chiến binh · Chữ thập đỏ ·
+  Người cao tuổi · Nhà báo · Nhà văn · Sinh viên · Hữu nghị · Khuyến học · Cựu giáo chức ·
+  Văn học nghệ thuật · Bia, rượu, nước giải khát · Bia - Rượu - Nước giải khát · Văn kiện · Nhân sự ·
+  Kinh tế - Xã hội · Điều lệ · Kiểm phiếu · Bầu cử · Phụ nữ Việt Nam · Thương binh · Bảo hiểm xã hội ·
+  Phát thanh và Truyền hình · Phát thanh · Truyền hình · Thông tin điện tử · Dịch vụ công · Cảnh sát ·
+  Cảnh sát điều tra · Biên phòng · Quân sự · Đời sống và Pháp luật · Sở hữu trí tuệ · Thống kê · Hải quan ·
+  Thuế · Kiểm lâm · Quản lý thị trường · Quản lý dự án · Quản lý · Đầu tư · Xúc tiến đầu tư ·
+  Phát triển quỹ đất · Giám sát · Pháp luật · Pháp luật và Tư pháp · Dân nguyện · Công tác đại biểu ·
+  Đô thị · Hạ tầng · Kinh tế, Hạ tầng và Đô thị · Phát triển · Nghiên cứu · Bồi dưỡng · Đào tạo ·
+  Chính trị quốc gia · Tham mưu · Hậu cần · Kỹ thuật · Hàn lâm · Khoa học xã hội · Xây dựng Đảng ·
+  Nhân dân · Liên hiệp · Cải cách hành chính · Đại biểu Quốc hội ·
+  Phòng, chống tham nhũng, lãng phí, tiêu cực · Phòng, chống tham nhũng · Sắp xếp, tinh gọn bộ máy ·
+  Tiếp công dân · Nội chính và Phòng, chống tham nhũng
+`;
 
 /** Ends of a name: higher bodies in short, and who the body belongs to. */
-export const owners: readonly string[] = [
-  'Trung ương Đảng',
-  'Trung ương',
-  'T.Ư',
-  'TW',
-  'TƯ',
-  'TPHCM',
-  'TP.HCM',
-  'TP HCM',
-  'Việt Nam',
-  'Đảng',
-  'nhà nước',
-  'Nhà nước',
-  'cấp ủy',
-  'quốc gia',
-  'CP',
-  'TTĐT',
-];
+export const owners: readonly string[] = list`
+  Trung ương Đảng · Trung ương · T.Ư · TW · TƯ · TPHCM · TP.HCM · TP HCM · Việt Nam · Đảng · nhà nước ·
+  Nhà nước · cấp ủy · quốc gia · CP · TTĐT
+`;
 
 /** Places written small after a body's name: «UBND tỉnh», «Hội Doanh nghiệp quận». */
 export const smallOwners: ReadonlySet<string> = new Set([
@@ -366,103 +223,18 @@ export const smallOwners: ReadonlySet<string> = new Set([
 ]);
 
 /** Words for bodies by kind, with which the text speaks to many at once. */
-export const classNouns: readonly string[] = [
-  'cơ quan',
-  'trung ương',
-  'toàn Đảng',
-  'toàn dân',
-  'toàn quân',
-  'toàn quân ta',
-  'cả hệ thống chính trị',
-  'toàn hệ thống chính trị',
-  'đội ngũ cán bộ',
-  'trung ương',
-  'đội ngũ cán bộ',
-  'đơn vị',
-  'địa phương',
-  'bộ',
-  'ngành',
-  'ban',
-  'sở',
-  'cấp',
-  'cấp ủy',
-  'cấp ủy đảng',
-  'tổ chức đảng',
-  'tổ chức',
-  'đoàn thể',
-  'tỉnh ủy',
-  'thành ủy',
-  'đảng ủy',
-  'đảng bộ',
-  'chi bộ',
-  'chi ủy',
-  'huyện ủy',
-  'quận ủy',
-  'ủy ban nhân dân',
-  'ubnd',
-  'hội đồng nhân dân',
-  'chính quyền',
-  'tổ chức chính trị - xã hội',
-  'tổ chức chính trị-xã hội',
-  'tổ chức chính trị xã hội',
-  'mặt trận',
-  'hội',
-  'doanh nghiệp',
-  'cán bộ',
-  'đảng viên',
-  'công chức',
-  'viên chức',
-  'người lao động',
-  'đại biểu',
-  'đồng chí',
-  'người đứng đầu',
-  'thủ trưởng',
-  'thành viên',
-  'chúng ta',
-  'cơ sở',
-  'xã',
-  'phường',
-  'đặc khu',
-  'tỉnh',
-  'thành phố',
-  'huyện',
-  'quận',
-  'nhân dân',
-  'người dân',
-  'mọi người dân',
-  'tập thể',
-  'cá nhân',
-  'trưởng ban',
-  'trưởng phòng',
-  'bí thư',
-  'chủ tịch',
-  'giám đốc',
-  'lãnh đạo',
-  'ban đảng',
-  'ban thường vụ',
-  'ban chấp hành',
-  'ban thường vụ cấp ủy',
-  'nhân sự',
-  'vụ',
-  'cục',
-  'phòng',
-  'trung tâm',
-  'văn phòng',
-  'viện',
-  'trường',
-  'hội viên',
-  'đoàn viên',
-  'cấp hội',
-  'cơ quan chuyên môn',
-  'đơn vị sự nghiệp',
-  'nơi',
-  'tiểu ban',
-  'cán bộ lãnh đạo',
-  'cán bộ lãnh đạo, quản lý',
-  'cơ quan tham mưu, giúp việc',
-  'cơ quan tham mưu',
-  'cấp ủy các cấp',
-  'tổ chức đoàn',
-  'cấp công đoàn',
-  'công đoàn',
-];
+export const classNouns: readonly string[] = list`
+  cơ quan · trung ương · toàn Đảng · toàn dân · toàn quân · toàn quân ta · cả hệ thống chính trị ·
+  toàn hệ thống chính trị · đội ngũ cán bộ · trung ương · đội ngũ cán bộ · đơn vị · địa phương · bộ ·
+  ngành · ban · sở · cấp · cấp ủy · cấp ủy đảng · tổ chức đảng · tổ chức · đoàn thể · tỉnh ủy · thành ủy ·
+  đảng ủy · đảng bộ · chi bộ · chi ủy · huyện ủy · quận ủy · ủy ban nhân dân · ubnd · hội đồng nhân dân ·
+  chính quyền · tổ chức chính trị - xã hội · tổ chức chính trị-xã hội · tổ chức chính trị xã hội ·
+  mặt trận · hội · doanh nghiệp · cán bộ · đảng viên · công chức · viên chức · người lao động · đại biểu ·
+  đồng chí · người đứng đầu · thủ trưởng · thành viên · chúng ta · cơ sở · xã · phường · đặc khu · tỉnh ·
+  thành phố · huyện · quận · nhân dân · người dân · mọi người dân · tập thể · cá nhân · trưởng ban ·
+  trưởng phòng · bí thư · chủ tịch · giám đốc · lãnh đạo · ban đảng · ban thường vụ · ban chấp hành ·
+  ban thường vụ cấp ủy · nhân sự · vụ · cục · phòng · trung tâm · văn phòng · viện · trường · hội viên ·
+  đoàn viên · cấp hội · cơ quan chuyên môn · đơn vị sự nghiệp · nơi · tiểu ban · cán bộ lãnh đạo ·
+  cán bộ lãnh đạo, quản lý · cơ quan tham mưu, giúp việc · cơ quan tham mưu · cấp ủy các cấp ·
+  tổ chức đoàn · cấp công đoàn · công đoàn
+`;

@@ -10,22 +10,6 @@ export const partsOfDay: readonly string[] = [
   'rạng sáng',
 ];
 
-/** Months written as words. */
-export const monthWords: ReadonlyMap<string, number> = new Map([
-  ['giêng', 1],
-  ['một', 11],
-  ['hai', 2],
-  ['ba', 3],
-  ['tư', 4],
-  ['năm', 5],
-  ['sáu', 6],
-  ['bảy', 7],
-  ['tám', 8],
-  ['chín', 9],
-  ['mười', 10],
-  ['chạp', 12],
-]);
-
 export const quarters: ReadonlyMap<string, number> = new Map([
   ['I', 1],
   ['II', 2],

@@ -1,3 +1,5 @@
+import { list } from './list.ts';
+
 /** A type of document: its code in a symbol, its name, and whether it is cited by a bare number. */
 export type DocumentType = { code: string; name: string; side: 'party' | 'state' | 'both' };
 
@@ -73,104 +75,25 @@ export const barelyCited: ReadonlySet<string> = new Set([
 ]);
 
 /** Nouns that make a number after a type a count or a term, not the number of a document: «Kế hoạch 5 năm». */
-export const countedNouns: readonly string[] = [
-  'năm',
-  'tháng',
-  'ngày',
-  'quý',
-  'tuần',
-  'điểm',
-  'nội dung',
-  'nhiệm vụ',
-  'khâu',
-  'vấn đề',
-  'trường hợp',
-  'người',
-  'đồng chí',
-  'cán bộ',
-  'đảng viên',
-  'cơ quan',
-  'đơn vị',
-  'tập thể',
-  'cá nhân',
-  'chỉ tiêu',
-  'mục tiêu',
-  'triệu',
-  'tỷ',
-  'tỉ',
-  'nghìn',
-  'ngàn',
-  'đề án',
-  'dự án',
-  'chương',
-  'điều',
-  'phần',
-  'bước',
-  'cấp',
-  'lần',
-  'khóa',
-  'nhóm',
-  'loại',
-  'giải pháp',
-  'xã',
-  'phường',
-  'tỉnh',
-  'huyện',
-  'bộ',
-  'sở',
-  'ngành',
-  'địa phương',
-  'đảng bộ',
-  'tổ chức',
-  'chi bộ',
-  'biên chế',
-  'vị trí',
-  'con',
-  'giờ',
-  'phút',
-  'trang',
-];
+export const countedNouns: readonly string[] = list`
+  năm · tháng · ngày · quý · tuần · điểm · nội dung · nhiệm vụ · khâu · vấn đề · trường hợp · người ·
+  đồng chí · cán bộ · đảng viên · cơ quan · đơn vị · tập thể · cá nhân · chỉ tiêu · mục tiêu · triệu · tỷ ·
+  tỉ · nghìn · ngàn · đề án · dự án · chương · điều · phần · bước · cấp · lần · khóa · nhóm · loại ·
+  giải pháp · xã · phường · tỉnh · huyện · bộ · sở · ngành · địa phương · đảng bộ · tổ chức · chi bộ ·
+  biên chế · vị trí · con · giờ · phút · trang
+`;
 
 /** Laws that are cited by name alone, as far as their names cannot be told by capital letters. */
-export const lawNames: readonly string[] = [
-  'Luật Thi đua, khen thưởng',
-  'Luật Cán bộ, công chức',
-  'Luật Viên chức',
-  'Luật Tổ chức chính quyền địa phương',
-  'Luật Tổ chức Chính phủ',
-  'Luật Tổ chức Quốc hội',
-  'Luật Mặt trận Tổ quốc Việt Nam',
-  'Luật Phòng, chống tham nhũng',
-  'Luật Thực hành tiết kiệm, chống lãng phí',
-  'Luật Khiếu nại',
-  'Luật Tố cáo',
-  'Luật Tiếp công dân',
-  'Luật Thanh tra',
-  'Luật Lưu trữ',
-  'Luật Giao dịch điện tử',
-  'Luật Công nghệ thông tin',
-  'Luật Cơ yếu',
-  'Luật An toàn thông tin mạng',
-  'Luật An ninh mạng',
-  'Luật Dữ liệu',
-  'Luật Bảo vệ bí mật nhà nước',
-  'Luật Bảo vệ dữ liệu cá nhân',
-  'Luật Ban hành văn bản quy phạm pháp luật',
-  'Luật Ngân sách nhà nước',
-  'Luật Đầu tư công',
-  'Luật Đất đai',
-  'Luật Bầu cử đại biểu Quốc hội và đại biểu Hội đồng nhân dân',
-  'Luật Thực hiện dân chủ ở cơ sở',
-  'Luật Công đoàn',
-  'Luật Thanh niên',
-  'Luật Bảo hiểm xã hội',
-  'Luật Nhà giáo',
-  'Luật Giáo dục',
-  'Luật Quy hoạch',
-  'Bộ luật Lao động',
-  'Bộ luật Hình sự',
-  'Bộ luật Dân sự',
-  'Bộ luật Tố tụng hình sự',
-  'Bộ luật Tố tụng dân sự',
-  'Luật Hoạt động giám sát của Quốc hội và Hội đồng nhân dân',
-];
+export const lawNames: readonly string[] = list`
+  Luật Thi đua, khen thưởng · Luật Cán bộ, công chức · Luật Viên chức ·
+  Luật Tổ chức chính quyền địa phương · Luật Tổ chức Chính phủ · Luật Tổ chức Quốc hội ·
+  Luật Mặt trận Tổ quốc Việt Nam · Luật Phòng, chống tham nhũng · Luật Thực hành tiết kiệm, chống lãng phí ·
+  Luật Khiếu nại · Luật Tố cáo · Luật Tiếp công dân · Luật Thanh tra · Luật Lưu trữ ·
+  Luật Giao dịch điện tử · Luật Công nghệ thông tin · Luật Cơ yếu · Luật An toàn thông tin mạng ·
+  Luật An ninh mạng · Luật Dữ liệu · Luật Bảo vệ bí mật nhà nước · Luật Bảo vệ dữ liệu cá nhân ·
+  Luật Ban hành văn bản quy phạm pháp luật · Luật Ngân sách nhà nước · Luật Đầu tư công · Luật Đất đai ·
+  Luật Bầu cử đại biểu Quốc hội và đại biểu Hội đồng nhân dân · Luật Thực hiện dân chủ ở cơ sở ·
+  Luật Công đoàn · Luật Thanh niên · Luật Bảo hiểm xã hội · Luật Nhà giáo · Luật Giáo dục · Luật Quy hoạch ·
+  Bộ luật Lao động · Bộ luật Hình sự · Bộ luật Dân sự · Bộ luật Tố tụng hình sự · Bộ luật Tố tụng dân sự ·
+  Luật Hoạt động giám sát của Quốc hội và Hội đồng nhân dân
+`;

@@ -1,4 +1,5 @@
 import type { Severity } from '../reading.ts';
+import { list } from './list.ts';
 
 /** A wrong wording: what to look for (a pattern for whole words), what to write instead, and how sure it is. */
 export type Wording = { pattern: string; kind: string; severity: Severity; instead: string | null };
@@ -26,7 +27,6 @@ export const wordings: readonly Wording[] = [
   wording('wrong-word', 'so (?=\\d{1,5}[-/]\\p{Lu})', 'số '),
   wording('wrong-word', 'sát nhập', 'sáp nhập', 'warning'),
   wording('wrong-word', 'chuẩn đoán', 'chẩn đoán'),
-  wording('wrong-word', 'tham quan học hỏi kinh nghiệm nghiệm', null),
   wording('wrong-word', 'thăm quan', 'tham quan', 'warning'),
   wording('wrong-word', 'chỉnh chu', 'chỉn chu'),
   wording('wrong-word', 'sử lý', 'xử lý'),
@@ -55,38 +55,10 @@ export const wordings: readonly Wording[] = [
 ];
 
 /** Small words that are never written twice in a row. */
-export const neverDoubled: readonly string[] = [
-  'của',
-  'các',
-  'những',
-  'và',
-  'là',
-  'cho',
-  'với',
-  'được',
-  'đã',
-  'về',
-  'làm',
-  'tại',
-  'trong',
-  'để',
-  'có',
-  'một',
-  'này',
-  'theo',
-  'phải',
-  'cần',
-  'từ',
-  'đến',
-  'trên',
-  'do',
-  'bởi',
-  'sẽ',
-  'đang',
-  'công',
-  'tổ',
-  'thực',
-].filter((word) => word !== 'từ');
+export const neverDoubled: readonly string[] = list`
+  của · các · những · và · là · cho · với · được · đã · về · làm · tại · trong · để · có · một · này · theo · phải · cần · đến · trên · do ·
+  bởi · sẽ · đang
+`;
 
 /** A verb and the object that a comma must not part. */
 export const partedPairs: readonly (readonly [string, string])[] = [
@@ -123,26 +95,7 @@ export const alsoWords: ReadonlySet<string> = new Set([
 ]);
 
 /** Letters that stand alone lawfully: points of an article, groups, annexes. */
-export const lettersAfter: ReadonlySet<string> = new Set([
-  'điểm',
-  'nhóm',
-  'loại',
-  'lớp',
-  'mục',
-  'bảng',
-  'tổ',
-  'lục',
-  'hạng',
-  'khối',
-  'mẫu',
-  'phương',
-  'câu',
-  'và',
-  'hoặc',
-  'khu',
-  'lô',
-  'cấp',
-  'biểu',
-  'phần',
-  'ô',
-]);
+export const lettersAfter: ReadonlySet<string> = new Set(list`
+  điểm · nhóm · loại · lớp · mục · bảng · tổ · lục · hạng · khối · mẫu · phương · câu · và · hoặc · khu ·
+  lô · cấp · biểu · phần · ô
+`);

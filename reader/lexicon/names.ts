@@ -1,3 +1,5 @@
+import { list } from './list.ts';
+
 /** Family names, the common ones of the Kinh and of the larger peoples. */
 export const familyNames: ReadonlySet<string> = new Set(
   (
@@ -16,84 +18,18 @@ export const commonFamilyNames: ReadonlySet<string> = new Set(
 );
 
 /** Words before a person's name that are no office. */
-export const honorifics: readonly string[] = [
-  'đồng chí',
-  'các đồng chí',
-  'ông',
-  'bà',
-  'đ/c',
-  'ngài',
-  'anh',
-  'chị',
-  'thầy',
-  'cô',
-  'cố',
-  'bác',
-  'cụ',
-  'nhạc sĩ',
-  'nhà báo',
-  'nhà văn',
-  'luật sư',
-  'bác sĩ',
-  'nghệ sĩ',
-  'liệt sĩ',
-  'anh hùng',
-  'doanh nhân',
-  'cháu',
-  'em',
-  'mẹ',
-];
+export const honorifics: readonly string[] = list`
+  đồng chí · các đồng chí · ông · bà · đ/c · ngài · anh · chị · thầy · cô · cố · bác · cụ · nhạc sĩ ·
+  nhà báo · nhà văn · luật sư · bác sĩ · nghệ sĩ · liệt sĩ · anh hùng · doanh nhân · cháu · em · mẹ
+`;
 
 /** A capitalised name after one of these is a street, a school, a prize or a firm, not a person. */
-export const notPersonAfter: ReadonlySet<string> = new Set([
-  'đường',
-  'phố',
-  'trường',
-  'quận',
-  'huyện',
-  'phường',
-  'xã',
-  'tỉnh',
-  'thị',
-  'trấn',
-  'ấp',
-  'thôn',
-  'cầu',
-  'chợ',
-  'công viên',
-  'sông',
-  'núi',
-  'tp',
-  'thành phố',
-  'giải',
-  'quỹ',
-  'học viện',
-  'thpt',
-  'thcs',
-  'hcm',
-  'đảo',
-  'bệnh viện',
-  'sân',
-  'nhà thờ',
-  'hồ',
-  'đèo',
-  'khu',
-  'làng',
-  'bản',
-  'tập đoàn',
-  'công ty',
-  'dự án',
-  'cộng hòa',
-  'quảng trường',
-  'huân',
-  'đặc khu',
-  'ngã',
-  'cảng',
-  'chùa',
-  'lăng',
-  'bến',
-  'số',
-]);
+export const notPersonAfter: ReadonlySet<string> = new Set(list`
+  đường · phố · trường · quận · huyện · phường · xã · tỉnh · thị · trấn · ấp · thôn · cầu · chợ ·
+  công viên · sông · núi · tp · thành phố · giải · quỹ · học viện · thpt · thcs · hcm · đảo · bệnh viện ·
+  sân · nhà thờ · hồ · đèo · khu · làng · bản · tập đoàn · công ty · dự án · cộng hòa · quảng trường ·
+  huân · đặc khu · ngã · cảng · chùa · lăng · bến · số
+`);
 
 /** Words before a photographer's name. */
 export const creditWords: readonly string[] = [

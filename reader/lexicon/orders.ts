@@ -1,4 +1,5 @@
 import type { Force } from '../reading.ts';
+import { list } from './list.ts';
 
 /** How a word asks. `weak`: it only reports speech, and orders by what follows it. */
 export type Order = { force: Force; weak: boolean };
@@ -42,65 +43,19 @@ export const orderVerbs: ReadonlyMap<string, Order> = new Map([
 ]);
 
 /** Compounds that only begin like an order. */
-export const notOrders: readonly string[] = [
-  'giao lưu',
-  'giao thông',
-  'giao dịch',
-  'giao tiếp',
-  'giao ban',
-  'giao ước',
-  'giao thoa',
-  'giao phó',
-  'giao thương',
-  'giao nhận',
-  'nói chung',
-  'nói riêng',
-  'nói trên',
-  'nói nhiều',
-  'nói lên',
-  'nói về',
-  'mong chờ',
-  'mong đợi',
-  'yêu cầu chung',
-  'yêu cầu đặt ra',
-  'yêu cầu của',
-  'yêu cầu, nhiệm vụ',
-  'đề xuất của',
-  'đề nghị của',
-  'kiến nghị của',
-  'giao quyền',
-  'chia sẻ kinh nghiệm',
-  'chia sẻ dữ liệu',
-  'yêu cầu nhiệm vụ',
-  'chỉ đạo, điều hành',
-  'chỉ đạo điều hành',
-  'chỉ đạo của',
-  'đề nghị khen thưởng',
-];
+export const notOrders: readonly string[] = list`
+  giao lưu · giao thông · giao dịch · giao tiếp · giao ban · giao ước · giao thoa · giao phó · giao thương ·
+  giao nhận · nói chung · nói riêng · nói trên · nói nhiều · nói lên · nói về · mong chờ · mong đợi ·
+  yêu cầu chung · yêu cầu đặt ra · yêu cầu của · yêu cầu, nhiệm vụ · đề xuất của · đề nghị của ·
+  kiến nghị của · giao quyền · chia sẻ kinh nghiệm · chia sẻ dữ liệu · yêu cầu nhiệm vụ ·
+  chỉ đạo, điều hành · chỉ đạo điều hành · chỉ đạo của · đề nghị khen thưởng
+`;
 
 /** Verbs that end a quotation: «…», đồng chí X nhấn mạnh. */
-export const sayingVerbs: readonly string[] = [
-  'nhấn mạnh',
-  'nói',
-  'nói rõ',
-  'chia sẻ',
-  'khẳng định',
-  'cho biết',
-  'cho rằng',
-  'nêu rõ',
-  'quán triệt',
-  'lưu ý',
-  'đề nghị',
-  'yêu cầu',
-  'phát biểu',
-  'bày tỏ',
-  'nhắn nhủ',
-  'chỉ rõ',
-  'đánh giá',
-  'gợi mở',
-  'nhắc nhở',
-  'kết luận',
-];
+export const sayingVerbs: readonly string[] = list`
+  nhấn mạnh · nói · nói rõ · chia sẻ · khẳng định · cho biết · cho rằng · nêu rõ · quán triệt · lưu ý ·
+  đề nghị · yêu cầu · phát biểu · bày tỏ · nhắn nhủ · chỉ rõ · đánh giá · gợi mở · nhắc nhở · kết luận
+`;
 
 /** Words between who must act and what is to be done. */
 export const modals: ReadonlyMap<string, Force> = new Map([
@@ -125,25 +80,9 @@ export const modals: ReadonlyMap<string, Force> = new Map([
 export const pastWords: ReadonlySet<string> = new Set(['đã', 'từng']);
 
 /** Adverbs that may stand between the speaker and the order. */
-export const speechAdverbs: ReadonlySet<string> = new Set([
-  'cũng',
-  'đã',
-  'còn',
-  'tiếp',
-  'tục',
-  'trân',
-  'trọng',
-  'đồng',
-  'thời',
-  'luôn',
-  'rất',
-  'trực',
-  'tiếp',
-  'và',
-  'sẽ',
-  'vẫn',
-  'xin',
-]);
+export const speechAdverbs: ReadonlySet<string> = new Set(list`
+  cũng · đã · còn · tiếp · tục · trân · trọng · đồng · thời · luôn · rất · trực · tiếp · và · sẽ · vẫn · xin
+`);
 
 /** After these a body is the recipient of a paper or the owner of a thing, not the speaker. */
 export const notSpeakerAfter: ReadonlySet<string> = new Set([
@@ -163,91 +102,20 @@ export const notSpeakerAfter: ReadonlySet<string> = new Set([
 ]);
 
 /** Words after which «yêu cầu», «đề nghị» is a noun. */
-export const nounMakers: ReadonlySet<string> = new Set([
-  'theo',
-  'các',
-  'những',
-  'đáp',
-  'ứng',
-  'đúng',
-  'mục',
-  'đích',
-  'với',
-  'một',
-  'số',
-  'nội',
-  'dung',
-  'thì',
-  'về',
-  'mọi',
-  'từ',
-  'tính',
-  'trước',
-  'văn',
-  'hồ',
-  'sơ',
-  'việc',
-  'sự',
-  'bản',
-  'có',
-  'nhu',
-  'là',
-  'tuân',
-  'thủ',
-  'nhiệm',
-  'được',
-  'tiêu',
-  'chuẩn',
-  'quy',
-  'đơn',
-  'đến',
-  'này',
-  'thủ',
-  'hợp',
-]);
+export const nounMakers: ReadonlySet<string> = new Set(list`
+  theo · các · những · đáp · ứng · đúng · mục · đích · với · một · số · nội · dung · thì · về · mọi · từ ·
+  tính · trước · văn · hồ · sơ · việc · sự · bản · có · nhu · là · tuân · thủ · nhiệm · được · tiêu ·
+  chuẩn · quy · đơn · đến · này · thủ · hợp
+`);
 
 /** Openings of a sentence that carry on what was asked before. */
-export const connectives: readonly string[] = [
-  'Đồng thời',
-  'Bên cạnh đó',
-  'Cùng với đó',
-  'Trên cơ sở đó',
-  'Ngoài ra',
-  'Trong đó',
-  'Vì vậy',
-  'Do đó',
-  'Do vậy',
-  'Theo đó',
-  'Song song đó',
-  'Mặt khác',
-  'Trước mắt',
-  'Đặc biệt',
-  'Cụ thể',
-  'Tuy nhiên',
-  'Muốn vậy',
-  'Thời gian tới',
-  'Trong thời gian tới',
-  'Cùng đó',
-  'Hơn nữa',
-  'Song song với đó',
-  'Thứ nhất',
-  'Thứ hai',
-  'Thứ ba',
-  'Thứ tư',
-  'Thứ năm',
-  'Một là',
-  'Hai là',
-  'Ba là',
-  'Bốn là',
-  'Năm là',
-  'Sáu là',
-  'Hiện nay',
-  'Từ đó',
-  'Nhân dịp này',
-  'Làm sao',
-  'Trong quá trình thực hiện',
-  'Trong quá trình triển khai thực hiện',
-];
+export const connectives: readonly string[] = list`
+  Đồng thời · Bên cạnh đó · Cùng với đó · Trên cơ sở đó · Ngoài ra · Trong đó · Vì vậy · Do đó · Do vậy ·
+  Theo đó · Song song đó · Mặt khác · Trước mắt · Đặc biệt · Cụ thể · Tuy nhiên · Muốn vậy · Thời gian tới ·
+  Trong thời gian tới · Cùng đó · Hơn nữa · Song song với đó · Thứ nhất · Thứ hai · Thứ ba · Thứ tư ·
+  Thứ năm · Một là · Hai là · Ba là · Bốn là · Năm là · Sáu là · Hiện nay · Từ đó · Nhân dịp này · Làm sao ·
+  Trong quá trình thực hiện · Trong quá trình triển khai thực hiện
+`;
 
 /** Headings whose items are orders, and headings whose items are not. */
 export const orderHeadings =

@@ -1,4 +1,5 @@
 import type { Respelling } from '../engine/text.ts';
+import { list } from './list.ts';
 
 /** `hoà` and `hòa`, `uỷ` and `ủy` are one word: the rules see the second of each. */
 const moved: Record<string, string> = {};
@@ -32,27 +33,9 @@ export const respellings: readonly Respelling[] = [
 ];
 
 /** Abbreviations whose full stop ends no sentence. */
-export const dottedAbbreviations: ReadonlySet<string> = new Set([
-  'tp',
-  'tx',
-  'tt',
-  'ths',
-  'ts',
-  'pgs',
-  'gs',
-  'bs',
-  'ks',
-  'ls',
-  'nxb',
-  'vd',
-  'tl',
-  'kt',
-  'tm',
-  'tuq',
-  'q',
-  'p',
-  'st',
-]);
+export const dottedAbbreviations: ReadonlySet<string> = new Set(list`
+  tp · tx · tt · ths · ts · pgs · gs · bs · ks · ls · nxb · vd · tl · kt · tm · tuq · q · p · st
+`);
 
 /** Parts of a document that carry a number with a full stop: «Điều 3.» */
 export const numberedParts: ReadonlySet<string> = new Set([

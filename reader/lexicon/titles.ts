@@ -1,5 +1,4 @@
-/** Rank of an office for telling an order downwards from a petition upwards; smaller is higher. */
-export type Office = { level?: number };
+import { list } from './list.ts';
 
 /** Offices that need nothing after them. */
 export const fullOffices: readonly (readonly [string, number])[] = [
@@ -26,99 +25,23 @@ export const fullOffices: readonly (readonly [string, number])[] = [
 ];
 
 /** First words of an office; the body it belongs to follows. */
-export const officeHeads: readonly string[] = [
-  'Ủy viên',
-  'Ủy viên Thường vụ',
-  'Ủy viên Ban Thường vụ',
-  'Ủy viên Thường trực',
-  'Bí thư',
-  'Phó Bí thư',
-  'Phó Bí thư Thường trực',
-  'Trưởng',
-  'Trưởng ban',
-  'Trưởng Ban',
-  'Phó Trưởng ban',
-  'Phó Trưởng Ban',
-  'Phó Trưởng',
-  'Phó ban',
-  'Phó Ban',
-  'Phó Trưởng ban Thường trực',
-  'Trưởng phòng',
-  'Phó Trưởng phòng',
-  'Phó phòng',
-  'Chủ tịch',
-  'Phó Chủ tịch',
-  'Phó Chủ tịch Thường trực',
-  'Quyền Chủ tịch',
-  'Bộ trưởng',
-  'Thứ trưởng',
-  'Thứ trưởng Thường trực',
-  'Chánh Văn phòng',
-  'Phó Chánh Văn phòng',
-  'Chánh Thanh tra',
-  'Phó Chánh Thanh tra',
-  'Chánh án',
-  'Phó Chánh án',
-  'Viện trưởng',
-  'Phó Viện trưởng',
-  'Giám đốc',
-  'Phó Giám đốc',
-  'Tổng Giám đốc',
-  'Phó Tổng Giám đốc',
-  'Hiệu trưởng',
-  'Phó Hiệu trưởng',
-  'Chủ nhiệm',
-  'Phó Chủ nhiệm',
-  'Tổng Thư ký',
-  'Phó Tổng Thư ký',
-  'Vụ trưởng',
-  'Phó Vụ trưởng',
-  'Cục trưởng',
-  'Phó Cục trưởng',
-  'Tổng Cục trưởng',
-  'Phó Tổng Cục trưởng',
-  'Tổng Biên tập',
-  'Phó Tổng Biên tập',
-  'Thủ trưởng',
-  'Phó Thủ trưởng',
-  'Tư lệnh',
-  'Phó Tư lệnh',
-  'Chính ủy',
-  'Phó Chính ủy',
-  'Tổng Tham mưu trưởng',
-  'Trưởng đoàn',
-  'Phó Trưởng đoàn',
-  'Trưởng Đoàn',
-  'Phó Trưởng Đoàn',
-  'Trưởng Tiểu ban',
-  'Trợ lý',
-  'Thư ký',
-  'Tổng Thanh tra',
-  'Thống đốc',
-  'Tổng Kiểm toán',
-  'Đội trưởng',
-  'Chi cục trưởng',
-  'Kế toán trưởng',
-  'Đại tướng',
-  'Thượng tướng',
-  'Trung tướng',
-  'Thiếu tướng',
-  'Đại tá',
-  'Thượng tá',
-  'Trung tá',
-  'Chuyên viên',
-  'Nguyên Bí thư',
-  'Quyền Trưởng ban',
-  'Quyền Giám đốc',
-  'Người đứng đầu',
-  'Phó Chủ nhiệm Thường trực',
-  'Tham mưu trưởng',
-  'Phó Tổng Tham mưu trưởng',
-  'Viện phó',
-  'Phó Viện trưởng Thường trực',
-  'Phó Giám đốc Thường trực',
-  'Chỉ huy trưởng',
-];
+export const officeHeads: readonly string[] = list`
+  Ủy viên · Ủy viên Thường vụ · Ủy viên Ban Thường vụ · Ủy viên Thường trực · Bí thư · Phó Bí thư ·
+  Phó Bí thư Thường trực · Trưởng · Trưởng ban · Trưởng Ban · Phó Trưởng ban · Phó Trưởng Ban · Phó Trưởng ·
+  Phó ban · Phó Ban · Phó Trưởng ban Thường trực · Trưởng phòng · Phó Trưởng phòng · Phó phòng · Chủ tịch ·
+  Phó Chủ tịch · Phó Chủ tịch Thường trực · Quyền Chủ tịch · Bộ trưởng · Thứ trưởng ·
+  Thứ trưởng Thường trực · Chánh Văn phòng · Phó Chánh Văn phòng · Chánh Thanh tra · Phó Chánh Thanh tra ·
+  Chánh án · Phó Chánh án · Viện trưởng · Phó Viện trưởng · Giám đốc · Phó Giám đốc · Tổng Giám đốc ·
+  Phó Tổng Giám đốc · Hiệu trưởng · Phó Hiệu trưởng · Chủ nhiệm · Phó Chủ nhiệm · Tổng Thư ký ·
+  Phó Tổng Thư ký · Vụ trưởng · Phó Vụ trưởng · Cục trưởng · Phó Cục trưởng · Tổng Cục trưởng ·
+  Phó Tổng Cục trưởng · Tổng Biên tập · Phó Tổng Biên tập · Thủ trưởng · Phó Thủ trưởng · Tư lệnh ·
+  Phó Tư lệnh · Chính ủy · Phó Chính ủy · Tổng Tham mưu trưởng · Trưởng đoàn · Phó Trưởng đoàn ·
+  Trưởng Đoàn · Phó Trưởng Đoàn · Trưởng Tiểu ban · Trợ lý · Thư ký · Tổng Thanh tra · Thống đốc ·
+  Tổng Kiểm toán · Đội trưởng · Chi cục trưởng · Kế toán trưởng · Đại tướng · Thượng tướng · Trung tướng ·
+  Thiếu tướng · Đại tá · Thượng tá · Trung tá · Chuyên viên · Nguyên Bí thư · Quyền Trưởng ban ·
+  Quyền Giám đốc · Người đứng đầu · Phó Chủ nhiệm Thường trực · Tham mưu trưởng · Phó Tổng Tham mưu trưởng ·
+  Viện phó · Phó Viện trưởng Thường trực · Phó Giám đốc Thường trực · Chỉ huy trưởng
+`;
 
 /** Offices abbreviated in the list of recipients and in file notes. */
 export const shortOffices: ReadonlySet<string> = new Set([

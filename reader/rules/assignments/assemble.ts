@@ -69,7 +69,7 @@ function makeOne(context: Context, { part, clause, sentence, deadline }: One): A
     lead: said?.names ?? [],
     coordinating: coordinating(context, { from, to: part.to }),
     product: productOf(context, { from, to: part.to }),
-    deadline: deadline ?? yearOfTarget(context, action) ?? yearAtHead(clause),
+    deadline: deadline ?? yearOfTarget(context, action) ?? yearAtHead(clause) ?? clause.due ?? null,
     force: forceOf(clause.force, direction),
     direction,
     cites: citesWithin(context, action),
@@ -129,9 +129,11 @@ function hasOwnSubject(tokens: readonly Token[], from: number, to: number): bool
   return false;
 }
 
-/** «định kỳ 6 tháng báo cáo …»: a recurring time before its verb. */
+/** «định kỳ 6 tháng báo cáo …», «…; chậm nhất ngày 31/12 giải ngân …»: a time that stands before its verb. */
 function opensATask(page: Context['page'], { start, deadline }: Deadline): boolean {
-  return deadline.kind === 'recurring' && /^(?:định kỳ|hằng|hàng)/iu.test(page.plain.slice(start, start + 8));
+  if (deadline.kind === 'recurring')
+    return /^(?:định kỳ|hằng|hàng)/iu.test(page.plain.slice(start, start + 8));
+  return /;[ ]?$/.test(page.plain.slice(Math.max(0, start - 2), start));
 }
 
 type Spread = { ranges: readonly TokenRange[]; deadlines: readonly Deadline[]; sentence: Sentence };

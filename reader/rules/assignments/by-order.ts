@@ -105,7 +105,7 @@ function saidAtHead(context: Context, { from }: Range): Said | null {
   return said && tokens[said.next]?.text === ',' ? saidOf(context, said.parts) : null;
 }
 
-/** «sắp xếp bộ máy cũng chỉ là bước đi ban đầu»: a statement about an action asks for none. */
+/** «rà soát hồ sơ mới là việc đầu tiên»: a statement about an action asks for none. */
 export function isStatement(
   tokens: readonly Token[],
   { from, to }: { from: number; to: number },

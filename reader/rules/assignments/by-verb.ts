@@ -29,7 +29,13 @@ export function bySubject(context: Context, sentence: Sentence, range: Range): F
       .some((t) => /^(?:đã|được|là|đang)$/.test(t.lower))
   )
     return null;
-  if (!list && !numbered && strict.addressees.named && !strongOpenerAt(tokens, strict.actionFrom))
+  if (
+    !list &&
+    !numbered &&
+    !range.due &&
+    strict.addressees.named &&
+    !strongOpenerAt(tokens, strict.actionFrom)
+  )
     return null;
   const speaker = list?.speaker ?? context.speech?.speaker ?? context.facts.frame.issuer;
   return [

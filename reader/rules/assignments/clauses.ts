@@ -15,16 +15,6 @@ import type { Force } from '../../reading.ts';
 import { type Addressees, type Readers, readAddressees } from './addressees.ts';
 import { actionAt, modalAt } from './verbs.ts';
 
-/** A clause that asks: who, with which word, and from which token on what is to be done. */
-export type Clause = {
-  addressees: Addressees | null;
-  /** Token range of the word that orders. */
-  modality: { from: number; to: number } | null;
-  force: Force;
-  actionFrom: number;
-  rule: string;
-};
-
 /** An order with its place and the token at which its speaker ends (-1: none is named before it). */
 export type OrderFound = { from: number; next: number; order: Order; speakerEnd: number; past: boolean };
 

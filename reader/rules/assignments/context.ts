@@ -1,5 +1,5 @@
 import type { Page, Sentence } from '../../engine/page.ts';
-import type { Force } from '../../reading.ts';
+import type { Deadline, Force } from '../../reading.ts';
 import type { DatedMention } from '../dates/infer.ts';
 import type { Readers } from './addressees.ts';
 import type { Facts } from './assignments.ts';
@@ -53,10 +53,12 @@ export type FullClause = {
   actionTo: number;
   /** The year at the head of the sentence: «Năm 2023 tiếp tục phải …». */
   period?: DatedMention;
+  /** The deadline at the head of the sentence: «Trước ngày 30/6, …». */
+  due?: Deadline | undefined;
 };
 
 /** The tokens of a sentence proper, and the depth of its outline mark. */
-export type Range = { from: number; to: number; depth: number };
+export type Range = { from: number; to: number; depth: number; due?: Deadline | undefined };
 
 /** Opens the context of a page: where speakers end, who signs, whom the document calls. */
 export function openContext(facts: Facts): Context {

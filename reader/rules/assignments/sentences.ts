@@ -1,19 +1,22 @@
 import type { Sentence } from '../../engine/page.ts';
 import { inside } from '../../engine/spans.ts';
+import type { Deadline } from '../../reading.ts';
 import { byCondition, byModal } from './by-modal.ts';
 import { byOrder, byStandingRule } from './by-order.ts';
 import { bySubject, byVerb } from './by-verb.ts';
 import { findOrders, skipConnectives } from './clauses.ts';
 import { type Context, type FullClause, leaveLists, type Range, sentenceHead } from './context.ts';
+import { findDeadlines } from './deadlines.ts';
 import { readHeading } from './headings.ts';
 
 /** Reads the clauses of one sentence that ask something, and carries the context on. */
 export function readSentence(context: Context, sentence: Sentence): FullClause[] {
   const depth = leaveLists(context, sentence);
-  const from = skipConnectives(context.page.tokens, sentenceHead(context, sentence), sentence.to);
-  const range: Range = { from, to: sentence.to, depth };
+  const head = skipConnectives(context.page.tokens, sentenceHead(context, sentence), sentence.to);
+  const due = deadlineAtHead(context, sentence, head);
+  const range: Range = { from: due?.next ?? head, to: sentence.to, depth, due: due?.deadline };
   if (readHeading(context, sentence, range)) return [];
-  const clauses =
+  const clauses = (
     byOrder(context, sentence, range) ??
     byStandingRule(context, range) ??
     byCondition(context, range) ??
@@ -21,12 +24,29 @@ export function readSentence(context: Context, sentence: Sentence): FullClause[]
     (reports(context, range)
       ? null
       : (bySubject(context, sentence, range) ?? byVerb(context, sentence, range))) ??
-    [];
+    []
+  ).map((clause): FullClause => ({ ...clause, due: range.due }));
   if (clauses.length && context.speech) context.speech = { ...context.speech, line: sentence.line };
   notePersons(context, sentence);
   const named = clauses.find((clause) => clause.said);
   if (named?.said) context.lineSaid = { line: sentence.line, said: named.said };
   return clauses;
+}
+
+/** «Trước ngày 30/6, Sở Nội vụ báo cáo …»: the day it is due by stands first. */
+function deadlineAtHead(
+  { page, facts }: Context,
+  sentence: Sentence,
+  head: number,
+): { deadline: Deadline; next: number } | null {
+  const start = page.tokens[head]?.start;
+  if (start === undefined || !/^(?:trước|chậm|trong|đến|hạn|định|hằng|hàng)$/.test(page.tokens[head]!.lower))
+    return null;
+  const deadline = findDeadlines(page, { start, end: sentence.end }, facts.dates).find(
+    (found) => found.start === start,
+  );
+  const next = deadline ? page.tokenAt(deadline.end) : head;
+  return deadline && page.tokens[next]?.text === ',' ? { deadline, next: next + 1 } : null;
 }
 
 /** A sentence that only tells what somebody said asks nothing by its bare verbs. */

@@ -59,7 +59,7 @@ export function splitActions({
 
 type Subject = { at: number; start: number; hasSubject: (index: number) => boolean };
 
-/** «…, những nơi không bị ảnh hưởng đẩy mạnh …», «Trung ương …, địa phương …»: another subject takes over. */
+/** «…, những xã đã xong hỗ trợ …», «Trung ương …, địa phương …»: another subject takes over. */
 function startsWithSubject(tokens: readonly Token[], { at, start, hasSubject }: Subject): boolean {
   if (tokens[at]?.lower === 'những') return hasSubject(at);
   return /^(?:trung|địa|cấp)$/.test(tokens[at]?.lower ?? '') && hasSubject(start) && hasSubject(at);

@@ -52,7 +52,7 @@ export function strongOpenerAt(tokens: readonly Token[], index: number): boolean
 }
 
 /** Index after adverbs at the head of an action. */
-export function skipOpeners(tokens: readonly Token[], index: number): number {
+function skipOpeners(tokens: readonly Token[], index: number): number {
   let at = index;
   for (let steps = 0; steps < 5; steps += 1) {
     const opener = openerTerms.at(tokens, at);

@@ -150,7 +150,7 @@ const unnumbered = (type: string) => (match: RegExpExecArray) => ({
 const span = (match: RegExpExecArray) => ({ start: match.index, end: match.index + match[0].length });
 
 /** Every printed form of a citation, the fuller above the shorter. */
-export const citationRows: readonly Row<Fields>[] = [
+const citationRows: readonly Row<Fields>[] = [
   { rule: 'citations/law-with-symbol', pattern: lawWithSymbol, read: readFull },
   { rule: 'citations/symbol', pattern: withSymbol, read: readFull },
   { rule: 'citations/congress', pattern: congress, read: unnumbered('NQ') },

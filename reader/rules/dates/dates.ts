@@ -66,7 +66,7 @@ const moment = `(?:${wordStart}(?:ngày|${oneOf(partsOfDay)}(?:${blank}ngày)?)$
 const toYear = '[ ]?[-–/][ ]?(?<until>(?:1[89]|2\\d)\\d{2})(?!\\d)';
 
 /** Every way a day, a month, a quarter, a year or a period is written. */
-export const dateRows: readonly Row<Fields>[] = [
+const dateRows: readonly Row<Fields>[] = [
   {
     rule: 'dates/day-in-words',
     pattern: new RegExp(

@@ -6,7 +6,7 @@ import type { PersonMention } from './people.ts';
 
 const credit = phrases(creditWords);
 
-/** Photographers after «Ảnh:» and a byline of initial and name that has a line to itself: «S. Hải». */
+/** Photographers after «Ảnh:» and a byline of initial and name that has a line to itself: «H. Vy». */
 export function findCredits(page: Page, known: readonly PersonMention[]): PersonMention[] {
   const taken = new Set(known.map((mention) => mention.from));
   const found: PersonMention[] = [];

@@ -104,7 +104,7 @@ function hasHonorific({ tokens }: Page, from: number): boolean {
   return tokens[from - 1]?.text === ':' && tokens[from - 2]?.lower === 'chí';
 }
 
-/** «ông Thanh» after «ông Đặng Xuân Thanh». */
+/** «ông Khiêm» after «ông Phạm Gia Khiêm». */
 function findGivenNames(page: Page, known: readonly PersonMention[]): PersonMention[] {
   const byGiven = new Map(known.map((mention) => [mention.name.split(' ').at(-1)!, mention.name]));
   const covered = new Set(known.flatMap((mention) => [mention.from]));
