@@ -50,6 +50,8 @@ create table documents.directive (
   -- The folded parts of number, symbol and type, so that '14-KL/TW', '14 KL TW', 'KL 14' and 'Kết luận 14' all find it.
   number_keys text[] not null default '{}',
   plain_issuer text generated always as (kernel.plain(issuer_name)) stored,
+  -- With their marks: a title spelt exactly as typed comes first.
+  marked_title tsvector generated always as (to_tsvector('simple', lower(normalize(title, NFC)))) stored,
   title_words tsvector generated always as (to_tsvector('simple', kernel.plain(title))) stored,
   words tsvector generated always as (
     setweight(to_tsvector('simple', kernel.plain(title)), 'A') || setweight(to_tsvector('simple', kernel.plain(left(body_text, 400000))), 'B')
@@ -65,6 +67,8 @@ create index directive_number on documents.directive using gin (number_keys);
 create index directive_words on documents.directive using gin (words);
 -- Titles that hold the words in the order typed; apart from the text, so that a common word is not looked up in every text.
 create index directive_title on documents.directive using gin (title_words);
+-- The same with marks.
+create index directive_marked_title on documents.directive using gin (marked_title);
 -- The register, newest first.
 create index directive_signed on documents.directive (signed_on desc nulls last, id desc);
 -- The register in the other orders it may be read in.

@@ -25,16 +25,14 @@ export async function listFoundDirectives(
   const conditions = conditionsOf(query, sight);
   const picked =
     query.typed && query.sort === 'fit'
-      ? closestFirst(query.typed, conditions, page)
-      : ordered(query, conditions, page);
+      ? closestFirst(query, conditions, page)
+      : inOrder(query, conditions, page);
   type Row = Omit<FoundDirective, 'changes'> & {
     readonly changes: readonly RawChange[];
     readonly total: number;
   };
   const found = await sql<Row>`
-    with picked as materialized (${picked}),
-    counted as (select count(*)::int as total from (
-      select from documents.directive d where ${conditions} and ${matches(query.typed)} limit ${countedTo(query) + 1}) c)
+    with ${picked}
     select ${directiveColumns}, picked.hit, case when picked.hit = 'text' then left(d.body_text, 200000) end as text,
       ${changesOf}, (select count(*)::int from documents.relation r where ${isUnresolved(sight)}) as unresolved, counted.total
     from counted left join picked on true left join documents.directive d on d.id = picked.id
@@ -145,9 +143,11 @@ interface Place {
 
 /**
  * The exact number first, then the number in another spelling, the title as typed, the title without marks, any words; newest first
- * in each. Every kind is cut at the page's end, so that a word that stands everywhere costs no more than a rare one.
+ * in each. Every kind is cut where the page or the counting ends, so that a word that stands everywhere costs no more than a rare one;
+ * what stands in a title stands among the words too, and is counted there.
  */
-function closestFirst(typed: string, conditions: Condition, { from, size }: Place): Condition {
+function closestFirst(query: DirectiveQuery, conditions: Condition, { from, size }: Place): Condition {
+  const { typed } = query;
   const number = byNumber(typed);
   const kinds: readonly (readonly [Hit, Condition])[] = [
     ...(number
@@ -156,19 +156,22 @@ function closestFirst(typed: string, conditions: Condition, { from, size }: Plac
           ['number', number] as const,
         ]
       : []),
-    ['title', sql`${inTitle(typed)} and lower(d.title) like ${sql`'%' || lower(${escaped(typed)}) || '%'`}`],
+    ['title', sql`d.marked_title @@ phraseto_tsquery('simple', lower(normalize(${typed}, NFC)))`],
     ['title', inTitle(typed)],
     ['text', inWords(typed)],
   ];
+  const most = Math.max(from + size, countedTo(query) + 1);
   const parts = kinds.map(
     ([hit, condition], rank) => sql`(select d.id, d.signed_on, ${rank}::int as rank, ${hit}::text as hit
       from documents.directive d where ${conditions} and ${condition}
-      order by d.signed_on desc nulls last, d.id desc limit ${from + size})`,
+      order by d.signed_on desc nulls last, d.id desc limit ${hit === 'title' ? from + size : most})`,
   );
   return sql`
-    select id, hit, row_number() over (order by rank, signed_on desc nulls last, id desc) as place
-    from (select distinct on (id) id, signed_on, rank, hit from (${sql.join(parts, sql` union all `)}) found order by id, rank) best
-    order by rank, signed_on desc nulls last, id desc limit ${size} offset ${from}`;
+    best as materialized (
+      select distinct on (id) id, signed_on, rank, hit from (${sql.join(parts, sql` union all `)}) found order by id, rank),
+    counted as (select count(*)::int as total from best),
+    picked as (select id, hit, row_number() over (order by rank, signed_on desc nulls last, id desc) as place from best
+      order by place limit ${size} offset ${from})`;
 }
 
 const orders: Readonly<Record<Sort, Condition>> = {
@@ -179,10 +182,12 @@ const orders: Readonly<Record<Sort, Condition>> = {
   issuer: sql`d.issuer_name collate kernel.vietnamese, d.signed_on desc nulls last, d.id desc`,
 };
 
-function ordered(query: DirectiveQuery, conditions: Condition, { from, size }: Place): Condition {
+function inOrder(query: DirectiveQuery, conditions: Condition, { from, size }: Place): Condition {
   return sql`
-    select id, hit, row_number() over () as place from (
+    counted as (select count(*)::int as total from (
+      select from documents.directive d where ${conditions} and ${matches(query.typed)} limit ${countedTo(query) + 1}) c),
+    picked as materialized (select id, hit, row_number() over () as place from (
       select d.id, ${query.typed ? sql`'title'::text` : sql`null::text`} as hit
       from documents.directive d where ${conditions} and ${matches(query.typed)}
-      order by ${orders[query.sort]} limit ${size} offset ${from}) cut`;
+      order by ${orders[query.sort]} limit ${size} offset ${from}) cut)`;
 }
