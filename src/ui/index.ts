@@ -35,7 +35,7 @@ export { type Tab, Tabs } from './parts/tabs.tsx';
 export { Timeline, type TimelineEvent } from './parts/timeline.tsx';
 export { Tree, type TreeNode } from './parts/tree.tsx';
 export { Diff, type DiffField } from './reading/diff.tsx';
-export { Finding, FindingAside, FindingList, FindingNote } from './reading/finding.tsx';
+export { Finding, FindingAside, FindingList, FindingNote, type FindingView } from './reading/finding.tsx';
 export { MarkLegend } from './reading/mark-legend.tsx';
 export { type MarkedSpan, MarkedText, type MarkKind } from './reading/marked-text.tsx';
 export { Quote } from './reading/quote.tsx';

@@ -1,5 +1,8 @@
 import type { Child } from 'hono/jsx';
-import { Button } from '../forms/button.tsx';
+import type { Locale } from '../../kernel/words/index.ts';
+import { safeHref } from '../href.ts';
+import { Icon } from '../icon.tsx';
+import { writeNumber } from '../numbers.ts';
 import type { MarkKind } from './marked-text.tsx';
 
 interface FindingProps {
@@ -63,39 +66,60 @@ export function FindingAside({ children }: { children?: Child }) {
   return <p class="finding-aside">{children}</p>;
 }
 
+/** A choice of which findings are listed, with how many there are. */
+export interface FindingView {
+  label: string;
+  href: string;
+  current: boolean;
+  count: number;
+}
+
 interface FindingListProps {
+  locale: Locale;
   /** What the keys j and k do, and what the buttons say. */
   nextLabel: string;
   previousLabel: string;
+  /** Which of them are listed, and what that choice is called for those who hear the page. */
+  views: readonly FindingView[];
+  viewsLabel: string;
   children?: Child;
 }
 
 /** The findings of a text, one after another; with scripts j and k go through them, and Enter takes the first thing offered. */
-export function FindingList({ nextLabel, previousLabel, children }: FindingListProps) {
+export function FindingList(props: FindingListProps) {
   return (
     <div class="findings" data-controller="walk">
-      <div class="findings-steps" hidden data-walk-target="steps">
-        <Step go="previous" shortcut="k" label={previousLabel} />
-        <Step go="next" shortcut="j" label={nextLabel} />
+      <div class="findings-head">
+        <nav class="findings-views" aria-label={props.viewsLabel}>
+          {props.views.map((view) => (
+            <a href={safeHref(view.href)} aria-current={view.current ? 'page' : undefined}>
+              {view.label} <span class="number">{writeNumber(view.count, props.locale)}</span>
+            </a>
+          ))}
+        </nav>
+        <div class="findings-steps" hidden data-walk-target="steps">
+          <Step go="previous" shortcut="k" label={props.previousLabel} />
+          <Step go="next" shortcut="j" label={props.nextLabel} />
+        </div>
       </div>
-      {children}
+      {props.children}
     </div>
   );
 }
 
 function Step({ go, shortcut, label }: { go: 'next' | 'previous'; shortcut: string; label: string }) {
   return (
-    <span data-action={`click->walk#${go}`}>
-      <Button
-        type="button"
-        manner="quiet"
-        small
-        icon={go === 'next' ? 'down' : 'up'}
-        shortcut={shortcut}
-        shortcutLabel={label}
-      >
-        {label}
-      </Button>
-    </span>
+    <button
+      type="button"
+      class="findings-step"
+      title={label}
+      aria-label={label}
+      data-action={`walk#${go}`}
+      data-shortcut={shortcut}
+      data-shortcut-label={label}
+    >
+      <Icon name={go === 'next' ? 'down' : 'up'} />
+      <kbd>{shortcut}</kbd>
+    </button>
   );
 }

@@ -15,10 +15,13 @@ export function SplitView({ textLabel, panelLabel, text, panel, foot }: SplitVie
   return (
     <div class="split">
       <section class="split-text" aria-label={textLabel}>
+        <a class="split-skip" href="#split-panel">
+          {panelLabel}
+        </a>
         {text}
         {foot ? <div class="split-foot">{foot}</div> : null}
       </section>
-      <section class="split-panel" aria-label={panelLabel}>
+      <section class="split-panel" id="split-panel" aria-label={panelLabel}>
         {panel}
       </section>
     </div>

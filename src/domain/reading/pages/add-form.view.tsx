@@ -1,5 +1,5 @@
 import type { Ask } from '../../../kernel/http/index.ts';
-import { Button, Form, Row, TextArea } from '../../../ui/index.ts';
+import { Button, Form, TextArea } from '../../../ui/index.ts';
 import { readingWords } from '../words.ts';
 import { selectedFields } from './desk-text.view.tsx';
 
@@ -14,17 +14,12 @@ export function AddForm({ ask, directiveId }: { ask: Ask; directiveId: string })
         locale={ask.locale}
         id={selectedFields.quote}
         name="words"
-        label={words.add}
-        hint={words.addHint}
-        rows={2}
+        label={words.addLabel}
+        rows={1}
         maxlength={10_000}
         shortcut="a"
       />
-      <Row>
-        <Button manner="secondary" small>
-          {words.addGo}
-        </Button>
-      </Row>
+      <Button manner="secondary">{words.addGo}</Button>
     </Form>
   );
 }

@@ -76,6 +76,17 @@ export function twoOrders(
   }));
 }
 
+/** An order that was typed beside a decision that made no task. */
+export function orderBesideOutcome(
+  order: Order,
+  outcome: string,
+  { desk, locale }: { readonly desk: Pick<Desk, 'from' | 'calendar'>; readonly locale: Locale },
+): Line[] {
+  const words = readingWords[locale];
+  const typed = twoOrders(order, order, { desk, locale }).map((line) => ({ ...line, decided: '' }));
+  return [{ label: words.outcome, proposed: words.give, decided: outcome }, ...typed];
+}
+
 function dayOf(rule: DeadlineRule | null, { calendar }: Pick<Desk, 'calendar'>): string {
   return rule === null ? '' : writeDay(computeDeadline(rule, calendar).due);
 }

@@ -12,11 +12,12 @@ import { correctAssignment } from '../correct-assignment.ts';
 import { draftOrder } from '../draft-order.ts';
 import { type AssignmentProposal, isAssignment, type Order, wayToTask } from '../proposal.ts';
 import { readingFailures, readingWords } from '../words.ts';
-import { type Line, twoOrders } from './both-sides.ts';
+import { orderBesideOutcome, twoOrders } from './both-sides.ts';
 import { answerCitationForm, showCitationForm } from './citation-form.tsx';
 import { ConflictView } from './conflict.view.tsx';
 import { type Desk, loadDeskToDecide, proposalIn } from './desk-data.ts';
 import { deedPath } from './desk-paths.ts';
+import { standsAs } from './look.ts';
 import { nextCardPath } from './next-card.ts';
 import { readOrder, typedFrom } from './order-form.ts';
 import { OrderFormView } from './order-form.view.tsx';
@@ -88,8 +89,11 @@ interface Conflict extends Pick<Shown, 'desk' | 'proposal'> {
 
 function showConflict(ask: Ask, { desk, proposal, failure, order }: Conflict): Response {
   const { decided } = proposal;
-  const lines: Line[] =
-    decided?.as === 'task' ? twoOrders(order, decided.order, { desk, locale: ask.locale }) : [];
+  const from = { desk, locale: ask.locale };
+  const lines =
+    decided?.as === 'task'
+      ? twoOrders(order, decided.order, from)
+      : orderBesideOutcome(order, standsAs(proposal, readingWords[ask.locale]), from);
   const view = (
     <ConflictView
       ask={ask}

@@ -5,6 +5,7 @@ import {
   ButtonLink,
   EmptyState,
   FindingList,
+  type FindingView,
   Form,
   Notice,
   PageHead,
@@ -16,7 +17,7 @@ import {
 } from '../../../ui/index.ts';
 import { Page } from '../../../ui/page.tsx';
 import { draftOrder, isClear } from '../draft-order.ts';
-import { isAssignment, type Proposal, proposalKinds } from '../proposal.ts';
+import { isAssignment, proposalKinds } from '../proposal.ts';
 import { readingWords } from '../words.ts';
 import { AddForm } from './add-form.view.tsx';
 import type { Desk } from './desk-data.ts';
@@ -140,7 +141,7 @@ function ReadDesk({ ask, desk, filter }: DeskViewProps) {
   return (
     <Stack>
       <Remarks ask={ask} desk={desk} />
-      <Filters ask={ask} desk={desk} filter={filter} />
+      <Kinds ask={ask} desk={desk} filter={filter} />
       <SplitView
         textLabel={words.text}
         panelLabel={words.proposals}
@@ -155,15 +156,18 @@ function ReadDesk({ ask, desk, filter }: DeskViewProps) {
         }
         foot={desk.mayDecide && !isDue ? <AddForm ask={ask} directiveId={desk.directive.id} /> : null}
         panel={
-          cards.length > 0 ? (
-            <FindingList nextLabel={words.next} previousLabel={words.previous}>
-              {cards.map((proposal) => (
-                <ProposalCard ask={ask} desk={desk} proposal={proposal} />
-              ))}
-            </FindingList>
-          ) : (
-            <NothingToShow ask={ask} desk={desk} />
-          )
+          <FindingList
+            locale={ask.locale}
+            nextLabel={words.next}
+            previousLabel={words.previous}
+            views={standings({ ask, desk, filter })}
+            viewsLabel={words.stateLabel}
+          >
+            {cards.map((proposal) => (
+              <ProposalCard ask={ask} desk={desk} proposal={proposal} />
+            ))}
+            {cards.length === 0 ? <NothingToShow ask={ask} desk={desk} /> : null}
+          </FindingList>
         }
       />
       <DeskHistory ask={ask} desk={desk} />
@@ -208,39 +212,36 @@ function Remarks({ ask, desk }: Omit<DeskViewProps, 'filter'>) {
   );
 }
 
-function Filters({ ask, desk, filter }: DeskViewProps) {
+function Kinds({ ask, desk, filter }: DeskViewProps) {
   const words = readingWords[ask.locale];
-  const id = desk.directive.id;
-  const every = shown(desk.proposals, { kind: undefined, state: undefined, everything: false });
-  const ofKind = every.filter(({ kind }) => !filter.kind || kind === filter.kind);
-  const count = (list: readonly Proposal[], state: DeskFilter['state']) =>
-    list.filter((one) => stateSlugOf(one) === state).length;
+  const every = shown(desk.proposals, { ...filter, kind: undefined });
   return (
-    <div>
-      <Tabs
-        locale={ask.locale}
-        label={words.kindLabel}
-        tabs={[undefined, ...proposalKinds].map((kind) => ({
-          label: kind ? words.kinds[kind] : words.allKinds,
-          href: filterPath(id, { ...filter, kind }),
-          current: filter.kind === kind,
-          count: kind ? every.filter((one) => one.kind === kind).length : every.length,
-        }))}
-      />
-      <Tabs
-        locale={ask.locale}
-        label={words.stateLabel}
-        tabs={[undefined, ...stateSlugs]
-          .filter((state) => state !== 'mat' || count(every, 'mat') > 0)
-          .map((state) => ({
-            label: words.filters[state ?? 'all'],
-            href: filterPath(id, { ...filter, state }),
-            current: filter.state === state,
-            count: state ? count(ofKind, state) : ofKind.length,
-          }))}
-      />
-    </div>
+    <Tabs
+      locale={ask.locale}
+      label={words.kindLabel}
+      tabs={[undefined, ...proposalKinds].map((kind) => ({
+        label: kind ? words.kinds[kind] : words.allKinds,
+        href: filterPath(desk.directive.id, { ...filter, kind }),
+        current: filter.kind === kind,
+        count: kind ? every.filter((one) => one.kind === kind).length : every.length,
+      }))}
+    />
   );
+}
+
+/** How the proposals stand, each standing with its address and its count. */
+function standings({ ask, desk, filter }: DeskViewProps): FindingView[] {
+  const words = readingWords[ask.locale];
+  const ofKind = shown(desk.proposals, { ...filter, state: undefined });
+  return [undefined, ...stateSlugs]
+    .map((state) => ({
+      label: words.filters[state ?? 'all'],
+      href: filterPath(desk.directive.id, { ...filter, state }),
+      current: filter.state === state,
+      count: state ? ofKind.filter((one) => stateSlugOf(one) === state).length : ofKind.length,
+      isOffered: state !== 'mat' || ofKind.some((one) => stateSlugOf(one) === 'mat'),
+    }))
+    .filter(({ isOffered }) => isOffered);
 }
 
 function DeskHistory({ ask, desk }: Omit<DeskViewProps, 'filter'>) {

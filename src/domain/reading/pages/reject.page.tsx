@@ -16,6 +16,7 @@ import { rejectProposal } from '../reject-proposal.ts';
 import { readingWords } from '../words.ts';
 import { ConflictView } from './conflict.view.tsx';
 import { type Desk, loadDeskToDecide, proposalIn } from './desk-data.ts';
+import { standsAs } from './look.ts';
 import { nextCardPath } from './next-card.ts';
 import { RejectView } from './reject.view.tsx';
 
@@ -50,7 +51,9 @@ export async function rejectPage(ask: Ask): Promise<Response> {
   } catch (error) {
     if (!(error instanceof Failure) || error.kind !== 'conflict') throw error;
     const says = error.sentence(ask.locale);
-    const view = <ConflictView ask={ask} desk={desk} proposal={proposal} says={says} yours={[]} />;
+    const proposed = [words.rejectReasons[rejection.because], rejection.reason].filter(Boolean).join('. ');
+    const yours = [{ label: words.reject, proposed, decided: standsAs(proposal, words) }];
+    const view = <ConflictView ask={ask} desk={desk} proposal={proposal} says={says} yours={yours} />;
     return html(view, statusOf.conflict);
   }
   return seeOther(await nextCardPath(ask, desk.directive.id, proposal.id), words.done.rejected);

@@ -46,19 +46,14 @@ export function doubtCard({ ask, proposal }: CardProps<Proposal<FoundDoubt>>): C
   const words = readingWords[ask.locale];
   const { about, severity, suggestion, rule } = proposal.found;
   return {
-    badge: words.kinds.doubt,
-    title: words.printed(proposal.evidence),
+    badge: words.doubtOf(words.severities[severity]),
+    title: words.doubt(words.doubtNames[about] ?? about, proposal.evidence),
     body: (
-      <>
-        <DefinitionList
-          locale={ask.locale}
-          items={[
-            [words.kinds.doubt, `${words.doubtNames[about] ?? about} (${words.severities[severity]})`],
-            suggestion !== null && [words.suggestion, words.printed(suggestion)],
-          ]}
-        />
-        <FindingAside>{words.rule(rule)}</FindingAside>
-      </>
+      <FindingAside>
+        {[suggestion === null ? '' : words.insteadOf(suggestion), words.rule(rule)]
+          .filter(Boolean)
+          .join(' · ')}
+      </FindingAside>
     ),
     offers: (
       <>
