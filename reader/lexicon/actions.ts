@@ -53,10 +53,10 @@ export const actionVerbs: readonly string[] = list`
   lấy ý kiến · trao đổi · đối thoại · tiếp xúc · lắng nghe · kế thừa · khẳng định · đặt · đặt ra · đề ra ·
   suy nghĩ · trăn trở · hướng mạnh · tăng · đầu tư · giữ · có kế hoạch · có giải pháp · có phương án ·
   xóa bỏ · loại bỏ · cải cách · thành công · tiến hành · đáp ứng · phản bác · phân tích · dự báo ·
-  cải thiện · vận dụng · bảo lưu · lưu trữ · bàn giao · tiếp cận · ký kết · quy định · hiện đại hóa ·
+  cải thiện · vận dụng · bảo lưu · lưu trữ · bàn giao · tiếp cận · ký kết ·  hiện đại hóa ·
   minh bạch · tạo lập · thiết lập · bãi bỏ · đối chiếu · đối soát · nâng cấp · khích lệ · tập trung ·
   đồng hành · thẩm định kỹ · chọn lọc · sàng lọc · tham khảo · lan tỏa · gương mẫu · bình xét · sản xuất ·
-  xét · nhận · định hướng · hướng tới · mở · đi đầu · đi trước · có chương trình · hoàn tất · giải ngân ·
+    định hướng · hướng tới · mở · đi đầu · đi trước · có chương trình · hoàn tất · giải ngân ·
   khảo sát · tiến hành · thi đua · có văn bản · có báo cáo · có ý kiến · cho ý kiến · xem · coi · nỗ lực ·
   dồn lực · có biện pháp · có cơ chế
 `;

@@ -224,7 +224,7 @@ export const smallOwners: ReadonlySet<string> = new Set([
 
 /** Words for bodies by kind, with which the text speaks to many at once. */
 export const classNouns: readonly string[] = list`
-  cơ quan · trung ương · toàn Đảng · toàn dân · toàn quân · toàn quân ta · cả hệ thống chính trị ·
+  cơ quan · cơ quan, tổ chức · cơ quan, tổ chức, đơn vị · cơ quan, tổ chức, cá nhân · trung ương · toàn Đảng · toàn dân · toàn quân · toàn quân ta · cả hệ thống chính trị ·
   toàn hệ thống chính trị · đội ngũ cán bộ · trung ương · đội ngũ cán bộ · đơn vị · địa phương · bộ ·
   ngành · ban · sở · cấp · cấp ủy · cấp ủy đảng · tổ chức đảng · tổ chức · đoàn thể · tỉnh ủy · thành ủy ·
   đảng ủy · đảng bộ · chi bộ · chi ủy · huyện ủy · quận ủy · ủy ban nhân dân · ubnd · hội đồng nhân dân ·

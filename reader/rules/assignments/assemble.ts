@@ -3,7 +3,7 @@ import { firstFrom, inside } from '../../engine/spans.ts';
 import { phrases } from '../../engine/terms.ts';
 import type { Token } from '../../engine/tokens.ts';
 import { deliveryVerbs, productNouns } from '../../lexicon/actions.ts';
-import type { Assignment, Deadline } from '../../reading.ts';
+import type { Assignment, Deadline, Force } from '../../reading.ts';
 import { readAddressees } from './addressees.ts';
 import { type Context, type FullClause, saidOf } from './context.ts';
 import { findDeadlines, ruleOf } from './deadlines.ts';
@@ -70,10 +70,17 @@ function makeOne(context: Context, { part, clause, sentence, deadline }: One): A
     coordinating: coordinating(context, { from, to: part.to }),
     product: productOf(context, { from, to: part.to }),
     deadline: deadline ?? yearOfTarget(context, action) ?? yearAtHead(clause) ?? clause.due ?? null,
-    force: forceOf(clause.force, direction),
+    force: forceOf(standingForce(context, clause.force), direction),
     direction,
     cites: citesWithin(context, action),
   };
+}
+
+/** What a regulation orders it orders for good. */
+function standingForce({ facts }: Context, force: Force): Force {
+  return force === 'directive' && /^(?:Quy định|Quy chế)$/u.test(facts.frame.typeName ?? '')
+    ? 'standing'
+    : force;
 }
 
 /** Indexes of the citations that an action names. */

@@ -63,6 +63,20 @@ export const assignmentCases: readonly AssignmentCase[] = [
       },
     ],
   },
+  {
+    text: '2. Văn phòng Thành ủy có trách nhiệm:\na) Theo dõi tiến độ; định kỳ hằng tháng báo cáo Ban Thường vụ.',
+    found: [
+      { action: 'Theo dõi tiến độ', to: ['Văn phòng Thành ủy'], force: 'directive' },
+      { action: 'báo cáo Ban Thường vụ', to: ['Văn phòng Thành ủy'], force: 'directive' },
+    ],
+  },
+  {
+    text: '1. Giao Sở Tài chính:\n- Bố trí kinh phí; hoàn thành trong tháng 5/2031.\n2. Giao Sở Nội vụ:\n- Kịp thời chấn chỉnh sai sót.',
+    found: [
+      { action: 'Bố trí kinh phí', to: ['Sở Tài chính'], force: 'directive', due: '2031-05-31' },
+      { action: 'Kịp thời chấn chỉnh sai sót', to: ['Sở Nội vụ'], force: 'directive' },
+    ],
+  },
   { text: 'Yêu cầu sát với thực tiễn là rất lớn.', found: [] },
   { text: 'Theo yêu cầu của Sở Nội vụ, các đơn vị đã hoàn thành báo cáo.', found: [] },
   {

@@ -46,6 +46,7 @@ export function findDeadlines(page: Page, { start, end }: Span, dates: readonly 
     if (deadline) found.push(deadline);
   }
   for (const match of text.matchAll(recurringAt)) {
+    if (/theo[ ]$/iu.test(text.slice(Math.max(0, match.index - 5), match.index))) continue;
     const every = recurring.find(([pattern]) => pattern.test(match.groups!.every!))?.[1];
     if (
       every &&

@@ -13,6 +13,7 @@ import {
   textOf,
 } from './context.ts';
 import { markerOf } from './outline.ts';
+import { modalAt } from './verbs.ts';
 
 const leadIn =
   /(?:ý kiến chỉ đạo|chỉ đạo|yêu cầu|kết luận|quyết định|nội dung|nhiệm vụ|đề nghị|kế hoạch|thực hiện)[^.]{0,80}(?:như )?sau(?: đây)?[ ]?:$/iu;
@@ -98,15 +99,21 @@ function deepest({ section }: Context): number {
   return section === 9 ? -1 : Math.min(section, 1);
 }
 
-/** «2. Sở Khoa học và Công nghệ», «b) Đối với các cơ quan» inside a list of orders. */
+/** «2. Sở Khoa học và Công nghệ», «b) Đối với các cơ quan» inside a list of orders, «3. Sở Nội vụ có trách nhiệm:» anywhere. */
 function opensBySubject(context: Context, range: Range, colon: boolean): boolean {
   const { page, readers, lists } = context;
   const { tokens } = page;
-  const above = lists.at(-1);
-  if (range.depth === 9 || !above) return false;
+  if (range.depth === 9) return false;
   const toward = tokens[range.from]?.lower === 'đối' && tokens[range.from + 1]?.lower === 'với';
   const subject = readAddressees(readers, toward ? range.from + 2 : range.from);
-  if (!subject || subject.next < range.to - (colon ? 1 : 0)) return false;
+  const duty = subject && colon ? modalAt(tokens, subject.next) : null;
+  const above =
+    lists.at(-1) ??
+    (duty
+      ? { depth: 0, said: null, speaker: context.facts.frame.issuer, force: 'directive' as const }
+      : null);
+  const last = duty?.next ?? subject?.next ?? 0;
+  if (!subject || !above || last < range.to - (colon ? 1 : 0)) return false;
   openList(context, { ...above, depth: range.depth, said: saidOf(context, subject.parts) });
   return true;
 }
