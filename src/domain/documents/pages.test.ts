@@ -272,6 +272,18 @@ describe('an ordinary directive', () => {
     expect((await assignee.post(`/van-ban/${open.id}/sua`, { ...facts, version: 1 })).status).toBe(403);
   });
 
+  it('opens at the sentence that a task points to', async () => {
+    const directive = await aDirective({
+      registeredIn: city.bodies.committee,
+      by: city.actors.officer,
+      text: 'Mở đầu. Giao Sở Nội vụ rà soát. Hết.',
+    });
+    const visitor = await as(city.actors.officer);
+    const html = await (await visitor.get(`/van-ban/${directive.id}?doan=8-31`)).text();
+    expect(html).toMatch(/id="doan"[^>]*>Giao Sở Nội vụ rà soát\.</);
+    expect((await visitor.get(`/van-ban/${directive.id}?doan=x-99999999999`)).status).toBe(200);
+  });
+
   it('edited by two at once shows both versions and keeps what was typed', async () => {
     const directive = await aDirective({
       by: city.actors.officer,

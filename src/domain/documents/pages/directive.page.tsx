@@ -25,10 +25,20 @@ import { takeInFiles } from '../take-in-files.ts';
 import { documentFailures, documentWords } from '../words.ts';
 import { DirectiveView } from './directive.view.tsx';
 
+/** A stretch of the text as it stands in an address: where it starts and ends, in UTF-16 units. */
+const stretch = z
+  .string()
+  .regex(/^\d{1,8}-\d{1,8}$/)
+  .transform((text) => {
+    const [start = 0, end = 0] = text.split('-').map(Number);
+    return { start, end };
+  });
+
 const query = z.object({
   muc: choice(['noi-dung', 'quan-he', 'nhat-ky']),
   ngay: optionalDay(),
   buoc: whole(1, 4),
+  doan: stretch,
 });
 
 /** A directive: its facts, text, files, relations and record, as far as one may know of it. */
@@ -74,7 +84,7 @@ export async function unpublishPage(ask: Ask): Promise<Response> {
 }
 
 async function show(ask: Ask, { fileError }: { fileError?: string }): Promise<Response> {
-  const { muc: part = 'noi-dung', ngay: day = ask.today, buoc: depth = 1 } = ask.query(query);
+  const { muc: part = 'noi-dung', ngay: day = ask.today, buoc: depth = 1, doan: passage } = ask.query(query);
   const tree = await bodyTreeOn(ask.today);
   const sight = sightOf(ask.actor, tree);
   const id = ask.id('id');
@@ -87,6 +97,7 @@ async function show(ask: Ask, { fileError }: { fileError?: string }): Promise<Re
       part={part}
       day={day}
       depth={depth}
+      passage={passage}
       standing={standingOn(screen.directive, screen.changes, day)}
       graph={part === 'quan-he' ? await walkRelations(id, depth, sight) : undefined}
       candidates={part === 'quan-he' ? await countCandidates(screen.relations, sight) : new Map()}

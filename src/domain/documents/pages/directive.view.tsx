@@ -5,6 +5,7 @@ import {
   Badge,
   ButtonLink,
   Columns,
+  type MarkedSpan,
   MarkedText,
   MarkLegend,
   PageHead,
@@ -34,6 +35,8 @@ export interface DirectiveViewProps {
   part: 'noi-dung' | 'quan-he' | 'nhat-ky';
   day: Temporal.PlainDate;
   depth: number;
+  /** The sentence that a task points to. */
+  passage: { readonly start: number; readonly end: number } | undefined;
   standing: Standing;
   graph: RelationGraph | undefined;
   candidates: ReadonlyMap<string, number>;
@@ -136,11 +139,14 @@ function DirectiveTabs({ ask, screen, part }: DirectiveViewProps) {
   );
 }
 
-function TextPart({ ask, screen, may }: DirectiveViewProps) {
+function TextPart({ ask, screen, may, passage }: DirectiveViewProps) {
   const { locale } = ask;
   const words = documentWords[locale];
   const { directive, text } = screen;
-  const marks = citationMarks(screen.relations, { directiveId: directive.id, locale });
+  const cited = citationMarks(screen.relations, { directiveId: directive.id, locale });
+  const marks: MarkedSpan[] = passage
+    ? [...cited, { ...passage, id: 'doan', kind: 'task', current: true, title: words.markPassage }]
+    : cited;
   const correct = may.edit ? (
     <ButtonLink href={`/van-ban/${directive.id}/noi-dung`} manner="quiet" small>
       {text.text ? words.correctText : words.textAdd}
@@ -161,6 +167,7 @@ function TextPart({ ask, screen, may }: DirectiveViewProps) {
             items={[
               { kind: 'citation', label: words.markCited },
               { kind: 'doubt', label: words.markUnresolved },
+              ...(passage ? [{ kind: 'task' as const, label: words.markPassage }] : []),
             ]}
           />
         ) : null}
