@@ -108,7 +108,7 @@ function Actions({ ask, screen: { directive }, may }: DirectiveViewProps) {
           {words.desk}
         </ButtonLink>
       ) : null}
-      <ButtonLink href={`/nhiem-vu?van-ban=${directive.id}`}>{words.tasks}</ButtonLink>
+      <ButtonLink href={`/bang/danh-sach?vanBan=${directive.id}`}>{words.tasks}</ButtonLink>
       {may.edit ? (
         <ButtonLink href={`/van-ban/${directive.id}/sua`} manner="quiet">
           {words.edit}
