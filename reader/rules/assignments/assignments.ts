@@ -1,27 +1,9 @@
-import type { Page, Sentence } from '../../engine/page.ts';
-import type { Assignment, Frame } from '../../reading.ts';
-import type { BodyMention } from '../bodies/bodies.ts';
-import type { BodyParser } from '../bodies/parse.ts';
-import type { ResolvedCitation } from '../citations/resolve.ts';
-import type { DatedMention } from '../dates/infer.ts';
-import type { OfficeStack } from '../people/offices.ts';
-import type { PeopleFound } from '../people/people.ts';
+import type { Sentence } from '../../engine/page.ts';
+import type { Assignment } from '../../reading.ts';
 import { assemble } from './assemble.ts';
 import { openContext } from './context.ts';
+import type { Facts } from './facts.ts';
 import { readSentence } from './sentences.ts';
-
-/** What the reader of assignments leans on. */
-export type Facts = {
-  page: Page;
-  frame: Frame;
-  edges: { bodyFrom: number; bodyTo: number; signatureFrom: number };
-  people: PeopleFound;
-  offices: readonly OfficeStack[];
-  bodies: readonly BodyMention[];
-  bodyAt: BodyParser;
-  dates: readonly DatedMention[];
-  citations: readonly ResolvedCitation[];
-};
 
 /** Finds what the text asks of whom, sentence by sentence, the outline and the speaker carried along. */
 export function readAssignments(facts: Facts): Assignment[] {

@@ -2,9 +2,9 @@ import type { Page, Sentence } from '../../engine/page.ts';
 import type { Deadline, Force } from '../../reading.ts';
 import type { DatedMention } from '../dates/infer.ts';
 import type { Readers } from './addressees.ts';
-import type { Facts } from './assignments.ts';
 import { canSpeak, type OrderFound } from './clauses.ts';
 import { rankOf } from './direction.ts';
+import type { Facts } from './facts.ts';
 import { markerOf } from './outline.ts';
 
 /** Who was asked last, and how: what a list item or the next sentence goes on with. */

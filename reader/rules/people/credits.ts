@@ -2,7 +2,7 @@ import type { Page } from '../../engine/page.ts';
 import { phrases } from '../../engine/terms.ts';
 import { isCapital, isShouted } from '../../engine/tokens.ts';
 import { creditWords } from '../../lexicon/names.ts';
-import type { PersonMention } from './people.ts';
+import type { PersonMention } from './mention.ts';
 
 const credit = phrases(creditWords);
 

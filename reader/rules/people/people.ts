@@ -4,10 +4,10 @@ import type { Span } from '../../engine/text.ts';
 import { isCapital, isShouted } from '../../engine/tokens.ts';
 import { honorifics } from '../../lexicon/names.ts';
 import { findCredits } from './credits.ts';
+import type { PersonMention } from './mention.ts';
 import type { NameCandidate } from './names.ts';
 import type { OfficeStack } from './offices.ts';
 
-export type PersonMention = Span & { name: string; rule: string; from: number; to: number };
 export type PersonTitle = Span & { name: string; rule: string; level: number | null };
 export type PeopleFound = { mentions: PersonMention[]; titles: PersonTitle[] };
 
