@@ -4,12 +4,13 @@ import { list } from './list.ts';
 /** A wrong wording: what to look for (a pattern for whole words), what to write instead, and how sure it is. */
 export type Wording = { pattern: string; kind: string; severity: Severity; instead: string | null };
 
-const wording = (
-  kind: string,
-  pattern: string,
-  instead: string | null,
-  severity: Severity = 'error',
-): Wording => ({ kind, pattern, severity, instead });
+const wording = (kind: string, pattern: string, instead: string | null): Wording => ({
+  kind,
+  pattern,
+  severity: 'error',
+  instead,
+});
+const softer = (severity: Severity, wrong: Wording): Wording => ({ ...wrong, severity });
 
 /** Wordings that are wrong wherever they stand. `$1` repeats the first group. */
 export const wordings: readonly Wording[] = [
@@ -25,9 +26,9 @@ export const wordings: readonly Wording[] = [
   wording('wrong-word', 'chắc chắn đề không', 'chắc chắn để không'),
   wording('wrong-word', '(?:khoa) (?=[IVX]{1,5}(?![\\p{L}]))', 'khóa '),
   wording('wrong-word', 'so (?=\\d{1,5}[-/]\\p{Lu})', 'số '),
-  wording('wrong-word', 'sát nhập', 'sáp nhập', 'warning'),
+  softer('warning', wording('wrong-word', 'sát nhập', 'sáp nhập')),
   wording('wrong-word', 'chuẩn đoán', 'chẩn đoán'),
-  wording('wrong-word', 'thăm quan', 'tham quan', 'warning'),
+  softer('warning', wording('wrong-word', 'thăm quan', 'tham quan')),
   wording('wrong-word', 'chỉnh chu', 'chỉn chu'),
   wording('wrong-word', 'sử lý', 'xử lý'),
   wording('wrong-word', 'bổ xung', 'bổ sung'),
@@ -45,12 +46,10 @@ export const wordings: readonly Wording[] = [
   wording('missing-word', 'không được (?:cá nhân|tập thể) mà', null),
   wording('garbled', '(?:liên quan )(?:tới|đến) về', 'liên quan đến'),
   wording('garbled', 'đưa (?:chuẩn bị|triển khai|thực hiện|tổ chức) cho', null),
-  wording('missing-hyphen', 'tổ chức chính trị xã hội', 'tổ chức chính trị - xã hội', 'minor'),
-  wording(
-    'repetition',
-    'công tác xây dựng tổ chức xây dựng Đảng',
-    'công tác tổ chức xây dựng Đảng',
+  softer('minor', wording('missing-hyphen', 'tổ chức chính trị xã hội', 'tổ chức chính trị - xã hội')),
+  softer(
     'warning',
+    wording('repetition', 'công tác xây dựng tổ chức xây dựng Đảng', 'công tác tổ chức xây dựng Đảng'),
   ),
 ];
 

@@ -29,7 +29,7 @@ export function assemble(context: Context, { sentence, clause, before }: Parts):
   const last = ranges.at(-1);
   const lastDue = due.at(-1);
   if (last && lastDue && ranges.length > 1 && isOnlyADeadline(tokens, last, lastDue)) {
-    passBack(context, sentence, before, lastDue);
+    passBack(context, { sentence, before }, lastDue);
     ranges.pop();
     due.pop();
     due.forEach((own, i) => {
@@ -38,7 +38,7 @@ export function assemble(context: Context, { sentence, clause, before }: Parts):
   }
   const only = ranges[0];
   if (only && ranges.length === 1 && due[0] && isOnlyADeadline(tokens, only, due[0])) {
-    passBack(context, sentence, before, due[0]);
+    passBack(context, { sentence, before }, due[0]);
     return [];
   }
   return ranges.map((part, i) => makeOne(context, { part, clause, sentence, deadline: due[i] ?? null }));
@@ -177,12 +177,7 @@ function isOnlyADeadline(tokens: readonly Token[], part: TokenRange, deadline: D
 }
 
 /** «Hoàn thành trước ngày …» alone is the deadline of the tasks of its paragraph. */
-function passBack(
-  { page }: Context,
-  sentence: Sentence,
-  before: readonly Assignment[],
-  deadline: Deadline,
-): void {
+function passBack({ page }: Context, { sentence, before }: Omit<Parts, 'clause'>, deadline: Deadline): void {
   for (const assignment of before) {
     if (page.lineAt(assignment.sentence.start) === sentence.line && !assignment.deadline)
       assignment.deadline = deadline;

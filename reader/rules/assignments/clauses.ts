@@ -109,7 +109,7 @@ export function clauseAfter(
   for (let n = 0; n < tries && at < to; n += 1) {
     while (at < to && skippable.has(tokens[at]!.lower)) at += 1;
     at = adverbial.at(tokens, at)?.next ?? at;
-    const read = tryClause(readers, at, to, true);
+    const read = readClause(readers, { at, to, afterOrder: true });
     if (read) return read;
     if (!adverbialHead.test(tokens[at]?.lower ?? '')) return null;
     while (at < to && tokens[at]!.text !== ',') at += 1;
@@ -119,7 +119,14 @@ export function clauseAfter(
 }
 
 /** Reads «addressee + modal + verb» at one place. */
-export function tryClause(readers: Readers, at: number, to: number, afterOrder = false) {
+export function tryClause(readers: Readers, at: number, to: number) {
+  return readClause(readers, { at, to, afterOrder: false });
+}
+
+/** Where a clause may stand; after an order and its addressee any small word may be the verb. */
+type Try = { at: number; to: number; afterOrder: boolean };
+
+function readClause(readers: Readers, { at, to, afterOrder }: Try) {
   const { tokens } = readers;
   const addressees = readAddressees(readers, at);
   for (const said of addressees ? [addressees, null] : [null]) {

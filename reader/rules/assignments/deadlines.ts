@@ -53,7 +53,7 @@ export function findDeadlines(page: Page, { start, end }: Span, dates: readonly 
       /^(?:trước|vào|chậm)|(?:hàng|hằng|6|sáu)/iu.test(match[0]) &&
       /(?:hàng|hằng|định kỳ)/iu.test(match[0])
     )
-      found.push(make(start, match, { kind: 'recurring', every }, 'deadlines/recurring'));
+      found.push(make(start, match, { kind: 'recurring', every }));
   }
   for (const match of text.matchAll(within)) {
     const n = Number(match.groups!.n);
@@ -63,15 +63,21 @@ export function findDeadlines(page: Page, { start, end }: Span, dates: readonly 
         : match.groups!.unit === 'ngày'
           ? 'calendarDays'
           : 'workingDays';
-    found.push(make(start, match, { kind, n }, 'deadlines/within'));
+    found.push(make(start, match, { kind, n }));
   }
   if (!found.length)
-    for (const match of text.matchAll(vague))
-      found.push(make(start, match, { kind: 'vague' }, 'deadlines/vague'));
+    for (const match of text.matchAll(vague)) found.push(make(start, match, { kind: 'vague' }));
   return found.sort((a, b) => a.start - b.start);
 }
 
-function make(offset: number, match: RegExpMatchArray, deadline: DeadlineRule, rule: string): Deadline {
+const ruleNames: Partial<Record<DeadlineRule['kind'], string>> = {
+  workingDays: 'deadlines/within',
+  calendarDays: 'deadlines/within',
+  months: 'deadlines/within',
+};
+
+function make(offset: number, match: RegExpMatchArray, deadline: DeadlineRule): Deadline {
+  const rule = ruleNames[deadline.kind] ?? `deadlines/${deadline.kind}`;
   const start = offset + match.index!;
   return { start, end: start + match[0].length, rule, iso: null, deadline };
 }

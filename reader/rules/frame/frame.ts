@@ -115,7 +115,8 @@ function readTitle(
   if (typeLine < 0 && about < 0) return { text: null, typeName: null, next: from };
   const first = typeLine < 0 ? about : typeLine + 1;
   let next = first;
-  while (next < lines.length && next - first < 12 && goesOn(lines, first, next, typeLine < 0)) next += 1;
+  while (next < lines.length && next - first < 12 && goesOn(lines, next, { first, isLetter: typeLine < 0 }))
+    next += 1;
   const text = lines
     .slice(first, next)
     .map((line) => line.text)
@@ -133,7 +134,11 @@ function readTitle(
   };
 }
 
-function goesOn(lines: readonly Line[], first: number, at: number, isLetter: boolean): boolean {
+function goesOn(
+  lines: readonly Line[],
+  at: number,
+  { first, isLetter }: { first: number; isLetter: boolean },
+): boolean {
   const { text } = lines[at]!;
   if (isLetter) return at === first || (/^\p{Ll}/u.test(text) && !placeAndDate.test(text));
   if (rule.test(text)) return at === first || text === '';
