@@ -1,4 +1,4 @@
-import { once } from 'node:events';
+import { type EventEmitter, once } from 'node:events';
 import { PassThrough, Readable } from 'node:stream';
 import ExcelJS from 'exceljs';
 import { Temporal } from '../../kernel/time/index.ts';
@@ -30,7 +30,12 @@ async function fill<Row>(
   { name, columns }: Sheet<Row>,
   batches: AsyncIterable<readonly Row[]>,
 ): Promise<void> {
-  const book = new ExcelJS.stream.xlsx.WorkbookWriter({ stream: out, useStyles: true });
+  const book = new ExcelJS.stream.xlsx.WorkbookWriter({
+    stream: out,
+    useStyles: true,
+    // Packing is most of the work; a little larger is much sooner.
+    zip: { zlib: { level: 2 } },
+  });
   const page = book.addWorksheet(name, { views: [{ state: 'frozen', xSplit: 1, ySplit: 1 }] });
   page.columns = columns.map(({ label, width, kind }) => ({ header: label, width, style: styleOf(kind) }));
   page.autoFilter = { from: { row: 1, column: 1 }, to: { row: 1, column: columns.length } };
@@ -38,13 +43,25 @@ async function fill<Row>(
   head.font = { bold: true };
   head.alignment = { vertical: 'middle', wrapText: true };
   head.commit();
+  const closed = new Promise((close) => out.once('close', close));
   for await (const rows of batches) {
     for (const row of rows) page.addRow(columns.map(({ cell }) => inSheet(cell(row)))).commit();
+    const entry = entryOf(page);
+    if (entry?._writableState.needDrain) await Promise.race([once(entry, 'drain'), closed]);
     if (out.destroyed) return;
-    if (out.writableNeedDrain) await Promise.race([once(out, 'drain'), once(out, 'close')]);
   }
   page.commit();
   await book.commit();
+}
+
+/** The old kind of stream that an entry of the archive is; of whether it is full it tells only so. */
+interface Entry extends EventEmitter {
+  readonly _writableState: { readonly needDrain: boolean };
+}
+
+/** The writer of sheets never waits by itself, so the entry of the archive that it pours into is watched. */
+function entryOf(page: ExcelJS.Worksheet): Entry | undefined {
+  return (page as unknown as { readonly stream: { readonly pipes: readonly Entry[] } }).stream.pipes[0];
 }
 
 function styleOf(kind: SheetColumn<unknown>['kind']): Partial<ExcelJS.Style> {
