@@ -6,8 +6,8 @@ import { bodyTreeOn } from '../organisation/index.ts';
 import type { Task } from '../tasks/index.ts';
 import { type DraftFrom, draftOrder, giversFor, orderOf } from './draft-order.ts';
 import { giveOrder } from './give-order.ts';
-import { type Held, holdWaiting, type Seen } from './hold-proposal.ts';
-import { type FoundAssignment, wayToTask } from './proposal.ts';
+import { holdWaiting, type Seen } from './hold-proposal.ts';
+import { wayToTask } from './proposal.ts';
 import { readingFailures } from './words.ts';
 
 /** An assignment is confirmed as it was read and becomes a task. Refused where anything is left to say, or where the words do not order. */
@@ -16,19 +16,10 @@ export function confirmAssignment(actor: Actor, seen: Seen, now: Temporal.Instan
     const held = await holdWaiting(actor, { seen, kinds: ['assignment'] }, now);
     permit(wayToTask(held.proposal.found) !== 'never', readingFailures.upward());
     permit(wayToTask(held.proposal.found) === 'plain', readingFailures.notAnOrder());
-    return confirmHeld(actor, held, now);
+    const order = orderOf(draftOrder(held.proposal, await draftFromFor(actor, held.directive, now)));
+    if (!order) throw readingFailures.unclear();
+    return giveOrder(actor, held, { giving: { order, state: 'confirmed', deliberate: false }, now });
   });
-}
-
-/** Gives the order that a held proposal says by itself. */
-export async function confirmHeld(
-  actor: Actor,
-  held: Held<FoundAssignment>,
-  now: Temporal.Instant,
-): Promise<Task> {
-  const order = orderOf(draftOrder(held.proposal, await draftFromFor(actor, held.directive, now)));
-  if (!order) throw readingFailures.unclear();
-  return giveOrder(actor, held, { giving: { order, state: 'confirmed', deliberate: false }, now });
 }
 
 /** What orders from a directive are drafted from, for the one who looks at them. */

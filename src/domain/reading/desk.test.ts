@@ -6,8 +6,8 @@ import { readClock } from '../../kernel/time/index.ts';
 import { aDirective } from '../documents/fixtures.ts';
 import { correctText, getDirectiveText, listRelations, sightOf } from '../documents/index.ts';
 import { bodyTreeOn } from '../organisation/index.ts';
-import { acknowledgeTask } from '../tasks/acknowledge-task.ts';
-import { getTask } from '../tasks/index.ts';
+
+import { acknowledgeTask, getTask } from '../tasks/index.ts';
 import { addAssignment } from './add-assignment.ts';
 import { answerDoubt } from './answer-doubt.ts';
 import { applySuggestion } from './apply-suggestion.ts';

@@ -6,23 +6,24 @@ import type { FoundDeadline } from './found-deadline.ts';
 import { readDeadline } from './found-deadline.ts';
 import { type FoundAssignment, wayToTask } from './proposal.ts';
 
-const body = (id: string, name: string, parentId: string | null, actsForParent = false) => ({
+const body = (id: string, name: string, more: { parentId?: string; actsForParent?: boolean } = {}) => ({
   id,
   versionId: id,
   name,
   shortName: '',
   symbol: '',
   kind: 'department',
-  parentId,
-  actsForParent,
+  parentId: null,
+  actsForParent: false,
   valid: { from: null, until: null },
   decidedBy: '',
+  ...more,
 });
 const tree = new BodyTree([
-  body('city', 'Thành ủy Minh Châu', null),
-  body('commission', 'Ban Tổ chức Thành ủy', 'city', true),
-  body('office', 'Văn phòng Thành ủy', 'city', true),
-  body('home', 'Sở Nội vụ', 'city'),
+  body('city', 'Thành ủy Minh Châu'),
+  body('commission', 'Ban Tổ chức Thành ủy', { parentId: 'city', actsForParent: true }),
+  body('office', 'Văn phòng Thành ủy', { parentId: 'city', actsForParent: true }),
+  body('home', 'Sở Nội vụ', { parentId: 'city' }),
 ]);
 const trees = { onDay: tree, today: tree };
 const days = {

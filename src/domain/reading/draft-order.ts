@@ -52,10 +52,7 @@ export function draftOrder(
   const addressed = distinct((found.lead.length > 0 ? found.lead : found.addressees).map(match));
   const [lead = null] = addressed.filter(({ bodyId }) => bodyId !== null).concat(addressed);
   const giverId = giverOf(lead?.bodyId ?? null, from);
-  const coordinating = distinct([
-    ...addressed.filter((one) => one !== lead),
-    ...found.coordinating.map(match),
-  ]);
+  const coordinating = distinct(found.coordinating.map(match));
   const deadline = found.deadline && readDeadline(found.deadline, from.directive);
   return {
     title: titleOf(found.action || evidence),
@@ -96,8 +93,13 @@ export function orderOf(draft: Draft): Order | null {
   };
 }
 
+/** Who is left to coordinate once one of several addressees leads. */
+export function coordinatorsOf({ addressed, lead, coordinating }: Draft): string[] {
+  return [...new Set(idsOf([...addressed.filter((one) => one !== lead), ...coordinating]))];
+}
+
 /** The bodies of the matches that were found. */
-export function idsOf(matches: readonly BodyMatch[]): string[] {
+function idsOf(matches: readonly BodyMatch[]): string[] {
   return matches.flatMap(({ bodyId }) => bodyId ?? []);
 }
 
@@ -117,7 +119,11 @@ export function giversFor(
 function giverOf(leadId: string | null, { givers, trees }: DraftFrom): string | null {
   if (leadId === null) return givers[0] ?? null;
   const others = givers.filter((id) => id !== leadId);
-  return others.find((id) => trees.today.under([id]).has(leadId)) ?? others[0] ?? givers[0] ?? null;
+  return others.find((id) => standsUnder(leadId, id, trees)) ?? others[0] ?? givers[0] ?? null;
+}
+
+function standsUnder(bodyId: string, aboveId: string, { today }: Trees): boolean {
+  return today.pathTo(bodyId).some(({ id }) => id === aboveId);
 }
 
 function hindrancesOf(
@@ -130,7 +136,7 @@ function hindrancesOf(
   if (addressed.length > 1) found.push('severalAddressees');
   if (giverId === null) found.push('noGiver');
   else if (giverId === lead.bodyId) found.push('leadGives');
-  else if (!from.trees.today.under([giverId]).has(lead.bodyId)) found.push('leadOutside');
+  else if (!standsUnder(lead.bodyId, giverId, from.trees)) found.push('leadOutside');
   return found;
 }
 

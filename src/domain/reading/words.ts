@@ -213,6 +213,7 @@ const vi = {
   orderTitle: 'Giao việc từ câu này',
   orderLead:
     'Câu gốc và điều hệ thống đọc được đặt kèm biểu mẫu. Điều anh/chị ghi ở đây sẽ thành nhiệm vụ; đề xuất ban đầu vẫn được giữ.',
+  readHere: 'Hệ thống đọc được',
   addTitle: 'Thêm giao việc',
   addLead: 'Câu này sẽ thành căn cứ của nhiệm vụ.',
   taskTitle: 'Việc phải làm',
@@ -497,6 +498,7 @@ const en: typeof vi = {
   orderTitle: 'Give a task from this sentence',
   orderLead:
     'The sentence and what was read of it stand with the form. What you write here becomes the task; the first proposal is kept.',
+  readHere: 'What was read',
   addTitle: 'Add an assignment',
   addLead: 'The task will rest on this sentence.',
   taskTitle: 'What is to be done',

@@ -42,9 +42,9 @@ export function Finding(props: FindingProps) {
           </a>
         ) : null}
       </div>
-      <h3 class="finding-title" id={`${id}-title`}>
+      <h2 class="finding-title" id={`${id}-title`}>
         {props.title}
-      </h3>
+      </h2>
       {props.children}
       {props.actions ? <div class="button-row finding-actions">{props.actions}</div> : null}
     </article>

@@ -46,7 +46,10 @@ export function AssignmentRead({ ask, desk, proposal, draft }: ReadProps) {
         locale={locale}
         items={[
           found.speaker !== '' && [words.speaker, found.speaker],
-          [words.lead, <Bodies matches={draft.lead ? [draft.lead] : []} desk={desk} locale={locale} />],
+          [
+            draft.addressed.length > 1 ? words.addressees : words.lead,
+            <Bodies matches={draft.addressed} desk={desk} locale={locale} />,
+          ],
           draft.coordinating.length > 0 && [
             words.coordinating,
             <Bodies matches={draft.coordinating} desk={desk} locale={locale} />,
@@ -61,7 +64,7 @@ export function AssignmentRead({ ask, desk, proposal, draft }: ReadProps) {
       />
       {way === 'never' ? <FindingNote>{words.upwardNote}</FindingNote> : null}
       {way === 'deliberate' ? <FindingNote>{words.wishNote}</FindingNote> : null}
-      {way === 'plain' && draft.hindrances.length > 0 ? (
+      {desk.mayDecide && way === 'plain' && draft.hindrances.length > 0 ? (
         <FindingNote title={words.hindrancesTitle}>
           <ul>
             {draft.hindrances.map((one) => (

@@ -3,7 +3,7 @@ import type { Locale } from '../../../kernel/words/index.ts';
 import { computeDeadline, type DeadlineRule } from '../../calendar/index.ts';
 import { documentWords } from '../../documents/index.ts';
 import { taskWords } from '../../tasks/index.ts';
-import { draftOrder, idsOf } from '../draft-order.ts';
+import { coordinatorsOf, draftOrder } from '../draft-order.ts';
 import type { AssignmentProposal, CitedDocument, Order } from '../proposal.ts';
 import { readingWords } from '../words.ts';
 import type { Desk } from './desk-data.ts';
@@ -34,7 +34,7 @@ export function orderLines(
     speaker: draft.speaker,
     giverId: draft.giverId,
     leadId: draft.lead?.bodyId ?? null,
-    coordinatingIds: idsOf(draft.coordinating),
+    coordinatingIds: coordinatorsOf(draft),
     deadline: draft.deadline?.rule ?? null,
   };
   return twoOrders(read, order, { desk, locale });

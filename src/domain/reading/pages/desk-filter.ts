@@ -3,7 +3,7 @@ import { choice } from '../../../kernel/http/index.ts';
 import type { Proposal, ProposalKind } from '../proposal.ts';
 
 /** The kinds as they stand in an address. */
-export const kindSlugs: Readonly<Record<ProposalKind, string>> = {
+const kindSlugs: Readonly<Record<ProposalKind, string>> = {
   assignment: 'giao-viec',
   citation: 'dan-chieu',
   commendation: 'khen-thuong',

@@ -13,7 +13,7 @@ import {
 } from '../../../kernel/http/index.ts';
 import { readDeadlineFields, writeDeadlineFields } from '../../calendar/index.ts';
 import { forces } from '../../tasks/index.ts';
-import { type Draft, idsOf } from '../draft-order.ts';
+import { coordinatorsOf, type Draft } from '../draft-order.ts';
 import { type FoundAssignment, type Order, wayToTask } from '../proposal.ts';
 import { readingWords } from '../words.ts';
 
@@ -60,7 +60,7 @@ export function typedFrom(draft: Draft, version: number): Typed {
     product: draft.product,
     giverId: draft.giverId ?? '',
     leadId: draft.lead?.bodyId ?? '',
-    coordinatingIds: idsOf(draft.coordinating),
+    coordinatingIds: coordinatorsOf(draft),
     force: draft.force,
     speaker: draft.speaker,
     printedDeadline: draft.printedDeadline,

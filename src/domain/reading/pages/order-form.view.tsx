@@ -3,6 +3,7 @@ import {
   Button,
   ButtonLink,
   ButtonRow,
+  Card,
   CheckboxField,
   Columns,
   ErrorSummary,
@@ -61,22 +62,26 @@ export function OrderFormView(props: OrderFormProps) {
       ]}
     >
       <PageHead title={title} lead={read ? words.orderLead : words.addLead} />
-      <Columns count="main">
-        <Stack>
-          <ErrorSummary locale={ask.locale} errors={errors} general={general} />
-          <OrderForm {...props} refused={refused} />
-        </Stack>
-        <Stack>
-          <Quote
-            locale={ask.locale}
-            text={props.sentence}
-            source={source}
-            href={read ? `${deskPath(desk.directive.id)}#${markId(read.proposal.id)}` : undefined}
-            linkLabel={words.inText}
-          />
-          {read ? <AssignmentRead ask={ask} desk={desk} proposal={read.proposal} draft={read.draft} /> : null}
-        </Stack>
-      </Columns>
+      <Stack gap="wide">
+        <Quote
+          locale={ask.locale}
+          text={props.sentence}
+          source={source}
+          href={read ? `${deskPath(desk.directive.id)}#${markId(read.proposal.id)}` : undefined}
+          linkLabel={words.inText}
+        />
+        <Columns count="main">
+          <Stack>
+            <ErrorSummary locale={ask.locale} errors={errors} general={general} />
+            <OrderForm {...props} refused={refused} />
+          </Stack>
+          {read ? (
+            <Card title={words.readHere}>
+              <AssignmentRead ask={ask} desk={desk} proposal={read.proposal} draft={read.draft} />
+            </Card>
+          ) : null}
+        </Columns>
+      </Stack>
     </Page>
   );
 }

@@ -1,7 +1,17 @@
 import type { Ask } from '../../../kernel/http/index.ts';
 import { dayOf, writeDay } from '../../../kernel/time/index.ts';
-import { ButtonLink, DataTable, EmptyState, PageHead, Row, Stack, StateBadge } from '../../../ui/index.ts';
+import {
+  ButtonLink,
+  DataTable,
+  EmptyState,
+  PageHead,
+  Row,
+  Stack,
+  StateBadge,
+  writeNumber,
+} from '../../../ui/index.ts';
 import { Page } from '../../../ui/page.tsx';
+import { proposalKinds } from '../proposal.ts';
 import type { WaitingDesk } from '../waiting-desk.ts';
 import { readingWords } from '../words.ts';
 import { deskPath } from './desk-paths.ts';
@@ -43,6 +53,14 @@ export function WaitingDesksView({ ask, desks, page, hasMore }: WaitingDesksProp
               cell: ({ registeredAt }) => writeDay(dayOf(registeredAt)),
             },
             { key: 'stands', label: words.stands, cell: (desk) => <Stands ask={ask} desk={desk} /> },
+            ...proposalKinds.map((kind) => ({
+              key: kind,
+              label: words.kinds[kind],
+              align: 'end' as const,
+              width: 'fit' as const,
+              cell: ({ stands, counts }: WaitingDesk) =>
+                stands === 'unread' ? null : writeNumber(counts[kind], ask.locale),
+            })),
           ]}
         />
         <Row>
@@ -58,5 +76,7 @@ function Stands({ ask, desk }: { ask: Ask; desk: WaitingDesk }) {
   const words = readingWords[ask.locale];
   if (desk.stands === 'unread') return <StateBadge tone="open">{words.unread}</StateBadge>;
   if (desk.stands === 'stale') return <StateBadge tone="near">{words.stale}</StateBadge>;
-  return <StateBadge tone="waiting">{words.countsOf(desk.counts)}</StateBadge>;
+  return <StateBadge tone="waiting">{words.waitingCount(sum(desk.counts))}</StateBadge>;
 }
+
+const sum = (counts: WaitingDesk['counts']) => proposalKinds.reduce((all, kind) => all + counts[kind], 0);
