@@ -70,7 +70,8 @@ export function useServedCity(): Served {
     });
     running = { address: `http://127.0.0.1:${port}`, browser };
   });
-  afterEach(() => {
+  afterEach(async ({ task }) => {
+    if (task.result?.state === 'fail') await keepPictures(now().browser, task.name);
     const heard = [...complaints, ...logged.filter(({ error }) => error).map(({ error }) => String(error))];
     complaints = [];
     logged.length = 0;
@@ -111,6 +112,15 @@ async function openWindow(
   const page = await context.newPage();
   listenTo(page);
   return page;
+}
+
+/** Where `PICTURES` names a folder: what stood in the windows when a test failed. */
+async function keepPictures(browser: Browser, name: string): Promise<void> {
+  const folder = process.env.PICTURES;
+  if (!folder) return;
+  const pages = browser.contexts().flatMap((context) => context.pages());
+  for (const [nth, page] of pages.entries())
+    await page.screenshot({ path: join(folder, `failed-${name.slice(0, 60)}-${nth}.png`), fullPage: true });
 }
 
 async function sessionOf(username: string): Promise<string> {
