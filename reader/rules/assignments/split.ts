@@ -36,7 +36,7 @@ export function splitActions({
     const due = deadlines.find((d) => isCut(d) && d.start === token.start);
     if (due) {
       const after = afterDeadline(tokens, { from: i, to }, due);
-      close(i, after);
+      close(withoutCompletion(tokens, { from: start, to: i }), after);
       i = after - 1;
       continue;
     }
@@ -55,6 +55,12 @@ export function splitActions({
   }
   close(to, to);
   return parts;
+}
+
+/** «…, hoàn thành trước ngày …»: the words that only bring in the deadline are no part of what is to be done. */
+function withoutCompletion(tokens: readonly Token[], { from, to }: TokenRange): number {
+  const words = [to - 3, to - 2, to - 1].map((at) => tokens[at]?.lower).join(' ');
+  return words === ', hoàn thành' && to - 3 > from ? to - 3 : to;
 }
 
 type Subject = { at: number; start: number; hasSubject: (index: number) => boolean };
