@@ -105,6 +105,24 @@ const table = `
   GET  /bang/danh-sach.xlsx                           officer, assignee, leader, inspector
   GET  /bang/thiet-lap                                leader, administrator
   POST /bang/thiet-lap                                leader, administrator
+  GET  /ban-doc                                       officer, leader
+  GET  /van-ban/:id/doc                               officer, assignee, leader, inspector
+  POST /van-ban/:id/doc                               officer, leader
+  GET  /van-ban/:id/doc/xac-nhan-tat-ca               officer, leader
+  POST /van-ban/:id/doc/xac-nhan-tat-ca               officer, leader
+  GET  /van-ban/:id/doc/them                          officer, leader
+  POST /van-ban/:id/doc/them                          officer, leader
+  POST /van-ban/:id/doc/them/chon                     officer, leader
+  GET  /van-ban/:id/doc/:proposal/sua                 officer, leader
+  POST /van-ban/:id/doc/:proposal/sua                 officer, leader
+  GET  /van-ban/:id/doc/:proposal/bo-qua              officer, leader
+  POST /van-ban/:id/doc/:proposal/bo-qua              officer, leader
+  POST /van-ban/:id/doc/:proposal/xac-nhan            officer, leader
+  POST /van-ban/:id/doc/:proposal/da-xem              officer, leader
+  POST /van-ban/:id/doc/:proposal/la-loi              officer, leader
+  POST /van-ban/:id/doc/:proposal/khong-loi           officer, leader
+  POST /van-ban/:id/doc/:proposal/chua-loi            officer, leader
+  POST /van-ban/:id/doc/:proposal/hoan-tac            officer, leader
 `;
 
 const everywhere = 'everyone';
@@ -137,7 +155,10 @@ const mayNot = (route: Route) => roles.filter((role) => !mayOpen(route).includes
 const hasGate = (route: Route) => ![everywhere, door].includes(whoOpens(route));
 
 // An address that answers only to a question brings one.
-const questions: Readonly<Record<string, string>> = { '/lich/ngay': '?ngay=05/03/2027' };
+const questions: Readonly<Record<string, string>> = {
+  '/lich/ngay': '?ngay=05/03/2027',
+  '/van-ban/:id/doc/them': '?tu=0&den=9',
+};
 // What was ordered can be edited until a result was handed in.
 const thingsFor = (path: string) =>
   path.endsWith('/sua') ? { ...world.things, task: world.tasks.assigned } : world.things;

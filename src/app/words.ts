@@ -27,6 +27,7 @@ const vi = {
     unavailable: 'Chưa làm được lúc này',
   },
   requestId: 'Mã yêu cầu',
+  typed: 'Nội dung đã gõ vẫn còn đây',
   home: 'Về trang đầu',
   landing: {
     title: 'Từ chỉ đạo đến kết quả',
@@ -117,6 +118,7 @@ const en: typeof vi = {
     unavailable: 'Not possible at the moment',
   },
   requestId: 'Request',
+  typed: 'What you typed is still here',
   home: 'To the first page',
   landing: {
     title: 'From directive to result',

@@ -3,7 +3,7 @@ import { Parser } from 'htmlparser2';
 /** A field of a form as a person meets it. */
 export interface FieldOnPage {
   readonly name: string;
-  readonly kind: 'text' | 'day' | 'number' | 'hidden' | 'choice' | 'file';
+  readonly kind: 'text' | 'secret' | 'day' | 'number' | 'hidden' | 'choice' | 'file';
   /** What it holds when the page is opened; of a choice, what is chosen. */
   readonly values: readonly string[];
   /** What may be chosen. */
@@ -64,6 +64,7 @@ class PageReader {
 
   open(tag: Tag): void {
     this.#tags.push(tag);
+    this.#texts.push(' ');
     const { name, attributes } = tag;
     if (name === 'form') this.#begin(attributes);
     else if (name === 'select') this.#select = { name: attributes.name ?? '', options: [], chosen: [] };
@@ -74,6 +75,7 @@ class PageReader {
   }
 
   read(text: string): void {
+    // A letter that was written as an entity comes by itself; it belongs to what stands before it.
     this.#texts.push(text);
     if (this.#textarea) this.#textarea.value += text;
   }
@@ -95,7 +97,7 @@ class PageReader {
   result(): PageRead {
     const links = this.#tags.flatMap(({ name, attributes }) => (name === 'a' ? [attributes.href ?? ''] : []));
     const typed = this.#tags.flatMap(({ attributes }) => [attributes.value ?? '', attributes.title ?? '']);
-    const text = [...this.#texts, ...typed].join(' ');
+    const text = [this.#texts.join(''), ...typed].join(' ');
     return { tags: this.#tags, forms: this.#forms.flatMap(sendings), links, text };
   }
 
@@ -138,6 +140,7 @@ class PageReader {
 function kindOf(type: string, { inputmode, maxlength }: Tag['attributes']): FieldOnPage['kind'] {
   if (type === 'radio' || type === 'checkbox') return 'choice';
   if (type === 'hidden' || type === 'file') return type;
+  if (type === 'password') return 'secret';
   if (type === 'number') return 'number';
   if (inputmode === 'numeric') return maxlength === '10' ? 'day' : 'number';
   return 'text';

@@ -4,6 +4,7 @@ export { admitPerson } from './admit-person.ts';
 export { identify } from './identify.ts';
 export { inviteAgain } from './invite-again.ts';
 export { inviteFirstAdministrator } from './invite-first-administrator.ts';
+export { keepForm, wordsIn } from './kept-form.ts';
 export { openSession } from './open-session.ts';
 export { hashPassword } from './password-hash.ts';
 export { signOut } from './sign-out.ts';
