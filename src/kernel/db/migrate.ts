@@ -51,15 +51,23 @@ export async function migrate(ownerUrl: string): Promise<string[]> {
 }
 
 async function refuseOldServer(client: pg.Client): Promise<void> {
-  const { rows } = await client.query<{ number: number; text: string }>(
+  const { rows } = await client.query<ServerVersion>(
     "select current_setting('server_version_num')::int as number, current_setting('server_version') as text",
   );
-  const version = rows[0];
-  if (!version || version.number < oldest) {
-    throw new DatabaseRefused(
-      `The server at DATABASE_URL is PostgreSQL ${version?.text ?? '?'}; Bản Lề needs PostgreSQL 18 or newer.`,
-    );
-  }
+  const tooOld = whyTooOld(rows[0]);
+  if (tooOld) throw new DatabaseRefused(tooOld);
+}
+
+/** How a server names its version: 180004 and `18.4`. */
+interface ServerVersion {
+  readonly number: number;
+  readonly text: string;
+}
+
+/** Why a server cannot be used, in plain words; nothing when it is new enough. */
+export function whyTooOld(version: ServerVersion | undefined): string | undefined {
+  if (version && version.number >= oldest) return undefined;
+  return `The server at DATABASE_URL is PostgreSQL ${version?.text ?? '?'}; Bản Lề needs PostgreSQL 18 or newer.`;
 }
 
 async function apply(client: pg.Client, name: string): Promise<void> {

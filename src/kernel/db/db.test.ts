@@ -1,0 +1,83 @@
+import { sql } from 'kysely';
+import { describe, expect, it } from 'vitest';
+import { useFreshDatabase } from '../../../tests/support/database.ts';
+import { Temporal } from '../time/index.ts';
+import { covers, db, onPublicRole, transaction, writePeriod } from './index.ts';
+import { findOrigin, insertOrigin } from './origin.store.ts';
+
+useFreshDatabase();
+
+const now = Temporal.Instant.from('2026-05-04T01:02:03.004Z');
+const day = (iso: string) => Temporal.PlainDate.from(iso);
+
+describe('a transaction', () => {
+  it('that fails leaves nothing, and one inside another joins it', async () => {
+    await expect(
+      transaction(async () => {
+        await transaction(() => insertOrigin({ demo: true }, now));
+        throw new Error('halfway');
+      }),
+    ).rejects.toThrow('halfway');
+    expect(await findOrigin()).toBeUndefined();
+  });
+});
+
+describe('the roles', () => {
+  it('ordinary work is done as banle_app, public pages as banle_public', async () => {
+    const who = async () =>
+      (await sql<{ role: string }>`select current_user as role`.execute(db())).rows[0]?.role;
+    expect(await who()).toBe('banle_app');
+    expect(await onPublicRole(who)).toBe('banle_public');
+  });
+
+  it('a reset leads back to the same role', async () => {
+    const role = await db()
+      .connection()
+      .execute(async (one) => {
+        await sql`reset role`.execute(one);
+        return (await sql<{ role: string }>`select current_user as role`.execute(one)).rows[0]?.role;
+      });
+    expect(role).toBe('banle_app');
+  });
+});
+
+describe('values', () => {
+  it('days, moments, periods and big counts come as the domain knows them', async () => {
+    const found = await sql<{ a: unknown; b: unknown; c: unknown; d: unknown }>`
+      select ${day('2026-12-31')}::date as a, ${now}::timestamptz as b,
+        daterange('2026-01-01', null) as c, 9007199254740991::bigint as d
+    `.execute(db());
+    const row = found.rows[0];
+    expect(String(row?.a)).toBe('2026-12-31');
+    expect(String(row?.b)).toBe('2026-05-04T01:02:03.004Z');
+    expect(row?.c).toEqual({ from: day('2026-01-01'), until: null });
+    expect(row?.d).toBe(9007199254740991);
+  });
+
+  it.each([
+    ['2026-01-01', true],
+    ['2026-12-31', true],
+    ['2027-01-01', false],
+    ['2025-12-31', false],
+  ])('a period from 2026 until 2027 covers %s: %s', (iso, expected) => {
+    const period = { from: day('2026-01-01'), until: day('2027-01-01') };
+    expect(covers(period, day(iso))).toBe(expected);
+    expect(writePeriod(period)).toBe('[2026-01-01,2027-01-01)');
+  });
+});
+
+describe('statements', () => {
+  it('that come again are prepared on their connection, others are not', async () => {
+    const names = await db()
+      .connection()
+      .execute(async (one) => {
+        for (let nth = 0; nth < 5; nth++) await sql`select ${nth}::int as often`.execute(one);
+        await sql`select ${1}::int as once`.execute(one);
+        return (await sql<{ statement: string }>`select statement from pg_prepared_statements`.execute(one))
+          .rows;
+      });
+    const texts = names.map(({ statement }) => statement).join('\n');
+    expect(texts).toContain('as often');
+    expect(texts).not.toContain('as once');
+  });
+});
