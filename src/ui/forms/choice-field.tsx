@@ -44,6 +44,8 @@ interface RadioGroupProps extends FieldProps {
   value?: string | undefined;
   choices: readonly Choice[];
   inline?: boolean | undefined;
+  /** The chosen one, or else the first, takes the focus when the page opens. */
+  autofocus?: boolean | undefined;
 }
 
 /** One choice of a few, all in sight. */
@@ -67,11 +69,13 @@ interface ChoiceGroupProps extends FieldProps {
   chosen: readonly string[];
   choices: readonly Choice[];
   inline?: boolean | undefined;
+  autofocus?: boolean | undefined;
 }
 
 function ChoiceGroup(props: ChoiceGroupProps) {
   const id = fieldId(props);
   const conditional = props.choices.some((choice) => choice.children);
+  const chosenAt = props.choices.findIndex(({ value }) => props.chosen.includes(value));
   return (
     <fieldset
       class={props.error ? 'field choices field-wrong' : 'field choices'}
@@ -84,14 +88,26 @@ function ChoiceGroup(props: ChoiceGroupProps) {
       <FieldNotes field={props} />
       <div class={props.inline ? 'choice-list choice-inline' : 'choice-list'}>
         {props.choices.map((choice, index) => (
-          <OneChoice group={props} choice={choice} id={index === 0 ? id : `${id}-${index + 1}`} />
+          <OneChoice
+            group={props}
+            choice={choice}
+            id={index === 0 ? id : `${id}-${index + 1}`}
+            autofocus={props.autofocus === true && index === Math.max(0, chosenAt)}
+          />
         ))}
       </div>
     </fieldset>
   );
 }
 
-function OneChoice({ group, choice, id }: { group: ChoiceGroupProps; choice: Choice; id: string }) {
+interface OneChoiceProps {
+  group: ChoiceGroupProps;
+  choice: Choice;
+  id: string;
+  autofocus: boolean;
+}
+
+function OneChoice({ group, choice, id, autofocus }: OneChoiceProps) {
   return (
     <div>
       <div class="choice">
@@ -103,6 +119,7 @@ function OneChoice({ group, choice, id }: { group: ChoiceGroupProps; choice: Cho
           checked={group.chosen.includes(choice.value)}
           disabled={choice.disabled === true}
           required={group.required === true && group.type === 'radio'}
+          autofocus={autofocus}
           aria-describedby={choice.hint ? `${id}-choice` : undefined}
           data-toggle-target="choice"
           data-action="toggle#show"

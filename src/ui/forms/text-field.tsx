@@ -58,6 +58,7 @@ interface TextAreaProps extends FieldProps {
   maxlength?: number | undefined;
   placeholder?: string | undefined;
   readonly?: boolean | undefined;
+  autofocus?: boolean | undefined;
   /** A key that moves to the field. */
   shortcut?: string | undefined;
 }
@@ -73,6 +74,7 @@ export function TextArea(props: TextAreaProps) {
         maxlength={props.maxlength}
         placeholder={props.placeholder}
         readonly={props.readonly}
+        autofocus={props.autofocus}
         data-shortcut={props.shortcut}
         data-shortcut-label={props.shortcut ? props.label : undefined}
       >

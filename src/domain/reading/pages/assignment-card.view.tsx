@@ -89,13 +89,13 @@ export function Bodies({ matches, desk, locale }: BodiesProps) {
   const words = readingWords[locale];
   if (matches.length === 0) return <>{words.notMatched}</>;
   return (
-    <>
+    <div>
       {matches.map((match) => (
         <div>
           <Body match={match} desk={desk} locale={locale} />
         </div>
       ))}
-    </>
+    </div>
   );
 }
 
@@ -134,21 +134,21 @@ export function DeadlineRead({ desk, draft, locale }: { desk: Desk; draft: Draft
   const printed = printedDeadline ? <div>{words.printed(printedDeadline)}</div> : null;
   if (deadline.rule === null) {
     return (
-      <>
+      <div>
         {printed}
         {words.undated[deadline.undated]}
-      </>
+      </div>
     );
   }
   const { explanation } = computeDeadline(deadline.rule, desk.calendar);
   return (
-    <>
+    <div>
       {printed}
       <div>{deadlineSentence(explanation, locale)}</div>
       {deadlineWarnings(explanation, locale).map((warning) => (
         <div>{warning}</div>
       ))}
-    </>
+    </div>
   );
 }
 

@@ -50,7 +50,10 @@ export function CitationFormView({ ask, desk, proposal, typed, errors }: Citatio
       refused={refused}
       breadcrumb={[
         { label: words.register, href: '/van-ban' },
-        { label: words.deskOf(source), href: deskPath(desk.directive.id) },
+        {
+          label: desk.directive.symbol ? words.deskOf(source) : words.desk,
+          href: deskPath(desk.directive.id),
+        },
         { label: words.citationTitle },
       ]}
     >

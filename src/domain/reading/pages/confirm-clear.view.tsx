@@ -44,7 +44,10 @@ export function ConfirmClearView({ ask, desk, clear, left, general }: ConfirmCle
       refused={general !== undefined}
       breadcrumb={[
         { label: words.register, href: '/van-ban' },
-        { label: words.deskOf(directive.symbol || directive.title), href: deskPath(directive.id) },
+        {
+          label: directive.symbol ? words.deskOf(directive.symbol) : words.desk,
+          href: deskPath(directive.id),
+        },
         { label: words.clearTitle },
       ]}
     >
@@ -161,7 +164,7 @@ function LeftRows({ ask, desk, rows }: RowsProps) {
             label: words.taskForce,
             cell: ({ proposal }) => forceAndDirection(proposal.found, locale),
           },
-          { key: 'why', label: words.why, cell: (row) => why(row).map((sentence) => <div>{sentence}</div>) },
+          { key: 'why', label: words.why, cell: (row) => why(row).join(' ') },
         ]}
       />
     </Section>

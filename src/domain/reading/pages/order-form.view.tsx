@@ -57,7 +57,10 @@ export function OrderFormView(props: OrderFormProps) {
       refused={refused}
       breadcrumb={[
         { label: words.register, href: '/van-ban' },
-        { label: words.deskOf(source), href: deskPath(desk.directive.id) },
+        {
+          label: desk.directive.symbol ? words.deskOf(source) : words.desk,
+          href: deskPath(desk.directive.id),
+        },
         { label: title },
       ]}
     >
@@ -99,7 +102,13 @@ function OrderForm(props: OrderFormProps & { refused: boolean }) {
       refused={props.refused}
       draft
     >
-      <TextArea {...field('title', words.taskTitle)} rows={3} maxlength={500} required />
+      <TextArea
+        {...field('title', words.taskTitle)}
+        rows={3}
+        maxlength={500}
+        autofocus={!props.refused}
+        required
+      />
       <TextField {...field('product', words.taskProduct)} hint={words.taskProductHint} maxlength={500} />
       <OrderBodies {...props} />
       <DeadlineFields locale={locale} typed={typed} errors={errors} />

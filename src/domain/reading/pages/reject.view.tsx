@@ -43,7 +43,10 @@ export function RejectView({ ask, desk, proposal, typed, errors }: RejectProps) 
       refused={refused}
       breadcrumb={[
         { label: words.register, href: '/van-ban' },
-        { label: words.deskOf(source), href: deskPath(desk.directive.id) },
+        {
+          label: desk.directive.symbol ? words.deskOf(source) : words.desk,
+          href: deskPath(desk.directive.id),
+        },
         { label: words.rejectTitle },
       ]}
     >
@@ -72,6 +75,7 @@ export function RejectView({ ask, desk, proposal, typed, errors }: RejectProps) 
               value={one('because')}
               error={errors.because}
               choices={reasons.map((value) => ({ value, label: words.rejectReasons[value] }))}
+              autofocus={!refused}
               required
             />
             <TextArea
