@@ -1,6 +1,4 @@
-import { readFilter } from '../src/domain/board/filter.ts';
-import { listRows } from '../src/domain/board/rows.store.ts';
-import { seenBy } from '../src/domain/board/seen.ts';
+import { listRows, readFilter, seenBy } from '../src/domain/board/index.ts';
 import type { Actor } from '../src/kernel/access/index.ts';
 import { dayOf, readClock } from '../src/kernel/time/index.ts';
 import { percentile } from './load.ts';

@@ -12,7 +12,7 @@ interface Given {
 }
 
 /** Each state with each sort of deadline: long past, just past, today, near, far, none; handed in before and after it. */
-export function courses(): readonly {
+function courses(): readonly {
   readonly state: State;
   readonly due: number | null;
   readonly handedIn: number;

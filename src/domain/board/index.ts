@@ -1,2 +1,3 @@
-export { listHref } from './board.ts';
-export type { TaskFilter } from './filter.ts';
+export { readFilter } from './filter.ts';
+export { listRows } from './rows.store.ts';
+export { seenBy } from './seen.ts';

@@ -30,12 +30,7 @@ async function fill<Row>(
   { name, columns }: Sheet<Row>,
   batches: AsyncIterable<readonly Row[]>,
 ): Promise<void> {
-  const book = new ExcelJS.stream.xlsx.WorkbookWriter({
-    stream: out,
-    useStyles: true,
-    // Packing is most of the work; a little larger is much sooner.
-    zip: { zlib: { level: 2 } },
-  });
+  const book = new ExcelJS.stream.xlsx.WorkbookWriter({ stream: out, useStyles: true });
   const page = book.addWorksheet(name, { views: [{ state: 'frozen', xSplit: 1, ySplit: 1 }] });
   page.columns = columns.map(({ label, width, kind }) => ({ header: label, width, style: styleOf(kind) }));
   page.autoFilter = { from: { row: 1, column: 1 }, to: { row: 1, column: columns.length } };

@@ -59,9 +59,11 @@ export function WorstTasks({ ask, asked, counts, worst, names, seen }: BoardProp
     <Section
       title={words.worstTitle}
       actions={
-        <ButtonLink href={listHref({ ...asked.filter, standing: 'open overdue' })} small>
-          {words.worstAll(overdue)}
-        </ButtonLink>
+        overdue > worst.length ? (
+          <ButtonLink href={listHref({ ...asked.filter, standing: 'open overdue' })} small>
+            {words.worstAll(overdue)}
+          </ButtonLink>
+        ) : undefined
       }
     >
       <DataTable
