@@ -20,6 +20,8 @@ interface Options {
 
 async function run(config: Config, options: Options): Promise<void> {
   const elapsed = stopwatch();
+  // Told to end while it is still starting, it starts to the end and then ends in good order.
+  const told = Promise.race([once(process, 'SIGTERM'), once(process, 'SIGINT')]);
   const log = openLog(config);
   const [data, assets] = await Promise.all([startData(config), loadAssets()]);
   try {
@@ -35,7 +37,7 @@ async function run(config: Config, options: Options): Promise<void> {
     });
     const { server, port } = await listen(app, config);
     printWelcome({ port, config, invitation, demo, dev: options.dev, startedInMs: Math.round(elapsed()) });
-    await Promise.race([once(process, 'SIGTERM'), once(process, 'SIGINT')]);
+    await told;
     await close(server);
   } finally {
     await data.stop();
@@ -55,11 +57,16 @@ async function beginDatabase(options: Options): Promise<boolean> {
   return true;
 }
 
-/** Takes no new requests and waits for those under way. */
+/** Takes no new requests and waits for those under way; a connection goes as soon as its last answer is given. */
 function close(server: ServerType): Promise<void> {
   return new Promise((closed) => {
-    server.close(() => closed());
-    if ('closeIdleConnections' in server) server.closeIdleConnections();
+    const letGo = () => 'closeIdleConnections' in server && server.closeIdleConnections();
+    const sweeping = setInterval(letGo, 50);
+    server.close(() => {
+      clearInterval(sweeping);
+      closed();
+    });
+    letGo();
   });
 }
 
