@@ -197,7 +197,7 @@ function deskPlaces({ newest, unread, proposal }: Found): Place[] {
     at('ban-chi-xem', desk, 'kiemtra'),
     { ...at('chua', desk), path: desk.replace(':id', unread) },
     at('tat-ca', `${desk}/xac-nhan-tat-ca`),
-    { ...at('them', `${desk}/them`), path: `${desk.replace(':id', newest)}/them?start=0&end=17` },
+    { ...at('them', `${desk}/them`), path: `${desk.replace(':id', newest)}/them?tu=0&den=17` },
     at('sua', `${desk}/:proposal/sua`),
     at('bo-qua', `${desk}/:proposal/bo-qua`),
   ];

@@ -4,21 +4,36 @@ type Values = [name: string, value: string][];
 
 interface Kept {
   values: Values;
-  /** Sent and not yet known to have been received. */
-  sent: boolean;
+  /** The page it was sent from, while it is not known whether it was received. */
+  sentFrom?: string | undefined;
 }
 
 const prefix = 'draft:';
 
-/** Drafts that were sent are forgotten once a page says that it was reached by someone signed in and without failure. */
-export function settleDrafts(): void {
-  const settles = document.body.dataset.settles === 'yes' && !document.querySelector('form[data-refused]');
+/**
+ * A draft that was sent is forgotten once a page says that it was reached by someone signed in and without failure, as the
+ * answer to what was sent: a connection that dropped leads to no answer, and then the draft stays.
+ */
+export function settleDrafts(isAnswer = false): void {
+  if (document.body.dataset.settles !== 'yes' || document.querySelector('form[data-refused]')) return;
   for (const key of Object.keys(sessionStorage).filter((name) => name.startsWith(prefix))) {
     const kept = read(key);
-    if (!kept?.sent) continue;
-    if (settles) sessionStorage.removeItem(key);
-    else sessionStorage.setItem(key, JSON.stringify({ ...kept, sent: false }));
+    if (!kept?.sentFrom) continue;
+    if (isAnswer || isAnswerTo(kept.sentFrom)) sessionStorage.removeItem(key);
+    else keepAt(key, { values: kept.values });
   }
+}
+
+/** Success answers by sending the browser on, from the page where it was sent; after a stop at the door, by saying what was done. */
+function isAnswerTo(sentFrom: string): boolean {
+  const [way] = performance.getEntriesByType('navigation');
+  const isSentOn = way instanceof PerformanceNavigationTiming && way.redirectCount > 0;
+  const cameFromThere = document.referrer !== '' && pageOf(document.referrer) === sentFrom;
+  return isSentOn && (cameFromThere || document.querySelector('.notices') !== null);
+}
+
+function pageOf(address: string): string {
+  return new URL(address).pathname;
 }
 
 /** Keeps what is typed in a form on this machine until it has been received, and offers it again. */
@@ -28,7 +43,7 @@ export class Draft extends Controller<HTMLFormElement> {
   override connect(): void {
     this.element.addEventListener('input', this.keep);
     this.element.addEventListener('change', this.keep);
-    this.element.addEventListener('submit', this.markSent);
+    this.element.addEventListener('submit', this.noteSending);
     const kept = read(this.key);
     const refused = this.element.dataset.refused === 'yes';
     if (kept && !refused && !sameValues(kept.values, this.values)) this.showOffer(kept.values);
@@ -37,12 +52,12 @@ export class Draft extends Controller<HTMLFormElement> {
   override disconnect(): void {
     this.element.removeEventListener('input', this.keep);
     this.element.removeEventListener('change', this.keep);
-    this.element.removeEventListener('submit', this.markSent);
+    this.element.removeEventListener('submit', this.noteSending);
     this.offer?.remove();
   }
 
   private get key(): string {
-    return `${prefix}${new URL(this.element.action).pathname}`;
+    return `${prefix}${pageOf(this.element.action)}`;
   }
 
   private get values(): Values {
@@ -67,17 +82,9 @@ export class Draft extends Controller<HTMLFormElement> {
       .filter((field) => field.name !== '');
   }
 
-  private readonly keep = (): void => this.write(false);
-  private readonly markSent = (): void => this.write(true);
-
-  private write(sent: boolean): void {
-    const kept: Kept = { values: this.values, sent };
-    try {
-      sessionStorage.setItem(this.key, JSON.stringify(kept));
-    } catch {
-      // The browser keeps nothing for us: the page works on without it.
-    }
-  }
+  private readonly keep = (): void => keepAt(this.key, { values: this.values });
+  private readonly noteSending = (): void =>
+    keepAt(this.key, { values: this.values, sentFrom: pageOf(location.href) });
 
   private showOffer(values: Values): void {
     const { draftFound = '', draftRestore = '', draftDiscard = '' } = this.element.dataset;
@@ -99,6 +106,8 @@ export class Draft extends Controller<HTMLFormElement> {
       }),
     );
     this.element.prepend(offer);
+    const folded = this.element.closest('details');
+    if (folded) folded.open = true;
     this.offer = offer;
   }
 
@@ -111,6 +120,14 @@ export class Draft extends Controller<HTMLFormElement> {
       } else field.value = kept[0] ?? '';
       field.dispatchEvent(new Event('change', { bubbles: true }));
     }
+  }
+}
+
+function keepAt(key: string, kept: Kept): void {
+  try {
+    sessionStorage.setItem(key, JSON.stringify(kept));
+  } catch {
+    // The browser keeps nothing for us: the page works on without it.
   }
 }
 

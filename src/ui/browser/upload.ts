@@ -53,5 +53,5 @@ function arrive(request: XMLHttpRequest): void {
   document.title = page.title;
   document.body.replaceWith(page.body);
   window.scrollTo(0, 0);
-  settleDrafts();
+  settleDrafts(true);
 }
