@@ -16,7 +16,10 @@ export class Walk extends Controller<HTMLElement> {
     window.addEventListener('hashchange', this.arrive);
     const named = this.named();
     this.makeCurrent(named ?? this.itemTargets[0], named !== undefined);
-    if (named) this.show(named);
+    if (!named) return;
+    this.show(named);
+    if (document.readyState === 'complete') this.uncover(named);
+    else window.addEventListener('load', () => this.uncover(named), { once: true });
   }
 
   override disconnect(): void {
@@ -60,6 +63,13 @@ export class Walk extends Controller<HTMLElement> {
     this.current?.querySelector<HTMLElement>('[data-shortcut="x"]')?.click();
   };
 
+  /** What was said about the deed stands at the head of the page: where the findings scroll by themselves, it stays in sight. */
+  private uncover(item: HTMLElement): void {
+    const said = document.querySelector('main > .notices');
+    if (!said || !isBesideText(item)) return;
+    window.scrollTo({ top: 0 });
+  }
+
   private named(): HTMLElement | undefined {
     const id = decodeURIComponent(location.hash.slice(1));
     return this.itemTargets.find((item) => item.id === id);
@@ -87,6 +97,11 @@ export class Walk extends Controller<HTMLElement> {
     const { top } = mark.getBoundingClientRect();
     frame.scrollBy({ top: top - frame.getBoundingClientRect().top - frame.clientHeight / 3 });
   }
+}
+
+function isBesideText(item: HTMLElement): boolean {
+  const frame = item.closest<HTMLElement>('.split-panel');
+  return frame !== null && frame.scrollHeight > frame.clientHeight + 1;
 }
 
 function markOf(item: HTMLElement): HTMLElement | null {
