@@ -1,5 +1,5 @@
-import { type Command, Misused } from './command.ts';
-import { plainWords } from './plain-words.ts';
+import type { Command } from './command.ts';
+import { isMisspelt, plainWords } from './plain-words.ts';
 
 // Loaded when called: reading a file needs no database.
 const commands: Readonly<Record<string, () => Promise<{ command: Command }>>> = {
@@ -27,8 +27,8 @@ async function run([name, ...args]: readonly string[]): Promise<number> {
     return await command.run(args);
   } catch (error) {
     console.error(plainWords(error));
-    if (error instanceof Misused) console.error(`\n${command.usage}`);
-    return error instanceof Misused ? 2 : 1;
+    if (isMisspelt(error)) console.error(`\n${command.usage}`);
+    return isMisspelt(error) ? 2 : 1;
   }
 }
 

@@ -70,18 +70,18 @@ function close(server: ServerType): Promise<void> {
   });
 }
 
-const { values } = parseArgs({
-  options: { empty: { type: 'boolean' }, dev: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } },
-});
+const options = {
+  empty: { type: 'boolean' },
+  dev: { type: 'boolean' },
+  help: { type: 'boolean', short: 'h' },
+} as const;
 
-if (values.help) {
-  console.log(startUsage);
-} else {
-  try {
-    await run(readConfig(process.env), { empty: values.empty === true, dev: values.dev === true });
-    process.exit(0);
-  } catch (error) {
-    console.error(`\n${plainWords(error)}\n`);
-    process.exit(1);
-  }
+try {
+  const { empty = false, dev = false, help } = parseArgs({ options }).values;
+  if (help) console.log(startUsage);
+  else await run(readConfig(process.env), { empty, dev });
+  process.exit(0);
+} catch (error) {
+  console.error(`\n${plainWords(error)}\n`);
+  process.exit(1);
 }

@@ -34,6 +34,7 @@ export function plainWords(error: unknown): string {
     return `Port ${port} is taken by another program. Set PORT to a free one, e.g. PORT=4001 npm start.`;
   if (code === 'EACCES' && port)
     return `Port ${port} may not be opened by this user. Set PORT to one above 1023.`;
+  if (isMisspelt(error)) return (error as Error).message;
   const refusal = refusals[code ?? ''];
   if (refusal) return refusal;
   const { path } = error as NodeJS.ErrnoException;
@@ -41,4 +42,10 @@ export function plainWords(error: unknown): string {
   if (code === 'EACCES' && path) return `This user may not open ${path}.`;
   if (code === 'EISDIR') return 'That is a folder; name a file.';
   return error instanceof Error ? (error.stack ?? error.message) : String(error);
+}
+
+/** True when what was written after the command's name is nothing it knows. */
+export function isMisspelt(error: unknown): boolean {
+  const { code } = error as { code?: string };
+  return error instanceof Misused || (code?.startsWith('ERR_PARSE_ARGS') ?? false);
 }

@@ -30,8 +30,8 @@ commendations and doubts, each with its place in the text. Needs no database.
 
 /** The text of a file of a kind that can be read. */
 export async function textOf(file: string): Promise<string> {
-  const bytes = await readFile(file);
-  const { text } = await extractText({ kind: kindOf(file), bytes });
+  const kind = kindOf(file);
+  const { text } = await extractText({ kind, bytes: await readFile(file) });
   return text;
 }
 
