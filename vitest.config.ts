@@ -2,7 +2,15 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
-    include: ['reader/**/*.test.ts', 'src/**/*.test.{ts,tsx}', 'checks/**/*.test.ts', 'tests/**/*.test.ts', 'bench/**/*.test.ts'],
+    include: [
+      'reader/**/*.test.ts',
+      'src/**/*.test.{ts,tsx}',
+      'checks/**/*.test.ts',
+      'tests/**/*.test.ts',
+      'bench/**/*.test.ts',
+    ],
+    // Pictures are for people to look at; they are taken when PICTURES names a folder.
+    exclude: ['**/node_modules/**', ...(process.env.PICTURES ? [] : ['tests/journeys/pictures.test.ts'])],
     globalSetup: ['tests/support/server.ts'],
     pool: 'forks',
     testTimeout: 30_000,

@@ -16,7 +16,7 @@ interface Target {
 }
 
 /** Loads one address for some seconds; an answer that is no success ends the benchmark. */
-export async function load({ url, cookie, seconds = 5, connections = 16 }: Target): Promise<Load> {
+async function load({ url, cookie, seconds = 5, connections = 16 }: Target): Promise<Load> {
   const result = await autocannon({
     url,
     connections,
@@ -42,7 +42,7 @@ export async function loadInTurn(first: Target, second: Target, rounds = 3): Pro
 }
 
 /** The middle of some numbers. */
-export function median(numbers: readonly number[]): number {
+function median(numbers: readonly number[]): number {
   return percentile(numbers, 0.5);
 }
 

@@ -1,8 +1,9 @@
 import type { DeadlineRule } from '../../src/domain/calendar/index.ts';
 import { Temporal, writeDay } from '../../src/kernel/time/index.ts';
 import type { BodyKey } from './bodies.ts';
+import type { Ground } from './grounds.ts';
 import type { Dice } from './random.ts';
-import type { Ground, Theme } from './themes.ts';
+import type { Theme } from './themes.ts';
 
 /** One order of a made-up directive, with the sentence that gives it. */
 export interface Order {

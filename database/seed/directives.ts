@@ -4,8 +4,9 @@ import type { Actor } from '../../src/kernel/access/index.ts';
 import { startOfDay, Temporal } from '../../src/kernel/time/index.ts';
 import { type BodyKey, bodyName, leadBodies } from './bodies.ts';
 import { type Composed, composeDirective } from './compose.ts';
+import type { Ground } from './grounds.ts';
 import { type Dice, throwDice } from './random.ts';
-import { type Ground, themes } from './themes.ts';
+import { themes } from './themes.ts';
 
 /** What fills the register: who registers and orders, on which bodies, up to which day. */
 export interface Filling {

@@ -1,14 +1,4 @@
-/** The document that a made-up directive rests on; some are not in the register, as in life. */
-export interface Ground {
-  readonly type: string;
-  readonly name: string;
-  readonly symbol: string;
-  /** ISO. */
-  readonly signedOn: string;
-  readonly issuer: string;
-  readonly title: string;
-  readonly registered: boolean;
-}
+import { type Ground, grounds } from './grounds.ts';
 
 /** What a made-up directive is about, and what it orders: each order with what has to be handed in. */
 export interface Theme {
@@ -21,15 +11,7 @@ export interface Theme {
 export const themes: readonly Theme[] = [
   {
     title: 'sắp xếp tổ chức bộ máy gắn với tinh giản biên chế giai đoạn 2025-2030',
-    ground: {
-      type: 'party.nghi_quyet',
-      name: 'Nghị quyết',
-      symbol: '05-NQ/TU',
-      signedOn: '2024-08-12',
-      issuer: 'Thành ủy Minh Châu',
-      title: 'Nghị quyết về tiếp tục đổi mới, sắp xếp tổ chức bộ máy của hệ thống chính trị thành phố',
-      registered: true,
-    },
+    ground: grounds.apparatus,
     orders: [
       [
         'rà soát chức năng, nhiệm vụ của từng phòng chuyên môn, chỉ rõ nhiệm vụ còn chồng chéo và đề xuất đầu mối thực hiện',
@@ -55,15 +37,7 @@ export const themes: readonly Theme[] = [
   },
   {
     title: 'hoàn thiện vị trí việc làm và giao biên chế theo vị trí việc làm',
-    ground: {
-      type: 'party.ke_hoach',
-      name: 'Kế hoạch',
-      symbol: '18-KH/TU',
-      signedOn: '2024-09-20',
-      issuer: 'Ban Thường vụ Thành ủy',
-      title: 'Kế hoạch hoàn thiện vị trí việc làm trong các cơ quan, đơn vị',
-      registered: true,
-    },
+    ground: grounds.posts,
     orders: [
       [
         'hoàn thiện bản mô tả công việc và khung năng lực của từng vị trí việc làm đang có người đảm nhiệm',
@@ -85,15 +59,7 @@ export const themes: readonly Theme[] = [
   },
   {
     title: 'chuẩn bị nhân sự đại hội đảng bộ các cấp nhiệm kỳ 2025-2030',
-    ground: {
-      type: 'party.ke_hoach',
-      name: 'Kế hoạch',
-      symbol: '22-KH/TU',
-      signedOn: '2024-11-05',
-      issuer: 'Ban Thường vụ Thành ủy',
-      title: 'Kế hoạch tổ chức đại hội đảng bộ các cấp',
-      registered: true,
-    },
+    ground: grounds.congress,
     orders: [
       [
         'rà soát, bổ sung quy hoạch cấp ủy, bảo đảm cơ cấu nữ và cán bộ trẻ ở từng đảng bộ trực thuộc',
@@ -113,15 +79,7 @@ export const themes: readonly Theme[] = [
   },
   {
     title: 'cập nhật, làm sạch cơ sở dữ liệu đảng viên và cán bộ, công chức, viên chức',
-    ground: {
-      type: 'party.thong_bao',
-      name: 'Thông báo',
-      symbol: '11-TB/TU',
-      signedOn: '2025-01-15',
-      issuer: 'Thường trực Thành ủy',
-      title: 'Thông báo kết luận của Thường trực Thành ủy về dữ liệu đảng viên',
-      registered: true,
-    },
+    ground: grounds.data,
     orders: [
       [
         'đối chiếu dữ liệu đảng viên với cơ sở dữ liệu quốc gia về dân cư, xử lý xong các trường hợp lệch họ tên hoặc ngày sinh',
@@ -143,15 +101,7 @@ export const themes: readonly Theme[] = [
   },
   {
     title: 'nâng cao chất lượng sinh hoạt chi bộ và kết nạp đảng viên',
-    ground: {
-      type: 'party.chi_thi',
-      name: 'Chỉ thị',
-      symbol: '09-CT/TU',
-      signedOn: '2024-10-03',
-      issuer: 'Ban Thường vụ Thành ủy',
-      title: 'Chỉ thị về nâng cao chất lượng sinh hoạt chi bộ',
-      registered: true,
-    },
+    ground: grounds.cells,
     orders: [
       [
         'biên soạn tài liệu sinh hoạt chuyên đề bốn quý, mỗi chuyên đề không quá mười trang',
@@ -173,15 +123,7 @@ export const themes: readonly Theme[] = [
   },
   {
     title: 'khắc phục hạn chế sau kiểm tra công tác cán bộ',
-    ground: {
-      type: 'party.bao_cao',
-      name: 'Báo cáo',
-      symbol: '63-BC/UBKTTU',
-      signedOn: '2025-04-28',
-      issuer: 'Ủy ban Kiểm tra Thành ủy',
-      title: 'Báo cáo kết quả kiểm tra công tác cán bộ',
-      registered: false,
-    },
+    ground: grounds.personnel,
     orders: [
       [
         'kiểm điểm trách nhiệm tập thể, cá nhân để xảy ra việc bổ nhiệm thiếu quy trình, báo cáo hình thức xử lý',
@@ -203,15 +145,7 @@ export const themes: readonly Theme[] = [
   },
   {
     title: 'đào tạo, bồi dưỡng và luân chuyển cán bộ',
-    ground: {
-      type: 'party.de_an',
-      name: 'Đề án',
-      symbol: '04-ĐA/TU',
-      signedOn: '2024-12-10',
-      issuer: 'Ban Thường vụ Thành ủy',
-      title: 'Đề án đào tạo, bồi dưỡng và luân chuyển cán bộ',
-      registered: true,
-    },
+    ground: grounds.training,
     orders: [
       [
         'lập danh sách cán bộ trong quy hoạch cần đào tạo lý luận chính trị, xếp thứ tự theo thời điểm dự kiến bổ nhiệm',
@@ -233,15 +167,7 @@ export const themes: readonly Theme[] = [
   },
   {
     title: 'tiếp nhận, trả lời kiến nghị của cử tri và nhân dân',
-    ground: {
-      type: 'party.quy_che',
-      name: 'Quy chế',
-      symbol: '07-QC/TU',
-      signedOn: '2024-07-22',
-      issuer: 'Ban Thường vụ Thành ủy',
-      title: 'Quy chế tiếp nhận, trả lời kiến nghị của cử tri và nhân dân',
-      registered: true,
-    },
+    ground: grounds.petitions,
     orders: [
       [
         'trả lời dứt điểm các kiến nghị về tái định cư đã quá hạn, gửi kết quả đến từng người kiến nghị',
@@ -263,15 +189,7 @@ export const themes: readonly Theme[] = [
   },
   {
     title: 'chuyển đổi số trong các cơ quan đảng, chính quyền',
-    ground: {
-      type: 'party.nghi_quyet',
-      name: 'Nghị quyết',
-      symbol: '06-NQ/TU',
-      signedOn: '2024-09-09',
-      issuer: 'Thành ủy Minh Châu',
-      title: 'Nghị quyết về chuyển đổi số trong các cơ quan đảng, chính quyền',
-      registered: true,
-    },
+    ground: grounds.digital,
     orders: [
       [
         'số hóa hồ sơ công việc còn hiệu lực, bảo đảm tìm được theo số, ký hiệu và trích yếu',
@@ -297,15 +215,7 @@ export const themes: readonly Theme[] = [
   },
   {
     title: 'thi đua, khen thưởng và tổng kết công tác năm',
-    ground: {
-      type: 'party.huong_dan',
-      name: 'Hướng dẫn',
-      symbol: '15-HD/BTCTU',
-      signedOn: '2024-10-14',
-      issuer: 'Ban Tổ chức Thành ủy',
-      title: 'Hướng dẫn công tác thi đua, khen thưởng',
-      registered: false,
-    },
+    ground: grounds.emulation,
     orders: [
       [
         'hướng dẫn xét khen thưởng tổ chức đảng và đảng viên hoàn thành xuất sắc nhiệm vụ năm',

@@ -4,6 +4,7 @@ import type { ServerType } from '@hono/node-server';
 import { inviteFirstAdministrator } from '../domain/accounts/index.ts';
 import { type Config, readConfig } from '../kernel/config/index.ts';
 import { findOrigin, insertOrigin } from '../kernel/db/origin.store.ts';
+import { sweepAnsweredForms } from '../kernel/http/index.ts';
 import { readClock, stopwatch } from '../kernel/time/index.ts';
 import { loadAssets } from '../ui/index.ts';
 import { plainWords } from './plain-words.ts';
@@ -35,6 +36,7 @@ async function run(config: Config, options: Options): Promise<void> {
       log: ({ error, ...event }) =>
         error === undefined ? log.debug(event) : log.error({ ...event, err: error }),
     });
+    await sweepDaily();
     const { server, port } = await listen(app, config);
     printWelcome({ port, config, invitation, demo, dev: options.dev, startedInMs: Math.round(elapsed()) });
     await told;
@@ -42,6 +44,16 @@ async function run(config: Config, options: Options): Promise<void> {
   } finally {
     await data.stop();
   }
+}
+
+const day = 86_400_000;
+
+/** The keys of forms are kept a month, far longer than any browser sends one again; swept at the start and once a day. */
+async function sweepDaily(): Promise<void> {
+  const sweep = () => sweepAnsweredForms(readClock().subtract({ hours: 24 * 30 }));
+  await sweep();
+  // A database that is away for a moment is swept the next day.
+  setInterval(() => void sweep().catch(() => undefined), day).unref();
 }
 
 /** A new database begins with the made-up city, or empty when asked; an old one stays as it is. True: made-up data. */

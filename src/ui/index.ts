@@ -1,7 +1,6 @@
 export { type Asset, type AssetLinks, type Assets, loadAssets } from './assets.ts';
 export { Badge, StateBadge } from './badges/badge.tsx';
 export { StatTile } from './badges/stat-tile.tsx';
-export { ToneShape } from './badges/tone-shape.tsx';
 export { type BarItem, BarList } from './charts/bar-list.tsx';
 export { MonthColumns } from './charts/month-columns.tsx';
 export { Sparkline } from './charts/sparkline.tsx';
@@ -11,7 +10,7 @@ export { CheckboxField, CheckboxGroup, type Choice, RadioGroup } from './forms/c
 export { Confirm } from './forms/confirm.tsx';
 export { DateField } from './forms/date-field.tsx';
 export { ErrorSummary } from './forms/error-summary.tsx';
-export { Field, FieldGroup, FieldRow } from './forms/field.tsx';
+export { FieldGroup, FieldRow } from './forms/field.tsx';
 export { FileField } from './forms/file-field.tsx';
 export { Form, type FormAsk } from './forms/form.tsx';
 export { type Option, type OptionGroup, SearchSelect, SelectField } from './forms/select-field.tsx';
@@ -19,7 +18,6 @@ export { TextArea, TextField } from './forms/text-field.tsx';
 export { safeHref } from './href.ts';
 export { Icon, type IconName } from './icon.tsx';
 export { writeNumber, writeShare } from './numbers.ts';
-export { Avatar } from './parts/avatar.tsx';
 export { Card, Section } from './parts/card.tsx';
 export { CopyLine } from './parts/copy-line.tsx';
 export { DefinitionList } from './parts/definition-list.tsx';
@@ -42,7 +40,6 @@ export { Quote } from './reading/quote.tsx';
 export { SplitView } from './reading/split-view.tsx';
 export type { LanguageSwitch, Person, ShellAction } from './shell/account.tsx';
 export type { Crumb, NavigationGroup, NavigationItem } from './shell/navigation.tsx';
-export { HingeMark } from './shell/wordmark.tsx';
 export {
   PublicShell,
   type PublicShellProps,

@@ -9,7 +9,7 @@ import { listPlaces } from '../support/places.ts';
 const folder = process.env.PICTURES;
 const only = process.env.PICTURES_OF;
 
-describe.skipIf(!folder)('pictures of every page, to be looked at by people', () => {
+describe('pictures of every page, to be looked at by people', () => {
   const city = useServedCity();
 
   it.each<Locale>(['vi', 'en'])('in %s', { timeout: 600_000 }, async (locale) => {

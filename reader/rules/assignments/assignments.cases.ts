@@ -79,9 +79,7 @@ export const assignmentCases: readonly AssignmentCase[] = [
   },
   {
     text: '1. Giao Sở Nội vụ rà soát hồ sơ bổ nhiệm, hoàn thành trước ngày 30/6/2031.',
-    found: [
-      { action: 'rà soát hồ sơ bổ nhiệm', to: ['Sở Nội vụ'], force: 'directive', due: '2031-06-30' },
-    ],
+    found: [{ action: 'rà soát hồ sơ bổ nhiệm', to: ['Sở Nội vụ'], force: 'directive', due: '2031-06-30' }],
   },
   { text: 'Yêu cầu sát với thực tiễn là rất lớn.', found: [] },
   { text: 'Theo yêu cầu của Sở Nội vụ, các đơn vị đã hoàn thành báo cáo.', found: [] },

@@ -111,12 +111,18 @@ function wordsAsked({ search, directive, speaker }: TaskFilter): Condition[] {
 /** By its number as people say it, `NV-1024` or `1024`, or by words of its title without marks. */
 function found(search: string): Condition {
   const number = /^(?:nv\s*[-–.]?\s*)?(\d{1,12})$/i.exec(search)?.[1];
-  const words = search
-    .split(/\s+/)
-    .filter(Boolean)
-    .map((word) => holding(sql`t.plain_title`, word));
-  const titled = sql`(${sql.join(words, sql` and `)})`;
+  const titled = sql`(${sql.join(titleHolding(search), sql` and `)})`;
   return number === undefined ? titled : sql`(t.number = ${number}::bigint or ${titled})`;
+}
+
+/** Words as they stand, the last as far as it has been typed: `ho so` is not any two words with these letters in them. */
+function titleHolding(search: string): Condition[] {
+  const words = search.match(/[\p{L}\d]+/gu) ?? [];
+  if (words.length === 0) return [holding(sql`t.plain_title`, search)];
+  return words.map((word, nth) => {
+    const end = nth === words.length - 1 ? '' : '\\M';
+    return sql`t.plain_title ~ ('\\m' || kernel.plain(${word}) || ${end})`;
+  });
 }
 
 function fromDirective(typed: string): Condition {

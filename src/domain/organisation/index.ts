@@ -1,4 +1,3 @@
 export { bodyTreeOn, insertBody, listKinds } from './bodies.store.ts';
 export type { Body, BodyKind } from './body.ts';
 export { BodyTree, plain } from './body-tree.ts';
-export { organisationFailures } from './words.ts';

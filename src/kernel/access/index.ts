@@ -39,11 +39,6 @@ export function holds(actor: Actor, ...wanted: readonly Role[]): boolean {
   return actor.roles.some((held) => wanted.includes(held.role));
 }
 
-/** True when the actor holds one of the roles in exactly this body. */
-export function holdsIn(actor: Actor, bodyId: string, ...wanted: readonly Role[]): boolean {
-  return actor.roles.some((held) => held.bodyId === bodyId && wanted.includes(held.role));
-}
-
 /** The bodies in which the actor holds one of the roles. */
 export function bodiesWhere(actor: Actor, ...wanted: readonly Role[]): string[] {
   return [...new Set(actor.roles.filter((held) => wanted.includes(held.role)).map((held) => held.bodyId))];

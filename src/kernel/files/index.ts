@@ -1,7 +1,6 @@
 export { fileStore, useFileStore } from './ambient.ts';
-export { fileFailures } from './failures.ts';
 export { type FileKind, mediaTypes, type TextKind, textKinds } from './kinds.ts';
-export { type FileStore, openFileStore, type StoredFile } from './store.ts';
+export type { FileStore, StoredFile } from './store.ts';
 export { extractText, type TextLimits } from './text/extract.ts';
 export type { ExtractedText, TextSource } from './text/read-text.ts';
 export { type TextWarning, textWarningWords } from './text/warnings.ts';

@@ -40,18 +40,6 @@ export function seeOther(location: string, said?: string): Response {
   return new Response(null, { status: 303, headers });
 }
 
-/** Data for a program. */
-export function json(value: unknown, status = 200): Response {
-  return new Response(JSON.stringify(value), {
-    status,
-    headers: {
-      'content-type': 'application/json; charset=utf-8',
-      'x-content-type-options': 'nosniff',
-      'cache-control': 'no-store',
-    },
-  });
-}
-
 /** A file to keep: never shown inside our own pages, so that nothing in it can act there. */
 export function download(
   body: ReadableStream | Uint8Array<ArrayBuffer> | string,

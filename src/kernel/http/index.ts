@@ -1,4 +1,4 @@
-export { download, html, json, seeOther } from './answer.ts';
+export { download, html, seeOther } from './answer.ts';
 export { sweepAnsweredForms } from './answered-forms.store.ts';
 export type { Ask, FieldErrors, FormAnswer, Page, Typed } from './ask.ts';
 export { choice, day, flag, id, ids, optionalDay, optionalId, optionalText, text, whole } from './form.ts';

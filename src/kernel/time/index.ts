@@ -3,7 +3,7 @@ import { Temporal } from 'temporal-polyfill';
 export { Temporal };
 
 /** The zone in which days begin and end for every body; said once, here. */
-export const zone = 'Asia/Ho_Chi_Minh';
+const zone = 'Asia/Ho_Chi_Minh';
 
 let shiftMilliseconds = 0;
 

@@ -1,5 +1,5 @@
 /** The initials of a person as Vietnamese names are called: the first of the given name and of the one before it. */
-export function initials(name: string): string {
+function initials(name: string): string {
   const parts = name.normalize('NFC').trim().split(/\s+/u);
   return parts
     .slice(-2)

@@ -14,7 +14,7 @@ import {
 } from '../../../ui/index.ts';
 import type { DirectiveFile } from '../directive.ts';
 import { documentWords } from '../words.ts';
-import type { DirectiveViewProps } from './directive.view.tsx';
+import type { DirectiveViewProps } from './directive-view-props.ts';
 import { StandingBadge } from './standing-badge.view.tsx';
 
 /** The facts of a directive, and how it stands on a day one may choose. */

@@ -12,7 +12,7 @@ import { secrecies } from '../directive.ts';
 import { sorts } from '../found-directive.ts';
 import { documentWords } from '../words.ts';
 import { bodyOption, typeGroups } from './directive-fields.view.tsx';
-import type { DirectiveListViewProps } from './directive-list.view.tsx';
+import type { DirectiveListViewProps } from './directive-list-view-props.ts';
 import { withQuery } from './directive-query.ts';
 
 /** The questions a list of directives can be narrowed by; those asked now stand as chips. */

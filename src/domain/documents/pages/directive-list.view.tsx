@@ -10,26 +10,15 @@ import {
   Pagination,
 } from '../../../ui/index.ts';
 import { Page } from '../../../ui/page.tsx';
-import type { Body, BodyTree } from '../../organisation/index.ts';
-import type { DirectiveType } from '../directive.ts';
+import type { BodyTree } from '../../organisation/index.ts';
 import { excerptOf } from '../excerpt.ts';
-import { countedTo, type DirectiveQuery, type FoundDirective, type FoundPage } from '../found-directive.ts';
+import { countedTo, type DirectiveQuery, type FoundDirective } from '../found-directive.ts';
 import { type Standing, standingOn } from '../standing.ts';
 import { documentWords } from '../words.ts';
 import { DirectiveFilter } from './directive-filter.view.tsx';
+import type { DirectiveListViewProps } from './directive-list-view-props.ts';
 import { pageSize, withQuery } from './directive-query.ts';
 import { StandingBadge } from './standing-badge.view.tsx';
-
-export interface DirectiveListViewProps {
-  ask: Ask;
-  query: DirectiveQuery;
-  page: number;
-  found: FoundPage;
-  types: readonly DirectiveType[];
-  tree: BodyTree;
-  registers: readonly Body[];
-  mayRegister: boolean;
-}
 
 /** The register as a list to search, narrow and take along. */
 export function DirectiveListView(props: DirectiveListViewProps) {

@@ -1,6 +1,4 @@
-import type { Ask } from '../../../kernel/http/index.ts';
-import type { Entry } from '../../../kernel/record/index.ts';
-import { type Temporal, writeMoment } from '../../../kernel/time/index.ts';
+import { writeMoment } from '../../../kernel/time/index.ts';
 import {
   Badge,
   ButtonLink,
@@ -15,35 +13,15 @@ import {
   Timeline,
 } from '../../../ui/index.ts';
 import { Page } from '../../../ui/page.tsx';
-import type { BodyTree } from '../../organisation/index.ts';
-import type { DirectiveScreen } from '../directive-screen.ts';
-import type { RelationGraph } from '../relation-graph.ts';
 import { groupRelations } from '../relation-groups.ts';
-import type { Standing } from '../standing.ts';
 import { documentWords } from '../words.ts';
 import { citationMarks } from './citation-marks.ts';
 import { DirectiveFacts, Files, Publishing } from './directive-facts.view.tsx';
 import { nameOf, shortNameOf } from './directive-name.ts';
+import type { DirectiveViewProps } from './directive-view-props.ts';
 import { RelationGraphView } from './relation-graph.view.tsx';
 import { Relations } from './relations.view.tsx';
 import { StandingBadge } from './standing-badge.view.tsx';
-
-export interface DirectiveViewProps {
-  ask: Ask;
-  screen: DirectiveScreen;
-  tree: BodyTree;
-  part: 'noi-dung' | 'quan-he' | 'nhat-ky';
-  day: Temporal.PlainDate;
-  depth: number;
-  /** The sentence that a task points to. */
-  passage: { readonly start: number; readonly end: number } | undefined;
-  standing: Standing;
-  graph: RelationGraph | undefined;
-  candidates: ReadonlyMap<string, number>;
-  history: readonly Entry[];
-  may: { readonly edit: boolean; readonly publish: boolean };
-  fileError: string | undefined;
-}
 
 /** A directive: what it is at the side, and its text, relations or record. */
 export function DirectiveView(props: DirectiveViewProps) {

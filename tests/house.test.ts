@@ -1,10 +1,10 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { app, as, asNobody, logged, readable } from '../../../tests/support/app.ts';
-import { type City, foundCity } from '../../../tests/support/city.ts';
-import { useFreshDatabase } from '../../../tests/support/database.ts';
-import { openSession } from '../../domain/accounts/index.ts';
-import { readClock } from '../time/index.ts';
-import { sessionCookie } from './index.ts';
+import { openSession } from '../src/domain/accounts/index.ts';
+import { sessionCookie } from '../src/kernel/http/index.ts';
+import { readClock } from '../src/kernel/time/index.ts';
+import { app, as, asNobody, logged, readable } from './support/app.ts';
+import { type City, foundCity } from './support/city.ts';
+import { useFreshDatabase } from './support/database.ts';
 
 useFreshDatabase();
 
