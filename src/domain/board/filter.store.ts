@@ -115,13 +115,16 @@ function found(search: string): Condition {
   return number === undefined ? titled : sql`(t.number = ${number}::bigint or ${titled})`;
 }
 
+/** What may stand beside a word in a title without marks; said one by one, for then the index of titles can answer. */
+const beside = `[- ,.;:()/<>"'?!]`;
+
 /** Words as they stand, the last as far as it has been typed: `ho so` is not any two words with these letters in them. */
 function titleHolding(search: string): Condition[] {
-  const words = search.match(/[\p{L}\d]+/gu) ?? [];
+  const words = search.match(/[\p{L}\p{M}\d]+/gu) ?? [];
   if (words.length === 0) return [holding(sql`t.plain_title`, search)];
   return words.map((word, nth) => {
-    const end = nth === words.length - 1 ? '' : '\\M';
-    return sql`t.plain_title ~ ('\\m' || kernel.plain(${word}) || ${end})`;
+    const end = nth === words.length - 1 ? '' : `(${beside}|$)`;
+    return sql`t.plain_title ~ (${`(^|${beside})`} || kernel.plain(${word}) || ${end})`;
   });
 }
 
