@@ -81,6 +81,22 @@ export const assignmentCases: readonly AssignmentCase[] = [
     text: '1. Giao Sở Nội vụ rà soát hồ sơ bổ nhiệm, hoàn thành trước ngày 30/6/2031.',
     found: [{ action: 'rà soát hồ sơ bổ nhiệm', to: ['Sở Nội vụ'], force: 'directive', due: '2031-06-30' }],
   },
+  {
+    text: '1. Giao Sở Nội vụ rà soát hồ sơ bổ nhiệm.\n2. Kiến nghị Ban Tổ chức Trung ương hướng dẫn việc xếp lương.',
+    found: [
+      { action: 'rà soát hồ sơ bổ nhiệm', to: ['Sở Nội vụ'], force: 'directive' },
+      {
+        action: 'hướng dẫn việc xếp lương',
+        to: ['Ban Tổ chức Trung ương'],
+        force: 'proposal',
+        direction: 'up',
+      },
+    ],
+  },
+  {
+    text: 'Giao Sở Nội vụ báo cáo kết quả trong 20 ngày làm việc kể từ ngày ký.',
+    found: [{ action: 'báo cáo kết quả', to: ['Sở Nội vụ'], force: 'directive' }],
+  },
   { text: 'Yêu cầu sát với thực tiễn là rất lớn.', found: [] },
   { text: 'Theo yêu cầu của Sở Nội vụ, các đơn vị đã hoàn thành báo cáo.', found: [] },
   {

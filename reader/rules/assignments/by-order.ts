@@ -33,12 +33,19 @@ export function byOrder(context: Context, sentence: Sentence, range: Range): Ful
 function stands(context: Context, range: Range, order: OrderFound): boolean {
   if (order.speakerEnd >= 0) return true;
   const { tokens } = context.page;
-  if (order.order.force === 'proposal' || /^(?:chỉ|phân|quán)$/.test(tokens[order.from]!.lower)) return false;
+  if (order.order.force === 'proposal') return opensItsItem(context, range, order);
+  if (/^(?:chỉ|phân|quán)$/.test(tokens[order.from]!.lower)) return false;
   if (order.from <= range.from + 1) return true;
   if (tokens[order.from]!.lower === 'giao')
     return tokens[order.from]!.text === 'Giao' && tokens[order.from - 1]?.text === ':';
   if (context.facts.frame.kind === 'document' || context.speech || context.lists.length > 0) return true;
   return lastSpeaker(context, range.from, order.from) !== null;
+}
+
+/** «4. Kiến nghị Bộ X …» is the issuer's own petition; «- Kiến nghị …» in a list of somebody's tasks is one of these. */
+function opensItsItem({ page, lists, readers }: Context, range: Range, order: OrderFound): boolean {
+  const isFirst = order.from === range.from && /^\p{Lu}/u.test(page.tokens[order.from]!.text);
+  return isFirst && lists.length === 0 && readAddressees(readers, order.next) !== null;
 }
 
 /** What a body ordered before is history; what a leader «đã yêu cầu» at the event reported is not. */

@@ -29,7 +29,7 @@ const recurringAt = new RegExp(
   'giu',
 );
 const within = new RegExp(
-  `${wordStart}(?:trong (?:thời hạn|vòng)|sau|chậm nhất(?: là)?(?: sau)?|thời hạn)[ ](?:là[ ])?(?<n>\\d{1,3})[ ](?<unit>ngày làm việc|ngày|tháng)${wordEnd}(?:[ ](?:kể )?từ[ ][^,;.\\n]{1,60})?`,
+  `${wordStart}(?:trong (?:thời hạn|vòng)|trong(?=[ ]\\d{1,3}[ ](?:ngày làm việc|(?:ngày|tháng)[ ](?:kể )?từ))|sau|chậm nhất(?: là)?(?: sau)?|thời hạn)[ ](?:là[ ])?(?<n>\\d{1,3})[ ](?<unit>ngày làm việc|ngày|tháng)${wordEnd}(?:[ ](?:kể )?từ[ ][^,;.\\n]{1,60})?`,
   'giu',
 );
 const vague = new RegExp(
