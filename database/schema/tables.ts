@@ -107,6 +107,7 @@ export interface DocumentsDirective {
   id: Generated<string>;
   issuer_id: string | null;
   issuer_name: string;
+  marked_title: Generated<string | null>;
   notation: Generated<string>;
   number: Generated<string>;
   number_keys: Generated<string[]>;
