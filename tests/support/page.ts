@@ -83,7 +83,9 @@ class PageReader {
   close(name: string): void {
     if (name === 'form') this.#form = undefined;
     if (name === 'textarea' && this.#textarea) {
-      this.#add({ name: this.#textarea.name, kind: 'text', values: [this.#textarea.value], options: [] });
+      // A browser drops the line break that a text field begins with.
+      const value = this.#textarea.value.replace(/^\r?\n/, '');
+      this.#add({ name: this.#textarea.name, kind: 'text', values: [value], options: [] });
       this.#textarea = undefined;
     }
     if (name === 'select' && this.#select) {

@@ -12,6 +12,7 @@ import {
   type Typed,
   text,
 } from '../../../kernel/http/index.ts';
+import type { Temporal } from '../../../kernel/time/index.ts';
 import { addBody } from '../add-body.ts';
 import { bodyTreeOn, listKinds } from '../bodies.store.ts';
 import { changeBody, correctBody } from '../change-body.ts';
@@ -35,6 +36,8 @@ interface Shown {
   readonly typed: Typed;
   readonly errors?: FieldErrors;
   readonly failure?: Failure;
+  /** What another wrote down meanwhile. */
+  readonly current?: Typed | undefined;
 }
 
 /** An empty form for a new body. */
@@ -47,7 +50,7 @@ export async function addBodyPage(ask: Ask): Promise<Response> {
   const read = ask.form(foundation);
   if (!read.ok) return show(ask, { form: 'add', typed: ask.typed, errors: read.errors });
   const { parentId = null, ...rest } = read.value;
-  return attempt(ask, 'add', async () => {
+  return attempt(ask, { form: 'add' }, async () => {
     const id = await addBody(ask.actor, { ...rest, parentId }, ask.now);
     return seeOther(
       `/to-chuc/${id}?ngay=${rest.from.toString()}`,
@@ -72,7 +75,7 @@ export async function changeBodyPage(ask: Ask): Promise<Response> {
   if (!read.ok) return show(ask, { form: 'change', typed: ask.typed, errors: read.errors });
   const { parentId = null, versionId, ...rest } = read.value;
   const bodyId = ask.id('id');
-  return attempt(ask, 'change', async () => {
+  return attempt(ask, { form: 'change', on: rest.from }, async () => {
     await changeBody(ask.actor, { bodyId, versionId, facts: { ...rest, parentId } }, ask.now);
     return seeOther(`/to-chuc/${bodyId}`, organisationWords[ask.locale].changed(rest.name));
   });
@@ -84,7 +87,7 @@ export async function correctBodyPage(ask: Ask): Promise<Response> {
   if (!read.ok) return show(ask, { form: 'correct', typed: ask.typed, errors: read.errors });
   const { parentId = null, versionId, ...rest } = read.value;
   const bodyId = ask.id('id');
-  return attempt(ask, 'correct', async () => {
+  return attempt(ask, { form: 'correct', on: ask.today }, async () => {
     await correctBody(
       ask.actor,
       { bodyId, versionId, facts: { ...rest, parentId, from: ask.today } },
@@ -94,18 +97,32 @@ export async function correctBodyPage(ask: Ask): Promise<Response> {
   });
 }
 
+interface Attempt {
+  readonly form: BodyFormKind;
+  /** The day whose version is changed. */
+  readonly on?: Temporal.PlainDate;
+}
+
 /** What a person can mend is said beside the form, with all that was typed; the rest goes its way. */
-async function attempt(ask: Ask, form: BodyFormKind, deed: () => Promise<Response>): Promise<Response> {
+async function attempt(ask: Ask, { form, on }: Attempt, deed: () => Promise<Response>): Promise<Response> {
   try {
     return await deed();
   } catch (error) {
     if (!(error instanceof Failure) || (error.kind !== 'invalid' && error.kind !== 'conflict')) throw error;
-    return show(ask, { form, typed: ask.typed, failure: error });
+    const isOvertaken = on && error.code === organisationFailures.changedMeanwhile().code;
+    const current = isOvertaken ? await factsOn(ask, on) : undefined;
+    // Sent once more it is made from the version that was just shown.
+    const typed = current ? { ...ask.typed, versionId: current.versionId ?? '' } : ask.typed;
+    return show(ask, { form, typed, failure: error, current });
   }
 }
 
-async function factsToday(ask: Ask): Promise<Typed> {
-  const body = (await bodyTreeOn(ask.today)).get(ask.id('id'));
+function factsToday(ask: Ask): Promise<Typed> {
+  return factsOn(ask, ask.today);
+}
+
+async function factsOn(ask: Ask, day: Temporal.PlainDate): Promise<Typed> {
+  const body = (await bodyTreeOn(day)).get(ask.id('id'));
   if (!body) throw organisationFailures.noSuchBody();
   return {
     name: body.name,
@@ -118,7 +135,7 @@ async function factsToday(ask: Ask): Promise<Typed> {
   };
 }
 
-async function show(ask: Ask, { form, typed, errors = {}, failure }: Shown): Promise<Response> {
+async function show(ask: Ask, { form, typed, errors = {}, failure, current }: Shown): Promise<Response> {
   const [tree, kinds] = await Promise.all([bodyTreeOn(ask.today), listKinds()]);
   const path = form === 'add' ? '' : `/${ask.id('id')}`;
   const action = { add: '/to-chuc/moi', change: `/to-chuc${path}/thay-doi`, correct: `/to-chuc${path}/chua` }[
@@ -132,6 +149,7 @@ async function show(ask: Ask, { form, typed, errors = {}, failure }: Shown): Pro
       action={action}
       back={`/to-chuc${path}`}
       typed={typed}
+      current={current}
       errors={errors}
       general={failure ? [failure.sentence(ask.locale)] : []}
       kinds={kinds}

@@ -4,6 +4,7 @@ import {
   ButtonLink,
   ButtonRow,
   DateField,
+  Diff,
   ErrorSummary,
   FieldRow,
   Form,
@@ -27,6 +28,8 @@ interface BodyFormViewProps {
   action: string;
   back: string;
   typed: Typed;
+  /** What another wrote down meanwhile. */
+  current: Typed | undefined;
   errors: FieldErrors;
   general: readonly string[];
   kinds: readonly BodyKind[];
@@ -45,6 +48,7 @@ export function BodyFormView(props: BodyFormViewProps) {
       <Narrow>
         <PageHead title={title} lead={lead} />
         <ErrorSummary locale={ask.locale} errors={errors} general={general} />
+        {props.current ? <BothVersions {...props} current={props.current} /> : null}
         <Form
           ask={ask}
           action={props.action}
@@ -62,6 +66,34 @@ export function BodyFormView(props: BodyFormViewProps) {
         </Form>
       </Narrow>
     </Page>
+  );
+}
+
+function BothVersions({ ask, typed, current, kinds, tree }: BodyFormViewProps & { current: Typed }) {
+  const words = organisationWords[ask.locale];
+  const kindOf = (facts: Typed) => {
+    const kind = kinds.find(({ code }) => code === facts.kind);
+    return (ask.locale === 'vi' ? kind?.nameVi : kind?.nameEn) ?? '';
+  };
+  const line = (label: string, read: (facts: Typed) => string) => ({
+    label,
+    yours: read(typed),
+    current: read(current),
+  });
+  const written = (name: string) => (facts: Typed) => String(facts[name] ?? '');
+  return (
+    <Diff
+      locale={ask.locale}
+      caption={words.bothVersions}
+      fields={[
+        line(words.name, written('name')),
+        line(words.shortName, written('shortName')),
+        line(words.symbol, written('symbol')),
+        line(words.kind, kindOf),
+        line(words.parent, (facts) => tree.nameOf(written('parentId')(facts))),
+        line(words.decidedBy, written('decidedBy')),
+      ]}
+    />
   );
 }
 
