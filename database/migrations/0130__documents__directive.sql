@@ -79,6 +79,8 @@ create index directive_by_issuer on documents.directive (issuer_name collate ker
 create index directive_register on documents.directive (registered_in, signed_on desc nulls last, id desc);
 -- Documents of an issuer, by a part of its name.
 create index directive_issuer on documents.directive using gin (plain_issuer public.gin_trgm_ops);
+-- The few that are kept from most: every list of tasks and directives leaves them out for those who may not know.
+create index directive_secret on documents.directive (id, registered_in) where secrecy <> 'normal';
 grant select, insert, update on documents.directive to banle_app;
 
 -- Bodies that what the document orders concerns: they may read it although it stands in another's register.
