@@ -14,7 +14,8 @@ interface SplitViewProps {
 export function SplitView({ textLabel, panelLabel, text, panel, foot }: SplitViewProps) {
   return (
     <div class="split">
-      <section class="split-text" aria-label={textLabel}>
+      {/* It scrolls, so whoever has no mouse must be able to go there. */}
+      <section class="split-text" aria-label={textLabel} tabindex={0}>
         <a class="split-skip" href="#split-panel">
           {panelLabel}
         </a>
