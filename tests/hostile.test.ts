@@ -305,6 +305,39 @@ test('addresses that are no text at all stand nowhere', async () => {
   }
 });
 
+test('a file of a hostile name is kept under a name that acts nowhere, and given out as a file', async () => {
+  const names = [
+    '../../../etc/passwd.txt',
+    '"><img src=x onerror=alert(8841)>.txt',
+    'a\r\nX-Own: 1.txt',
+    '\u202Etxt.exe.txt',
+    '.txt',
+  ];
+  const { in_progress: task } = await tasksInAllStates(city, world.things.directive);
+  const assignee = new Map(visitors).get('assignee') as Visitor;
+  const form = new FormData();
+  form.set('note', 'Báo cáo kèm tệp');
+  form.set('percent', '50');
+  for (const name of names) form.append('evidence', new File([`minh chứng ${name}`], name));
+  expect((await assignee.post(`/nhiem-vu/${task}/tien-do`, form)).status).toBe(303);
+  const { links } = readPage(await judge(await assignee.get(`/nhiem-vu/${task}`), 'the task'));
+  const files = links.filter((link) => link.startsWith(`/nhiem-vu/${task}/tep/`));
+  expect(new Set(files).size).toBe(names.length);
+  for (const file of files) {
+    const { headers, status } = await assignee.get(file);
+    expect([status, headers.get('x-own'), headers.get('x-content-type-options')]).toEqual([
+      200,
+      null,
+      'nosniff',
+    ]);
+    expect(headers.get('content-disposition')).toMatch(
+      /^attachment; filename="[^"\\/]*"; filename\*=UTF-8''[^"/\\]*$/,
+    );
+    expect(headers.get('content-security-policy')).toContain('sandbox');
+    expect(decodeURIComponent(headers.get('content-disposition') ?? '')).not.toMatch(/\u202e/);
+  }
+});
+
 describe('after all that was typed', () => {
   it('every page still shows it as text', async () => {
     for (const [role, visitor] of visitors) {
