@@ -409,7 +409,7 @@ describe('a corrected text that is read again', () => {
     const { directive } = await afterCorrecting((text) => text.replace('kết luận như sau', 'kết luận'));
     expect((await findReading(directive.id))?.textSha256).toBe((await getDirectiveText(directive.id)).sha256);
     const [latest] = (await listHistory('desk', directive.id)).filter(
-      ({ action }) => action === 'desk.read-again',
+      ({ action }) => action === 'desk.read_again',
     );
     expect(latest?.facts).toMatchObject({ kept: 2, lost: 0 });
   });

@@ -42,7 +42,7 @@ export function reReadDirective(actor: Actor, directiveId: string, now: Temporal
     record(
       actor,
       {
-        action: 'desk.read-again',
+        action: 'desk.read_again',
         subject: { kind: 'desk', id: directiveId },
         facts: {
           textSha256: text.sha256,

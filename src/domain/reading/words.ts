@@ -273,7 +273,7 @@ const vi = {
   history: 'Nhật ký bàn đọc',
   actions: {
     'desk.read': 'đọc văn bản',
-    'desk.read-again': 'đọc lại văn bản đã chữa',
+    'desk.read_again': 'đọc lại văn bản đã chữa',
     'proposal.confirmed': 'xác nhận giao việc',
     'proposal.corrected': 'sửa và giao việc',
     'proposal.added': 'thêm giao việc từ văn bản',
@@ -558,7 +558,7 @@ const en: typeof vi = {
   history: 'Record of the desk',
   actions: {
     'desk.read': 'had the text read',
-    'desk.read-again': 'had the corrected text read again',
+    'desk.read_again': 'had the corrected text read again',
     'proposal.confirmed': 'confirmed an assignment',
     'proposal.corrected': 'corrected and gave an assignment',
     'proposal.added': 'added an assignment from the text',
