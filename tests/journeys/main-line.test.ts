@@ -105,7 +105,10 @@ describe('from a directive to an accepted result', { timeout: 60_000 }, () => {
     expect(await page.getByLabel(/^Thêm giao việc/).inputValue()).toBe(unseenOrder);
     await button(main(page), 'Tiếp tục').click();
     await page.getByLabel(/^Việc phải làm/).fill(moving);
-    await choose(page, /^Chủ trì/, 'truong chinh tri', 'Trường Chính trị Minh Châu');
+    await choose(page.getByRole('combobox', { name: /^Chủ trì/ }), {
+      typed: 'truong chinh tri',
+      name: 'Trường Chính trị Minh Châu',
+    });
     await page.getByLabel('Ngày cụ thể').check();
     await page
       .getByRole('textbox', { name: /hết ngày|^Ngày/ })
@@ -284,9 +287,9 @@ async function selectWords(page: Page, words: string): Promise<void> {
 }
 
 /** Finds a body in a long list by typing a part of its name. */
-async function choose(page: Page, label: RegExp, typed: string, name: string): Promise<void> {
-  await page.getByRole('combobox', { name: label }).fill(typed);
-  await page.getByRole('option', { name }).click();
+async function choose(field: Locator, { typed, name }: { typed: string; name: string }): Promise<void> {
+  await field.fill(typed);
+  await field.page().getByRole('option', { name }).click();
 }
 
 /** Opens one of the forms that stand folded on a task's page. */

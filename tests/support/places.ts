@@ -137,21 +137,21 @@ function boardPlaces(): Place[] {
 }
 
 function directivePlaces({ published, newest, citation, intake }: Found): Place[] {
-  const at = (name: string, route: string, id: string, as: string | null) => ({
+  const at = (name: string, route: string, { id = '', as }: { id?: string; as: string | null }) => ({
     name,
     route,
     path: route.replace(':id', id),
     as,
   });
   return [
-    at('van-ban', '/van-ban', '', 'vanthu'),
-    at('van-ban-moi', '/van-ban/moi', '', 'vanthu'),
-    at('van-ban-mot', '/van-ban/:id', published, 'vanthu'),
-    at('van-ban-mot-lanh-dao', '/van-ban/:id', published, 'bithu'),
-    at('van-ban-mot-don-vi', '/van-ban/:id', published, 'sonoivu'),
-    at('van-ban-sua', '/van-ban/:id/sua', newest, 'vanthu'),
-    at('van-ban-noi-dung', '/van-ban/:id/noi-dung', newest, 'vanthu'),
-    at('van-ban-quan-he', '/van-ban/:id/quan-he/moi', newest, 'vanthu'),
+    at('van-ban', '/van-ban', { as: 'vanthu' }),
+    at('van-ban-moi', '/van-ban/moi', { as: 'vanthu' }),
+    at('van-ban-mot', '/van-ban/:id', { id: published, as: 'vanthu' }),
+    at('van-ban-mot-lanh-dao', '/van-ban/:id', { id: published, as: 'bithu' }),
+    at('van-ban-mot-don-vi', '/van-ban/:id', { id: published, as: 'sonoivu' }),
+    at('van-ban-sua', '/van-ban/:id/sua', { id: newest, as: 'vanthu' }),
+    at('van-ban-noi-dung', '/van-ban/:id/noi-dung', { id: newest, as: 'vanthu' }),
+    at('van-ban-quan-he', '/van-ban/:id/quan-he/moi', { id: newest, as: 'vanthu' }),
     {
       name: 'van-ban-ghi-so',
       route: '/van-ban/moi/:intake',
@@ -176,9 +176,9 @@ function directivePlaces({ published, newest, citation, intake }: Found): Place[
       path: `/van-ban/${newest}/quan-he/${citation}/chi-ra`,
       as: 'vanthu',
     },
-    at('cong-khai', '/cong-khai', '', null),
-    at('cong-khai-mot', '/cong-khai/:id', published, null),
-    at('cong-khai-nhiem-vu', '/cong-khai/:id/nhiem-vu', published, null),
+    at('cong-khai', '/cong-khai', { as: null }),
+    at('cong-khai-mot', '/cong-khai/:id', { id: published, as: null }),
+    at('cong-khai-nhiem-vu', '/cong-khai/:id/nhiem-vu', { id: published, as: null }),
     { name: 'van-ban-tim', route: '/van-ban', path: '/van-ban?tim=khong+co+van+ban+nay', as: 'chuyenvien' },
   ];
 }
