@@ -23,7 +23,9 @@ export async function listWaitingDesks(
       from reading.proposal p where p.reading_id = r.id and p.state = 'waiting'
     ) w
     where d.registered_in = any(${registers}::uuid[]) and d.body_text <> ''
-      and (r.id is null or r.text_sha256 <> d.text_sha256 or w."all" > 0)
+      and (r.text_sha256 <> d.text_sha256 or w."all" > 0
+        -- What was given out without the desk does not wait to be given out again.
+        or (r.id is null and not exists (select from tasks.task given where given.directive_id = d.id)))
     order by d.registered_at desc, d.id desc limit ${page.size} offset ${page.from}
   `.execute(db());
   return found.rows;

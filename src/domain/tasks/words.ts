@@ -27,7 +27,7 @@ const vi: TaskWords = {
   states: {
     assigned: 'Mới giao',
     in_progress: 'Đang thực hiện',
-    submitted: 'Trình kết quả',
+    submitted: 'Đã trình kết quả',
     returned: 'Trả lại bổ sung',
     completed: 'Đã xác nhận hoàn thành',
     cancelled: 'Đã hủy',

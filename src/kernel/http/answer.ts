@@ -26,7 +26,9 @@ const pageHeaders = {
 export function html(view: Drawn, status = 200): Response {
   const drawn = view.toString();
   if (typeof drawn !== 'string') throw new Error('a view waited for something; a page asks, a view draws');
-  return new Response(drawn, { status, headers: pageHeaders });
+  // Encoded here, once: left to the socket, a string is measured, copied and encoded apart from its headers.
+  const body = Buffer.from(drawn);
+  return new Response(body, { status, headers: { ...pageHeaders, 'content-length': String(body.byteLength) } });
 }
 
 /** Sends the browser on after a deed, and says once what was done. */

@@ -2,6 +2,7 @@ import type { Actor } from '../../../kernel/access/index.ts';
 import type { Ask } from '../../../kernel/http/index.ts';
 import { dayOf, writeDay } from '../../../kernel/time/index.ts';
 import {
+  ButtonLink,
   DefinitionList,
   EmptyState,
   FilterBar,
@@ -88,6 +89,7 @@ export function PublishedView({ ask, directive }: { ask: Ask<Actor | null>; dire
         title={directive.title}
         lead={shortNameOf(directive, locale)}
         meta={words.publishedOn(dayOf(directive.publishedAt))}
+        actions={<ButtonLink href={`/cong-khai/${directive.id}/nhiem-vu`}>{words.publicProgress}</ButtonLink>}
       />
       <Stack gap="wide">
         <DefinitionList

@@ -114,8 +114,10 @@ async function citedFacts(ask: Ask, types: readonly DirectiveType[]): Promise<Re
   return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== ''));
 }
 
+/** The highest first: an office registers for the committee it acts for more often than for itself. */
 function registersOf(ask: Ask, tree: BodyTree) {
-  return bodiesKept(ask.actor, tree).flatMap((id) => tree.get(id) ?? []);
+  const kept = bodiesKept(ask.actor, tree).flatMap((id) => tree.get(id) ?? []);
+  return kept.sort((one, other) => one.depth - other.depth);
 }
 
 async function show(ask: Ask, setting: Setting, shown: Shown): Promise<Response> {

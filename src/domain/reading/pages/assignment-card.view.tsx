@@ -73,7 +73,7 @@ export function AssignmentRead({ ask, desk, proposal, draft }: ReadProps) {
           </ul>
         </FindingNote>
       ) : null}
-      <FindingAside>{found.rule ? words.rule(found.rule) : words.byHand}</FindingAside>
+      {found.rule ? null : <FindingAside>{words.byHand}</FindingAside>}
     </>
   );
 }

@@ -8,7 +8,7 @@ import { DeedButton, DeedLink } from './deed.view.tsx';
 export function commendationCard({ ask, proposal }: CardProps<Proposal<FoundCommendation>>): CardParts {
   const words = readingWords[ask.locale];
   const say = words.commendation;
-  const { giver, form, recipients, count, rule } = proposal.found;
+  const { giver, form, recipients, count } = proposal.found;
   return {
     badge: words.kinds.commendation,
     title: proposal.evidence,
@@ -22,7 +22,6 @@ export function commendationCard({ ask, proposal }: CardProps<Proposal<FoundComm
             [say.count, say[recipients](count)],
           ]}
         />
-        <FindingAside>{words.rule(rule)}</FindingAside>
       </>
     ),
     offers: (
@@ -44,17 +43,11 @@ export function commendationCard({ ask, proposal }: CardProps<Proposal<FoundComm
 /** A card of a doubt: what may be wrong, and what could be written instead where that is safe. */
 export function doubtCard({ ask, proposal }: CardProps<Proposal<FoundDoubt>>): CardParts {
   const words = readingWords[ask.locale];
-  const { about, severity, suggestion, rule } = proposal.found;
+  const { about, severity, suggestion } = proposal.found;
   return {
     badge: words.doubtOf(words.severities[severity]),
     title: words.doubt(words.doubtNames[about] ?? about, proposal.evidence),
-    body: (
-      <FindingAside>
-        {[suggestion === null ? '' : words.insteadOf(suggestion), words.rule(rule)]
-          .filter(Boolean)
-          .join(' · ')}
-      </FindingAside>
-    ),
+    body: suggestion === null ? null : <FindingAside>{words.insteadOf(suggestion)}</FindingAside>,
     offers: (
       <>
         {suggestion === null ? null : (
