@@ -23,7 +23,7 @@ export function frameOf(ask: Ask<Actor | null>, parts: FrameParts): Frame {
       role: roleWords[locale][highestRole(actor)],
       accountHref: '/tai-khoan',
     },
-    language: { action: '/ngon-ngu', formKey: '', back: `${ask.url.pathname}${ask.url.search}` },
+    language: { action: '/ngon-ngu', formKey: '' },
     signOut: actor && { action: '/dang-xuat', formKey: '' },
     notices: said ? [{ tone: 'success', text: said }] : [],
     footnote: parts.demo ? words.demo : undefined,

@@ -38,7 +38,7 @@ export { MarkLegend } from './reading/mark-legend.tsx';
 export { type MarkedSpan, MarkedText, type MarkKind } from './reading/marked-text.tsx';
 export { Quote } from './reading/quote.tsx';
 export { SplitView } from './reading/split-view.tsx';
-export type { LanguageSwitch, Person, ShellAction } from './shell/account.tsx';
+export type { Person, ShellAction } from './shell/account.tsx';
 export type { Crumb, NavigationGroup, NavigationItem } from './shell/navigation.tsx';
 export {
   PublicShell,

@@ -218,7 +218,7 @@ describe('a whole page', () => {
     navigation: [
       { label: 'Công việc', items: [{ href: '/nhiem-vu', label: 'Nhiệm vụ', current: true, count: 3 }] },
     ],
-    language: { action: '/ngon-ngu', formKey: 'k1', back: '/' },
+    language: { action: '/ngon-ngu', formKey: 'k1' },
     signOut: { action: '/ra', formKey: 'k2' },
     person: { name: 'Trần Văn Bảo', role: 'Lãnh đạo', accountHref: '/tai-khoan' },
   };

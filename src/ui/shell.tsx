@@ -4,18 +4,12 @@ import type { Locale } from '../kernel/words/index.ts';
 import type { AssetLinks } from './assets.ts';
 import { Icon } from './icon.tsx';
 import { Notice } from './parts/notice.tsx';
-import {
-  AccountSheet,
-  LanguageForm,
-  type LanguageSwitch,
-  type Person,
-  PersonLine,
-  type ShellAction,
-} from './shell/account.tsx';
+import { AccountSheet, LanguageForm, type Person, PersonLine, type ShellAction } from './shell/account.tsx';
 import { Document } from './shell/document.tsx';
 import { Breadcrumb, type Crumb, Navigation, type NavigationGroup } from './shell/navigation.tsx';
 import { ShortcutsHelp } from './shell/shortcuts-help.tsx';
 import { Wordmark } from './shell/wordmark.tsx';
+import { keptDrawings } from './still.ts';
 import type { NoticeTone } from './tone.ts';
 import { uiWords } from './words.ts';
 
@@ -32,7 +26,7 @@ interface ShellProps {
   today: Temporal.PlainDate;
   homeHref?: string | undefined;
   navigation: readonly NavigationGroup[];
-  language: LanguageSwitch;
+  language: ShellAction;
   notices?: readonly ShellNotice[] | undefined;
   breadcrumb?: readonly Crumb[] | undefined;
   /** False on pages that answer a failure, so that what was typed stays kept. */
@@ -60,22 +54,36 @@ export function StaffShell(props: StaffShellProps) {
       <a class="skip" href="#noi-dung">
         {words.skip}
       </a>
-      {navigation.length > 0 ? (
-        <div class="staff-side">
-          <div class="staff-side-inner">
-            <Navigation
-              groups={navigation}
-              locale={locale}
-              brand={<Wordmark href={props.homeHref ?? '/'} />}
-            />
-          </div>
-        </div>
-      ) : null}
-      <StaffHead {...props} />
+      {surroundings(keyOf('staff', props), () => (
+        <>
+          <StaffSide {...props} />
+          <StaffHead {...props} />
+        </>
+      ))}
       <Main {...props} kind="staff" />
       {props.footnote ? <footer class="staff-foot">{props.footnote}</footer> : null}
       <ShortcutsHelp locale={locale} />
     </Document>
+  );
+}
+
+// What stands round a page is the same from one page of a section to the next: drawn once for a person and section.
+const surroundings = keptDrawings(2_000);
+
+/** Names everything that the surroundings of a page show. */
+function keyOf(kind: 'staff' | 'public', props: ShellProps & Partial<StaffShellProps>): string {
+  const { locale, today, homeHref, navigation, language, person, signOut } = props;
+  return JSON.stringify([kind, locale, today, homeHref, navigation, language, person, signOut]);
+}
+
+function StaffSide({ navigation, locale, homeHref }: StaffShellProps) {
+  if (navigation.length === 0) return null;
+  return (
+    <div class="staff-side">
+      <div class="staff-side-inner">
+        <Navigation groups={navigation} locale={locale} brand={<Wordmark href={homeHref ?? '/'} />} />
+      </div>
+    </div>
   );
 }
 
@@ -140,21 +148,31 @@ export function PublicShell(props: PublicShellProps) {
       <a class="skip" href="#noi-dung">
         {words.skip}
       </a>
-      <header class="public-head">
-        <div class="public-inner">
-          <Wordmark href={props.homeHref ?? '/'} />
-          <div class="public-tools">
-            <span class="staff-date">{words.today(props.today)}</span>
-            <LanguageForm language={props.language} locale={locale} />
-          </div>
-        </div>
-      </header>
-      <PublicNavigation groups={navigation} locale={locale} />
+      {surroundings(keyOf('public', props), () => (
+        <>
+          <PublicHead {...props} />
+          <PublicNavigation groups={navigation} locale={locale} />
+        </>
+      ))}
       <Main {...props} kind="public" />
       <footer class="public-foot">
         <div class="public-inner">{props.footer}</div>
       </footer>
     </Document>
+  );
+}
+
+function PublicHead({ homeHref, today, language, locale }: PublicShellProps) {
+  return (
+    <header class="public-head">
+      <div class="public-inner">
+        <Wordmark href={homeHref ?? '/'} />
+        <div class="public-tools">
+          <span class="staff-date">{uiWords[locale].today(today)}</span>
+          <LanguageForm language={language} locale={locale} />
+        </div>
+      </div>
+    </header>
   );
 }
 

@@ -17,3 +17,16 @@ export function still<Key extends string>(
     return made;
   };
 }
+
+/** Keeps what was drawn for a key, at most so many: for parts that differ from person to person but not from page to page. */
+export function keptDrawings(most: number) {
+  const drawn = new Map<string, HtmlEscapedString>();
+  return (key: string, draw: () => { toString(): string | Promise<string> }): HtmlEscapedString => {
+    const known = drawn.get(key);
+    if (known !== undefined) return known;
+    const made = raw(String(draw()));
+    if (drawn.size >= most) drawn.clear();
+    drawn.set(key, made);
+    return made;
+  };
+}

@@ -28,7 +28,10 @@ export function html(view: Drawn, status = 200): Response {
   if (typeof drawn !== 'string') throw new Error('a view waited for something; a page asks, a view draws');
   // Encoded here, once: left to the socket, a string is measured, copied and encoded apart from its headers.
   const body = Buffer.from(drawn);
-  return new Response(body, { status, headers: { ...pageHeaders, 'content-length': String(body.byteLength) } });
+  return new Response(body, {
+    status,
+    headers: { ...pageHeaders, 'content-length': String(body.byteLength) },
+  });
 }
 
 /** Sends the browser on after a deed, and says once what was done. */

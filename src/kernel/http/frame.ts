@@ -35,7 +35,7 @@ export interface Frame {
     readonly body?: string | undefined;
     readonly accountHref: string;
   } | null;
-  readonly language: FrameAction & { readonly back: string };
+  readonly language: FrameAction;
   readonly signOut: FrameAction | null;
   /** Something to say once: a deed done. */
   readonly notices: readonly {

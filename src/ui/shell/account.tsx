@@ -16,19 +16,13 @@ export interface ShellAction {
   formKey: string;
 }
 
-/** The other language and the page to come back to. */
-export interface LanguageSwitch extends ShellAction {
-  back: string;
-}
-
-/** Changes the language for the person or the visitor and comes back. */
-export function LanguageForm({ language, locale }: { language: LanguageSwitch; locale: Locale }) {
+/** Changes the language for the person or the visitor and comes back to the page it was sent from. */
+export function LanguageForm({ language, locale }: { language: ShellAction; locale: Locale }) {
   const other = locale === 'vi' ? 'en' : 'vi';
   return (
     <form method="post" action={safeHref(language.action)}>
       <input type="hidden" name="formKey" value={language.formKey} />
       <input type="hidden" name="locale" value={other} />
-      <input type="hidden" name="back" value={language.back} />
       <button class="button button-quiet" type="submit" lang={other}>
         {uiWords[locale].switchLanguage}
       </button>
@@ -54,7 +48,7 @@ interface AccountSheetProps {
   brief?: boolean | undefined;
   locale: Locale;
   person: Person | null;
-  language: LanguageSwitch;
+  language: ShellAction;
   signOut: ShellAction | null;
 }
 
