@@ -43,7 +43,7 @@ async function measure(product: Product): Promise<Figure[]> {
   const accepting: Figure = {
     what: `accept-result commands, 16 at once, at ${tasks.toLocaleString('en')} tasks`,
     ours: `${Math.round(accepted)}/s`,
-    beside: `bare INSERT … COMMIT ${Math.round(inserted)}/s`,
+    beside: `bare BEGIN, INSERT, COMMIT ${Math.round(inserted)}/s`,
     ratio: accepted / inserted,
     bar: { kind: 'at least', value: 0.3 },
   };
@@ -64,7 +64,7 @@ async function measurePages(
     const [taskPage, sameWithSelect] = await loadInTurn({ url: task, cookie }, { url: `${bare.url}/select` });
     return [
       {
-        what: 'public page, drawn anew for each request',
+        what: 'public page, no page kept; what stands round it is drawn once',
         ours: `${Math.round(publicPage.rate)}/s`,
         beside: `bare http server, the same bytes ${Math.round(same.rate)}/s`,
         ratio: publicPage.rate / same.rate,

@@ -1,5 +1,5 @@
 import { parseDay, writeDay } from '../../../kernel/time/index.ts';
-import { DefinitionList, FindingAside } from '../../../ui/index.ts';
+import { DefinitionList } from '../../../ui/index.ts';
 import { documentWords } from '../../documents/index.ts';
 import { type FoundCitation, overlap, type Proposal } from '../proposal.ts';
 import { readingWords } from '../words.ts';
