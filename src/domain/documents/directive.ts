@@ -21,31 +21,14 @@ export interface DirectiveType {
 }
 
 /** A document of direction as it stands in a register, without its text. */
-export interface Directive {
+export interface Directive extends DirectiveFacts {
   readonly id: string;
-  readonly type: string;
   readonly typeName: Words<string>;
   readonly system: DocumentSystem;
   /** Digits as printed; empty where the document has none. */
   readonly number: string;
   /** After the number: `KL/TW`, `2020/NĐ-CP`. */
   readonly notation: string;
-  /** Whole: `14-KL/TW`. */
-  readonly symbol: string;
-  readonly issuerId: string | null;
-  readonly issuerName: string;
-  readonly signer: string;
-  readonly signerOffice: string;
-  readonly signedOn: Temporal.PlainDate | null;
-  readonly effectiveOn: Temporal.PlainDate | null;
-  /** The first day on which it no longer holds. */
-  readonly expiresOn: Temporal.PlainDate | null;
-  readonly receivedOn: Temporal.PlainDate | null;
-  /** The term of the committee in whose run the number stands, as printed. */
-  readonly term: string;
-  readonly title: string;
-  readonly secrecy: Secrecy;
-  readonly urgency: Urgency;
   readonly textSha256: string;
   /** The body in whose register it is. */
   readonly registeredIn: string;
@@ -78,7 +61,7 @@ export interface DirectiveFile {
 /** The facts of a directive that a person enters and may correct. */
 export interface DirectiveFacts {
   readonly type: string;
-  /** As a person types it; printed strictly when stored. Empty where the document has no number. */
+  /** Whole: `14-KL/TW`; a person types it in any spelling, it is printed strictly when stored. Empty where the document has no number. */
   readonly symbol: string;
   readonly issuerId: string | null;
   /** The issuer as printed; where it is a body of the tree, its name when the document was registered. */
@@ -87,8 +70,10 @@ export interface DirectiveFacts {
   readonly signerOffice: string;
   readonly signedOn: Temporal.PlainDate | null;
   readonly effectiveOn: Temporal.PlainDate | null;
+  /** The first day on which it no longer holds. */
   readonly expiresOn: Temporal.PlainDate | null;
   readonly receivedOn: Temporal.PlainDate | null;
+  /** The term of the committee in whose run the number stands, as printed. */
   readonly term: string;
   readonly title: string;
   readonly secrecy: Secrecy;
