@@ -178,7 +178,7 @@ describe('the way of a task', () => {
     await submitResult(assignee, { taskId: id, summary: 'Xong', product: 'BC 12', evidence: [] }, now);
     const first = (await lockTask(id)).waitingResult?.id ?? '';
     await returnResult(leader, { taskId: id, resultId: first, reason: 'Thiếu phụ lục' }, now);
-    expect(await getTask(id)).toMatchObject({ state: 'returned', handedInOn: null });
+    expect(await getTask(id)).toMatchObject({ state: 'returned', handedInOn: null, percent: 60 });
     const handedInAt = now.add({ hours: 48 });
     await submitResult(
       assignee,

@@ -53,7 +53,7 @@ export async function acceptWaitingResult(
   `.execute(db());
 }
 
-/** Returns the result that waits: its task goes back to the lead. */
+/** Returns the result that waits: its task goes back to the lead, as far as the lead had last reported. */
 export async function returnWaitingResult(
   {
     taskId,
@@ -67,7 +67,9 @@ export async function returnWaitingResult(
       update tasks.result set decision = 'returned', decision_reason = ${reason}, decided_by = ${by}, decided_at = ${now}
       where id = ${resultId}
     )
-    update tasks.task set state = 'returned', handed_in_on = null where id = ${taskId}
+    update tasks.task set state = 'returned', handed_in_on = null, percent = coalesce(
+      (select p.percent from tasks.progress p where p.task_id = ${taskId} order by p.reported_at desc limit 1), 0)
+    where id = ${taskId}
   `.execute(db());
 }
 
