@@ -124,7 +124,7 @@ function composeFor(nth: number, signedOn: Temporal.PlainDate, dice: Dice): Comp
 async function register(nth: number, { composed, signedOn }: Signed, filling: Filling): Promise<string> {
   const theme = themeOf(nth);
   const now = startOfDay(signedOn.add({ days: 1 })).add({ hours: 8 });
-  const secret = nth === 24;
+  const secret = nth === 25;
   const directive = await registerDirective(
     filling.person('vanthu'),
     {

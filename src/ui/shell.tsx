@@ -1,3 +1,4 @@
+import { html } from 'hono/html';
 import type { Child } from 'hono/jsx';
 import type { Temporal } from '../kernel/time/index.ts';
 import type { Locale } from '../kernel/words/index.ts';
@@ -44,18 +45,15 @@ export interface StaffShellProps extends ShellProps {
 /** The whole page for those who work in the system: places at the side, the day and the person above. */
 export function StaffShell(props: StaffShellProps) {
   const { locale, person, navigation } = props;
-  const words = uiWords[locale];
   return (
     <Document
       {...props}
       bodyClass={navigation.length > 0 ? 'staff' : 'staff staff-bare'}
       signedIn={person !== null}
     >
-      <a class="skip" href="#noi-dung">
-        {words.skip}
-      </a>
       {surroundings(keyOf('staff', props), () => (
         <>
+          <SkipLink locale={locale} />
           <StaffSide {...props} />
           <StaffHead {...props} />
         </>
@@ -141,23 +139,18 @@ export interface PublicShellProps extends ShellProps {
 
 /** The whole page for readers: one calm column, light enough for a slow phone. */
 export function PublicShell(props: PublicShellProps) {
-  const { locale, navigation } = props;
-  const words = uiWords[locale];
+  const { locale, navigation, footer } = props;
   return (
     <Document {...props} bodyClass="public" signedIn={false}>
-      <a class="skip" href="#noi-dung">
-        {words.skip}
-      </a>
       {surroundings(keyOf('public', props), () => (
         <>
+          <SkipLink locale={locale} />
           <PublicHead {...props} />
           <PublicNavigation groups={navigation} locale={locale} />
         </>
       ))}
       <Main {...props} kind="public" />
-      <footer class="public-foot">
-        <div class="public-inner">{props.footer}</div>
-      </footer>
+      {html`<footer class="public-foot"><div class="public-inner">${footer}</div></footer>`}
     </Document>
   );
 }
@@ -194,21 +187,30 @@ function PublicNavigation({ groups, locale }: { groups: readonly NavigationGroup
   );
 }
 
+function SkipLink({ locale }: { locale: Locale }) {
+  return (
+    <a class="skip" href="#noi-dung">
+      {uiWords[locale].skip}
+    </a>
+  );
+}
+
+/** What the page is about; written as text, for it is drawn with every page. */
 function Main(props: ShellProps & { kind: 'staff' | 'public' }) {
   const { locale, notices = [], breadcrumb = [] } = props;
+  const crumbs = breadcrumb.length > 0 ? <Breadcrumb crumbs={breadcrumb} locale={locale} /> : '';
+  const said = notices.length > 0 ? <Notices notices={notices} locale={locale} /> : '';
+  return html`<main class="${props.kind}-main" id="noi-dung" tabindex="-1">${crumbs}${said}${props.children}</main>`;
+}
+
+function Notices({ notices, locale }: { notices: readonly ShellNotice[]; locale: Locale }) {
   return (
-    <main class={`${props.kind}-main`} id="noi-dung" tabindex={-1}>
-      <Breadcrumb crumbs={breadcrumb} locale={locale} />
-      {notices.length > 0 ? (
-        <div class="notices">
-          {notices.map((notice) => (
-            <Notice tone={notice.tone} locale={locale}>
-              {notice.text}
-            </Notice>
-          ))}
-        </div>
-      ) : null}
-      {props.children}
-    </main>
+    <div class="notices">
+      {notices.map((notice) => (
+        <Notice tone={notice.tone} locale={locale}>
+          {notice.text}
+        </Notice>
+      ))}
+    </div>
   );
 }

@@ -36,6 +36,8 @@ interface FoundTask {
   readonly state: string;
   /** Who answers for the body that leads it. */
   readonly lead: string;
+  /** True when it has a deadline. */
+  readonly dated: boolean;
 }
 
 interface Found {
@@ -254,8 +256,11 @@ function administrationPlaces({ account }: Found): Place[] {
 
 async function findIds(): Promise<Found> {
   const tasks = await listTasks();
-  const directives = await asOwner<{ id: string; published_at: string | null }>(
-    'select id, published_at from documents.directive order by registered_at desc',
+  const directives = await asOwner<{ id: string; published_at: string | null; concerns: boolean }>(
+    `select d.id, d.published_at, exists (
+       select from documents.involvement i join organisation.body_version v on v.body_id = i.body_id
+       where i.directive_id = d.id and v.name = 'Sở Nội vụ') as concerns
+     from documents.directive d order by d.registered_at desc`,
   );
   const [newest, unread] = directives;
   const atDesk = await prepareDesk(known(newest, 'directive').id);
@@ -265,7 +270,7 @@ async function findIds(): Promise<Found> {
   const [account] = await asOwner<{ id: string }>(
     `select id from accounts.account where username = 'giamdocnv'`,
   );
-  const published = directives.find((one) => one.published_at !== null);
+  const published = directives.find((one) => one.published_at !== null && one.concerns);
   return {
     task: (state) =>
       known(
@@ -285,7 +290,8 @@ async function findIds(): Promise<Found> {
 async function listTasks(): Promise<FoundTask[]> {
   const list = () =>
     asOwner<FoundTask>(
-      `select t.id, a.username as lead, case when t.extension_pending then 'extension' else t.state end as state
+      `select t.id, a.username as lead, t.due_on is not null as dated,
+         case when t.extension_pending then 'extension' else t.state end as state
        from tasks.task t
        join accounts.held_role h on h.body_id = t.lead_id and h.role = 'assignee'
        join accounts.account a on a.id = h.account_id
@@ -294,8 +300,8 @@ async function listTasks(): Promise<FoundTask[]> {
   const tasks = await list();
   if (tasks.some(({ state }) => state === 'extension')) return tasks;
   const { id, lead } = known(
-    tasks.findLast(({ state }) => state === 'in_progress'),
-    'task in progress',
+    tasks.findLast(({ state, dated }) => state === 'in_progress' && dated),
+    'task in progress with a deadline',
   );
   const now = readClock();
   const rule = { kind: 'day', date: dayOf(now).add({ days: 90 }).toString() } as const;
