@@ -293,6 +293,7 @@ async function listTasks(): Promise<FoundTask[]> {
       `select t.id, a.username as lead, t.due_on is not null as dated,
          case when t.extension_pending then 'extension' else t.state end as state
        from tasks.task t
+       join documents.directive d on d.id = t.directive_id and d.secrecy = 'normal'
        join accounts.held_role h on h.body_id = t.lead_id and h.role = 'assignee'
        join accounts.account a on a.id = h.account_id
        order by t.due_on is null, t.number desc`,
