@@ -8,14 +8,8 @@ import type { HtmlEscapedString } from 'hono/utils/html';
 export function still<Key extends string>(
   draw: (key: Key) => { toString(): string | Promise<string> },
 ): (key: Key) => HtmlEscapedString {
-  const drawn = new Map<Key, HtmlEscapedString>();
-  return (key) => {
-    const known = drawn.get(key);
-    if (known !== undefined) return known;
-    const made = raw(String(draw(key)));
-    drawn.set(key, made);
-    return made;
-  };
+  const keep = keptDrawings(Number.POSITIVE_INFINITY);
+  return (key) => keep(key, () => draw(key));
 }
 
 /** Keeps what was drawn for a key, at most so many: for parts that differ from person to person but not from page to page. */
