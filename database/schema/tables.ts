@@ -311,6 +311,12 @@ export interface RecordEntry {
   subject_kind: string;
 }
 
+export interface RecordFollower {
+  lane: number;
+  name: string;
+  place: Generated<number>;
+}
+
 export interface TasksCancellation {
   cancelled_at: Temporal.Instant;
   cancelled_by: string;
@@ -462,6 +468,7 @@ export interface DB {
   "reading.proposal": ReadingProposal;
   "reading.reading": ReadingReading;
   "record.entry": RecordEntry;
+  "record.follower": RecordFollower;
   "tasks.cancellation": TasksCancellation;
   "tasks.coordination": TasksCoordination;
   "tasks.deadline": TasksDeadline;

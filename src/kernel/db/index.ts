@@ -14,6 +14,8 @@ interface Ambient {
   readonly db: Database;
   /** Written just before the commit, one batch a writer: the record comes last so that its lanes are held briefly. */
   readonly batches: Map<Flush, unknown[]> | undefined;
+  /** Called when the commit stands; not at all when it does not. */
+  readonly afterwards?: Set<() => void>;
 }
 
 interface Connected {
@@ -68,16 +70,27 @@ export function db(): Database {
 export async function transaction<T>(work: () => Promise<T>): Promise<T> {
   const here = ambient.getStore();
   if (here?.batches) return work();
-  return db()
+  const afterwards = new Set<() => void>();
+  const done = await db()
     .transaction()
     .execute(async (tx) => {
       const batches = new Map<Flush, unknown[]>();
-      return ambient.run({ db: tx, batches }, async () => {
+      return ambient.run({ db: tx, batches, afterwards }, async () => {
         const result = await work();
         for (const [flush, items] of batches) await flush(items as never[]);
         return result;
       });
     });
+  // What follows has its own connections: the transaction's is given back.
+  for (const each of afterwards) ambient.exit(each);
+  return done;
+}
+
+/** Has something called once when the running transaction has been committed; throws outside of one. */
+export function afterCommit(work: () => void): void {
+  const afterwards = ambient.getStore()?.afterwards;
+  if (!afterwards) throw new Error('outside a transaction');
+  afterwards.add(work);
 }
 
 /** Adds an item to a batch that is written at the end of the running transaction; throws outside of one. */

@@ -1,8 +1,18 @@
 import type { Actor } from '../access/index.ts';
 import { beforeCommit } from '../db/index.ts';
 import type { Temporal } from '../time/index.ts';
+import { wakeListeners } from './follow.ts';
 import { insertEntries, type NewEntry } from './record.store.ts';
 
+export {
+  type Following,
+  followRecord,
+  type Positions,
+  recordedSince,
+  type Since,
+  type Take,
+  whenRecorded,
+} from './follow.ts';
 export { type Entry, listHistory, listRecentEntries, type Mark } from './record.store.ts';
 export { type Verdict, verifyRecord } from './verify.ts';
 
@@ -36,4 +46,5 @@ export function record(
     facts: JSON.stringify(deed.facts ?? {}),
   };
   beforeCommit(insertEntries, entry);
+  wakeListeners();
 }

@@ -18,6 +18,8 @@ export interface Entry {
   readonly lane: number;
   readonly place: number;
   readonly at: Temporal.Instant;
+  /** Null when the program itself acted, or a person at the door. */
+  readonly actorId: string | null;
   readonly actorName: string;
   readonly action: string;
   readonly subjectKind: string;
@@ -37,13 +39,14 @@ export async function insertEntries(entries: NewEntry[]): Promise<void> {
   `.execute(db());
 }
 
-const columns = sql`lane, place, at, actor_name as "actorName", action,
+/** The columns of an entry under the names of its type. */
+export const entryColumns = sql`lane, place, at, actor_id as "actorId", actor_name as "actorName", action,
   subject_kind as "subjectKind", subject_id as "subjectId", facts::json as facts`;
 
 /** What was done to one subject, oldest first. */
 export async function listHistory(kind: string, id: string): Promise<Entry[]> {
   const found = await sql<Entry>`
-    select ${columns} from record.entry where subject_kind = ${kind} and subject_id = ${id} order by at, place
+    select ${entryColumns} from record.entry where subject_kind = ${kind} and subject_id = ${id} order by at, place
   `.execute(db());
   return found.rows;
 }
@@ -61,7 +64,7 @@ export async function listRecentEntries(before: Mark | undefined, limit: number)
     ? sql`where (at, lane, place) < (${before.at}, ${before.lane}, ${before.place})`
     : sql``;
   const found = await sql<Entry>`
-    select ${columns} from record.entry ${behind} order by at desc, lane desc, place desc limit ${limit}
+    select ${entryColumns} from record.entry ${behind} order by at desc, lane desc, place desc limit ${limit}
   `.execute(db());
   return found.rows;
 }
