@@ -415,6 +415,7 @@ export interface TasksSetting {
 
 export interface TasksTask {
   acknowledged_at: Temporal.Instant | null;
+  annexes: Generated<string[]>;
   closed_at: Temporal.Instant | null;
   created_at: Temporal.Instant;
   created_by: string;

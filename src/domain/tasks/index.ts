@@ -1,12 +1,20 @@
 export { acceptResult } from './accept-result.ts';
-export { actsOnTasks, canReadTask, worksWithTasks } from './access.ts';
+export { actsOnTasks, canReadTask, partsOf, worksWithTasks } from './access.ts';
 export { acknowledgeTask } from './acknowledge-task.ts';
+export { rememberAnnex } from './annexes.store.ts';
 export { askExtension } from './ask-extension.ts';
 export { assignTask, type NewTask } from './assign-task.ts';
 export { cancelTask } from './cancel-task.ts';
 export { grantExtension } from './decide-extension.ts';
 export { evidenceLimits } from './keep-evidence.ts';
 export { nameBodies } from './names.store.ts';
+export {
+  type AnnexDrawn,
+  type AnnexPage,
+  type AnnexReport,
+  type TaskAnnex,
+  useTaskAnnexes,
+} from './pages/annex.ts';
 export { passagePath, taskPath } from './pages/step-paths.ts';
 export { TaskBadge, toneOf } from './pages/task-badge.view.tsx';
 export { readableTasks, standingOn } from './readable.store.ts';

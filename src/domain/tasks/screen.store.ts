@@ -30,7 +30,7 @@ const list = (rows: RawBuilder<unknown>) => sql`(select coalesce(json_agg(line),
 /** Everything the page of one task shows, in one question; throws when there is no such task. */
 export async function getTaskScreen(id: string): Promise<TaskScreen> {
   const found = await sql<ScreenRow>`
-    select ${taskColumns}, (select near_due_days from tasks.setting) as "nearDueDays",
+    select ${taskColumns}, (select near_due_days from tasks.setting) as "nearDueDays", t.annexes,
       json_build_object('symbol', d.symbol, 'title', d.title, 'issuerName', d.issuer_name, 'signedOn', d.signed_on,
         'typeName', json_build_object('vi', k.name_vi, 'en', k.name_en)) as source,
       ${deadlines} as deadlines, ${progress} as progress, ${results} as results, ${extensions} as extensions,
@@ -70,7 +70,7 @@ const history = list(sql`
   select h.action, h.actor_name as by, h.at, h.facts::json as facts
   from record.entry h where h.subject_kind = 'task' and h.subject_id = t.id::text order by h.at desc, h.place desc`);
 
-function readScreen({ source, nearDueDays, cancellation, evidence, ...row }: ScreenRow): TaskScreen {
+function readScreen({ source, nearDueDays, cancellation, evidence, annexes, ...row }: ScreenRow): TaskScreen {
   const { deadlines, progress, results, extensions, history, ...task } = row;
   return {
     task,
@@ -92,6 +92,7 @@ function readScreen({ source, nearDueDays, cancellation, evidence, ...row }: Scr
     evidence,
     cancellation,
     nearDueDays,
+    annexes,
   };
 }
 

@@ -94,4 +94,6 @@ export interface TaskScreen {
   readonly cancellation: { readonly reason: string; readonly document: string } | null;
   readonly history: readonly HistoryLine[];
   readonly nearDueDays: number;
+  /** The names of the annexes that keep something about it. */
+  readonly annexes: readonly string[];
 }

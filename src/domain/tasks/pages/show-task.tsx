@@ -7,6 +7,8 @@ import { unmetProviso } from '../permit-step.ts';
 import { getTaskScreen } from '../screen.store.ts';
 import { stepsFrom } from '../transitions.ts';
 import { taskFailures } from '../words.ts';
+import { drawAnnexes } from './annex.ts';
+import { fieldsFor } from './step-fields.ts';
 import { TaskView } from './task.view.tsx';
 import type { Tried } from './task-page.ts';
 
@@ -27,5 +29,7 @@ export async function showTask(ask: Ask, tried?: Tried, status = 200): Promise<R
     ...progress.map(({ forBody }) => forBody),
   ];
   const nameOf = await nameBodies(bodies, tree);
-  return html(<TaskView ask={ask} page={{ screen, nameOf, played, steps, tried }} />, status);
+  const progressField = fieldsFor(ask, tried, ['report_progress']);
+  const annexes = await drawAnnexes(ask, { task, played, nameOf, progressField }, screen.annexes);
+  return html(<TaskView ask={ask} page={{ screen, nameOf, played, steps, tried, annexes }} />, status);
 }

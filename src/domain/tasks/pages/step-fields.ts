@@ -2,7 +2,7 @@ import type { Ask } from '../../../kernel/http/index.ts';
 import type { Action } from '../transitions.ts';
 import { taskPageWords } from '../words/task-page.ts';
 import { stepPaths } from './step-paths.ts';
-import type { TaskPage } from './task-page.ts';
+import type { TaskPage, Tried } from './task-page.ts';
 
 /** One field of an act's form, as the kit draws it: with what was typed and what was wrong with it. */
 export interface StepField {
@@ -17,7 +17,7 @@ export interface StepField {
 /** Makes the fields of one form; several acts may share it, as accepting and returning do. */
 export function fieldsFor(
   { locale }: Ask,
-  { tried }: TaskPage,
+  tried: Tried | undefined,
   actions: readonly [Action, ...Action[]],
 ): (name: string, label: string) => StepField {
   const own = tried && actions.includes(tried.action) ? tried : undefined;

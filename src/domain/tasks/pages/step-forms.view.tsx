@@ -69,7 +69,7 @@ function Follows({ label }: { label: { readonly label: string; readonly follows:
 /** What was done, how far it is, what stands in the way; a coordinating body tells its part without a share. */
 export function ProgressForm({ ask, page }: Props) {
   const words = taskPageWords[ask.locale];
-  const field = fieldsFor(ask, page, ['report_progress']);
+  const field = fieldsFor(ask, page.tried, ['report_progress']);
   const step = page.steps.find(({ action }) => action === 'report_progress');
   const needsShare = step?.needs?.includes('percent') === true;
   const percent = field('percent', words.percent);
@@ -91,6 +91,7 @@ export function ProgressForm({ ask, page }: Props) {
           required
         />
       ) : null}
+      {needsShare ? page.annexes.map(({ progress }) => progress ?? null) : null}
       <TextArea {...field('obstacle', words.obstacle)} rows={2} optional />
       <EvidenceField ask={ask} field={field('evidence', words.evidence)} />
     </StepForm>
@@ -100,7 +101,7 @@ export function ProgressForm({ ask, page }: Props) {
 /** The result with its product and evidence. */
 export function ResultForm({ ask, page }: Props) {
   const words = taskPageWords[ask.locale];
-  const field = fieldsFor(ask, page, ['submit_result']);
+  const field = fieldsFor(ask, page.tried, ['submit_result']);
   const ordered = page.screen.task.product;
   const hint = [ordered ? words.productOrdered(ordered) : '', words.productHint].filter(Boolean).join(' ');
   return (
@@ -131,7 +132,7 @@ const evidenceSize = 50 * 1024 * 1024;
 /** The giver's judgement of the result that waits: one field, two ways to send it. */
 export function JudgeForm({ ask, page }: Props) {
   const words = taskPageWords[ask.locale];
-  const field = fieldsFor(ask, page, ['accept', 'return']);
+  const field = fieldsFor(ask, page.tried, ['accept', 'return']);
   const waiting = page.screen.results.find(({ decision }) => decision === null);
   return (
     <StepForm ask={ask} page={page} action="accept" or="return" hidden={{ resultId: waiting?.id ?? '' }}>
@@ -143,7 +144,7 @@ export function JudgeForm({ ask, page }: Props) {
 /** More time until a day, and why. */
 export function AskForm({ ask, page }: Props) {
   const words = taskPageWords[ask.locale];
-  const field = fieldsFor(ask, page, ['ask_extension']);
+  const field = fieldsFor(ask, page.tried, ['ask_extension']);
   return (
     <StepForm ask={ask} page={page} action="ask_extension">
       <DateField {...field('wantedOn', words.wantedOn)} required />
@@ -155,7 +156,7 @@ export function AskForm({ ask, page }: Props) {
 /** The giver's answer to the request that waits: one form, two ways to send it. */
 export function AnswerForm({ ask, page }: Props) {
   const words = taskPageWords[ask.locale];
-  const field = fieldsFor(ask, page, ['grant_extension', 'refuse_extension']);
+  const field = fieldsFor(ask, page.tried, ['grant_extension', 'refuse_extension']);
   const waiting = page.screen.extensions.find(({ decision }) => decision === null);
   return (
     <StepForm

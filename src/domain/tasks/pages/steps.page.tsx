@@ -24,6 +24,7 @@ import { type Action, asks } from '../transitions.ts';
 import { withdrawTask } from '../withdraw-task.ts';
 import { taskPageWords } from '../words/task-page.ts';
 import { taskWords } from '../words.ts';
+import { type AnnexReport, readAnnexReports } from './annex.ts';
 import { showTask } from './show-task.tsx';
 import { taskPath } from './step-paths.ts';
 
@@ -43,20 +44,28 @@ const share = z
 interface Step<S extends z.ZodType> {
   readonly action: Action;
   readonly form: S;
+  /** What slices above read from the same form, and keep with the act. */
+  also?(ask: Ask, taskId: string): Promise<AnnexReport>;
   act(ask: Ask, taskId: string, value: z.output<S>): Promise<void>;
 }
 
 /** The page of one act: reads its form, does it, and on a refusal shows the task again with all that was typed. */
-function stepPage<S extends z.ZodType>({ action, form, act }: Step<S>): Page<Actor> {
+function stepPage<S extends z.ZodType>({ action, form, also, act }: Step<S>): Page<Actor> {
   return async (ask) => {
     const taskId = ask.id('id');
     const read = ask.form(form);
-    const errors: FieldErrors = { ...(read.ok ? {} : read.errors), ...refusedEvidence(ask) };
+    const annexed = await also?.(ask, taskId);
+    const errors: FieldErrors = {
+      ...(read.ok ? {} : read.errors),
+      ...(annexed?.ok === false ? annexed.errors : {}),
+      ...refusedEvidence(ask),
+    };
     if (!read.ok || Object.keys(errors).length > 0) {
       return showTask(ask, { action, typed: ask.typed, errors }, 422);
     }
     try {
       await act(ask, taskId, read.value);
+      if (annexed?.ok) await annexed.keep();
     } catch (error) {
       if (!(error instanceof Failure) || !shownOnPage.has(error.kind)) throw error;
       const failure = error.sentence(ask.locale);
@@ -87,6 +96,7 @@ export const acknowledgePage = stepPage({
 export const reportProgressPage = stepPage({
   action: 'report_progress',
   form: z.object({ note: text(4000), obstacle: optionalText(2000), percent: share }),
+  also: readAnnexReports,
   act: (ask, taskId, value) => {
     const evidence = ask.files('evidence');
     return reportProgress(ask.actor, { ...value, percent: value.percent, taskId, evidence }, ask.now);

@@ -1,6 +1,7 @@
 import type { FieldErrors, Typed } from '../../../kernel/http/index.ts';
 import type { TaskScreen } from '../task-screen.ts';
 import type { Action, Part, Transition } from '../transitions.ts';
+import type { AnnexDrawn } from './annex.ts';
 
 /** An act that was tried and not done: what was typed comes back with a sentence for what was wrong. */
 export interface Tried {
@@ -19,4 +20,6 @@ export interface TaskPage {
   /** The lines of the table that are open now, provisos met. */
   readonly steps: readonly Transition[];
   readonly tried?: Tried | undefined;
+  /** What slices above add, each piece in its place. */
+  readonly annexes: readonly AnnexDrawn[];
 }

@@ -122,7 +122,7 @@ function Others({ ask, page }: Props) {
   const labels = taskWords[ask.locale].actions;
   const { task } = page.screen;
   const open = (act: Action) => page.steps.some(({ action }) => action === act);
-  const field = fieldsFor(ask, page, ['cancel']);
+  const field = fieldsFor(ask, page.tried, ['cancel']);
   if (!open('edit') && !open('withdraw') && !open('cancel')) return null;
   return (
     <ButtonRow>

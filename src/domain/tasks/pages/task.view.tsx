@@ -74,10 +74,12 @@ export function TaskView({ ask, page }: Props) {
           {isJudged ? null : <Results ask={ask} page={page} />}
           <ProgressLog ask={ask} page={page} />
           <Extensions ask={ask} page={page} />
+          {page.annexes.map(({ main }) => main ?? null)}
         </Stack>
         <Stack>
           <Deadlines ask={ask} page={page} />
           <Facts ask={ask} page={page} />
+          {page.annexes.map(({ aside }) => aside ?? null)}
           <History ask={ask} page={page} />
         </Stack>
       </Columns>
