@@ -2,7 +2,7 @@ import { type ServerType, serve } from '@hono/node-server';
 import type { Hono } from 'hono';
 import { identify } from '../domain/accounts/index.ts';
 import { isDatabaseReady } from '../kernel/db/index.ts';
-import { html, openHouse, type Route, seeOther, statusOf } from '../kernel/http/index.ts';
+import { openHouse, type Route, refused, seeOther } from '../kernel/http/index.ts';
 import type { Assets } from '../ui/index.ts';
 import { answerAsset } from './asset-answer.ts';
 import { frameOf } from './frame.ts';
@@ -34,7 +34,7 @@ export function createApp({ assets, demo, devRoutes = [], log }: AppParts): Hono
     identify,
     log,
     frame: (ask) => frameOf(ask, parts),
-    refuse: (ask, failure) => html(RefusalView({ ask, failure }), statusOf[failure.kind]),
+    refuse: (ask, failure) => refused(RefusalView({ ask, failure }), failure),
     signIn: (ask) =>
       seeOther(`/dang-nhap?tiep=${encodeURIComponent(`${ask.url.pathname}${ask.url.search}`)}`),
     signInAgain,

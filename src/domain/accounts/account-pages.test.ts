@@ -121,7 +121,11 @@ describe('one’s own account', () => {
     const guess = (n: number) =>
       visitor.post('/tai-khoan/hai-buoc', { password: n === 11 ? password : `đoán lần thứ ${n}` });
     for (let n = 1; n <= 10; n++) expect((await guess(n)).status).toBe(422);
-    expect((await guess(11)).status).toBe(503);
+    const tooMany = await guess(11);
+    expect(tooMany.status).toBe(429);
+    const seconds = Number(tooMany.headers.get('retry-after'));
+    expect(seconds).toBeGreaterThan(0);
+    expect(seconds).toBeLessThanOrEqual(15 * 60);
   });
 
   it('sets up a second factor in three steps and gives it up again', async () => {

@@ -1,5 +1,6 @@
 import type { Actor } from '../../kernel/access/index.ts';
 import type { Temporal } from '../../kernel/time/index.ts';
+import { countKnock } from './count-knock.ts';
 import { type Credentials, lockCredentials } from './credentials.store.ts';
 import { DoorLimit } from './door-limit.ts';
 import { isPassword } from './password-hash.ts';
@@ -14,7 +15,7 @@ export async function confirmPassword(
   typed: string,
   now: Temporal.Instant,
 ): Promise<Credentials> {
-  if (!tries.take(actor.accountId, now)) throw accountFailures.tooManyAttempts();
+  countKnock(tries, actor.accountId, now);
   const credentials = await lockCredentials(actor.accountId);
   if (!(await isPassword(credentials.passwordHash, typed))) throw accountFailures.notThePassword();
   tries.forgive(actor.accountId);

@@ -37,6 +37,12 @@ export class DoorLimit {
     return true;
   }
 
+  /** After how many seconds another attempt from there is taken; at least one. */
+  secondsLeft(from: string, now: Temporal.Instant): number {
+    const { since } = this.#current(neighbourhood(from), now);
+    return Math.max(1, Math.ceil(now.until(since.add(this.#limits.within)).total('seconds')));
+  }
+
   /** The attempt was right: it does not count. */
   forgive(from: string): void {
     const seen = this.#seen.get(neighbourhood(from));

@@ -1,6 +1,7 @@
 import { transaction } from '../../kernel/db/index.ts';
 import type { Temporal } from '../../kernel/time/index.ts';
 import { attempt, recordWrongAnswer } from './count-attempts.ts';
+import { countKnock } from './count-knock.ts';
 import { type Credentials, forgiveAttempts, useStep } from './credentials.store.ts';
 import { openSessionOf } from './open-session.ts';
 import { stepOfCode } from './second-factor.ts';
@@ -21,7 +22,7 @@ export interface GivenCode {
 export async function giveCode(given: GivenCode, now: Temporal.Instant): Promise<Entry> {
   const awaiting = await findAwaiting(hashToken(given.token), now);
   if (!awaiting) throw accountFailures.signInAnew();
-  if (!door.take(given.address, now)) throw accountFailures.tooManyAttempts();
+  countKnock(door, given.address, now);
   const credentials = await attempt({ id: awaiting.accountId }, now);
   if (!credentials) throw accountFailures.closedForNow();
   const step = credentials.secret ? stepOfCode(credentials.secret, given.code, now) : undefined;

@@ -2,6 +2,7 @@ import { transaction } from '../../kernel/db/index.ts';
 import { record } from '../../kernel/record/index.ts';
 import type { Temporal } from '../../kernel/time/index.ts';
 import { attempt, recordWrongAnswer } from './count-attempts.ts';
+import { countKnock } from './count-knock.ts';
 import { type Credentials, forgiveAttempts, forgiveOneAttempt, saveRehashed } from './credentials.store.ts';
 import { DoorLimit } from './door-limit.ts';
 import { openSessionOf } from './open-session.ts';
@@ -27,7 +28,7 @@ export interface Entry {
 
 /** Lets a person in by name and password. Whether nobody has the name, the password is wrong or the door is closed: one answer, the same work. */
 export async function signIn(knock: Knock, now: Temporal.Instant): Promise<Entry> {
-  if (!door.take(knock.address, now)) throw accountFailures.tooManyAttempts();
+  countKnock(door, knock.address, now);
   const credentials = await attempt({ username: knock.username }, now);
   const right = await isPassword(credentials?.passwordHash ?? null, knock.password);
   if (!credentials || !right) {

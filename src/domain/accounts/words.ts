@@ -528,9 +528,11 @@ export const accountFailures = failures('accounts', {
     en: 'The username or the password is not right. After 5 wrong answers in a row an account is closed for 15 minutes or more, and then even the right password does not open it.',
   },
   tooManyAttempts: {
-    kind: 'unavailable',
-    vi: 'Đã có quá nhiều lần thử không đúng từ nơi này. Hãy chờ 15 phút rồi thử lại, hoặc nhờ quản trị viên.',
-    en: 'There were too many wrong attempts from here. Wait 15 minutes and try again, or ask the administrator.',
+    kind: 'too-many',
+    vi: ({ minutes }) =>
+      `Đã có quá nhiều lần thử không đúng từ nơi này. Hãy chờ ${minutes} phút rồi thử lại, hoặc nhờ quản trị viên.`,
+    en: ({ minutes }) =>
+      `There were too many wrong attempts from here. Wait ${minutes} minutes and try again, or ask the administrator.`,
   },
   disabledAccount: {
     kind: 'forbidden',

@@ -1,7 +1,15 @@
 import type { Locale } from '../words/index.ts';
 
 /** What sort of failure it is; the HTTP status follows from it. */
-export type FailureKind = 'missing' | 'forbidden' | 'invalid' | 'conflict' | 'too-large' | 'unavailable';
+export type FailureKind =
+  | 'missing'
+  | 'forbidden'
+  | 'invalid'
+  | 'conflict'
+  | 'too-large'
+  /** Tried too often; the fact `seconds` says after how long another try is taken. */
+  | 'too-many'
+  | 'unavailable';
 
 /** Facts a user may read; numbers and names, never secrets. */
 export type Facts = Readonly<Record<string, string | number>>;

@@ -3,7 +3,7 @@ import { getCookie } from 'hono/cookie';
 import { z } from 'zod';
 import type { Actor } from '../access/index.ts';
 import { onPublicRole, transaction } from '../db/index.ts';
-import { Failure, type FailureKind } from '../failure/index.ts';
+import { Failure } from '../failure/index.ts';
 import { seeOther } from './answer.ts';
 import { claimForm, keepAnswer } from './answered-forms.store.ts';
 import type { Ask } from './ask.ts';
@@ -21,16 +21,6 @@ export interface House extends Host {
   signIn(ask: Ask<Actor | null>): Response;
   log(event: { requestId: string; code: string; error?: unknown }): void;
 }
-
-/** The HTTP status that follows from a failure's kind. */
-export const statusOf: Readonly<Record<FailureKind, number>> = {
-  missing: 404,
-  forbidden: 403,
-  invalid: 422,
-  conflict: 409,
-  'too-large': 413,
-  unavailable: 503,
-};
 
 /** Builds the application: every route behind its gate, every failure in words. */
 export function openHouse(house: House): Hono {

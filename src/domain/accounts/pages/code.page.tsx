@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Actor } from '../../../kernel/access/index.ts';
-import { type Ask, html, seeOther, sessionCookie, statusOf, text } from '../../../kernel/http/index.ts';
+import { type Ask, html, refused, seeOther, sessionCookie, text } from '../../../kernel/http/index.ts';
 import { giveCode } from '../give-code.ts';
 import { keptFormIn } from '../kept-form.ts';
 import { hashToken } from '../session.ts';
@@ -32,6 +32,6 @@ export async function codeFormPage(ask: Ask<Actor | null>): Promise<Response> {
   } catch (error) {
     const failure = failureOf(error);
     const errors = { code: failure.sentence(ask.locale) };
-    return html(<CodeView ask={ask} wanted={wanted} kept={kept} errors={errors} />, statusOf[failure.kind]);
+    return refused(<CodeView ask={ask} wanted={wanted} kept={kept} errors={errors} />, failure);
   }
 }

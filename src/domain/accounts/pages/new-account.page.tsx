@@ -5,12 +5,11 @@ import {
   type Ask,
   choice,
   day,
-  type FieldErrors,
-  html,
   id,
+  type Judgement,
+  judged,
   optionalDay,
   seeOther,
-  statusOf,
 } from '../../../kernel/http/index.ts';
 import { bodyTreeOn } from '../../organisation/index.ts';
 import { reachOf } from '../access.ts';
@@ -53,24 +52,19 @@ export async function createAccountPage(ask: Ask): Promise<Response> {
   }
 }
 
-interface Shown {
-  readonly errors?: FieldErrors;
-  readonly failure?: Failure;
-}
-
-async function show(ask: Ask, { errors = {}, failure }: Shown): Promise<Response> {
+async function show(ask: Ask, found: Judgement): Promise<Response> {
+  const { errors = {}, failure } = found;
   const tree = await bodyTreeOn(ask.today);
   const reach = reachOf(ask.actor, tree);
   const field = failure && fieldOf(failure);
   const sentence = failure?.sentence(ask.locale);
-  const status = failure ? statusOf[failure.kind] : Object.keys(errors).length > 0 ? 422 : 200;
-  return html(
+  return judged(
     <NewAccountView
       ask={ask}
       bodies={tree.list.filter((body) => reach.bodies.has(body.id))}
       errors={field && sentence ? { [field]: sentence } : errors}
       general={sentence && !field ? [sentence] : []}
     />,
-    status,
+    found,
   );
 }

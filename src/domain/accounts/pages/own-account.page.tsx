@@ -1,14 +1,6 @@
 import { z } from 'zod';
 import { Failure } from '../../../kernel/failure/index.ts';
-import {
-  type Ask,
-  choice,
-  type FieldErrors,
-  html,
-  seeOther,
-  statusOf,
-  whole,
-} from '../../../kernel/http/index.ts';
+import { type Ask, choice, type Judgement, judged, seeOther, whole } from '../../../kernel/http/index.ts';
 import { bodyTreeOn } from '../../organisation/index.ts';
 import { getAccount } from '../accounts.store.ts';
 import { changeOwnAccount } from '../change-own-account.ts';
@@ -84,12 +76,8 @@ async function attempt(ask: Ask, deed: () => Promise<Response>): Promise<Respons
   }
 }
 
-interface Shown {
-  readonly errors?: FieldErrors;
-  readonly failure?: Failure;
-}
-
-async function show(ask: Ask, { errors = {}, failure }: Shown): Promise<Response> {
+async function show(ask: Ask, found: Judgement): Promise<Response> {
+  const { errors = {}, failure } = found;
   const { accountId } = ask.actor;
   const [account, sessions, grants, tree] = await Promise.all([
     getAccount(accountId),
@@ -97,8 +85,7 @@ async function show(ask: Ask, { errors = {}, failure }: Shown): Promise<Response
     listGrants(accountId),
     bodyTreeOn(ask.today),
   ]);
-  const status = failure ? statusOf[failure.kind] : Object.keys(errors).length > 0 ? 422 : 200;
-  return html(
+  return judged(
     <OwnAccountView
       ask={ask}
       account={account}
@@ -108,6 +95,6 @@ async function show(ask: Ask, { errors = {}, failure }: Shown): Promise<Response
       errors={errors}
       general={failure ? [failure.sentence(ask.locale)] : []}
     />,
-    status,
+    found,
   );
 }

@@ -1,6 +1,6 @@
 import QRCode from 'qrcode';
 import { z } from 'zod';
-import { type Ask, type FieldErrors, html, seeOther, statusOf, text } from '../../../kernel/http/index.ts';
+import { type Ask, type Judgement, judged, seeOther, text } from '../../../kernel/http/index.ts';
 import { getAccount } from '../accounts.store.ts';
 import { confirmSecondFactor } from '../confirm-second-factor.ts';
 import { findWaitingSecret } from '../credentials.store.ts';
@@ -18,13 +18,13 @@ const byCode = z.object({ code: text(20) });
 
 /** Where a person sets up, confirms or gives up their second factor. */
 export function secondFactorPage(ask: Ask): Promise<Response> {
-  return show(ask);
+  return show(ask, {});
 }
 
 /** Begins to set it up: the password first. */
 export async function startSecondFactorPage(ask: Ask): Promise<Response> {
   const read = ask.form(byPassword);
-  if (!read.ok) return show(ask, read.errors);
+  if (!read.ok) return show(ask, { errors: read.errors });
   return attempt(ask, 'password', async () => {
     await startSecondFactor(ask.actor, read.value.password, ask.now);
     return seeOther(path);
@@ -34,7 +34,7 @@ export async function startSecondFactorPage(ask: Ask): Promise<Response> {
 /** Confirms it with a first code. */
 export async function confirmSecondFactorPage(ask: Ask): Promise<Response> {
   const read = ask.form(byCode);
-  if (!read.ok) return show(ask, read.errors);
+  if (!read.ok) return show(ask, { errors: read.errors });
   return attempt(ask, 'code', async () => {
     await confirmSecondFactor(ask.actor, read.value.code, ask.now);
     return seeOther('/tai-khoan', accountWords[ask.locale].own.factorSet);
@@ -44,7 +44,7 @@ export async function confirmSecondFactorPage(ask: Ask): Promise<Response> {
 /** Gives it up: the password first. */
 export async function stopSecondFactorPage(ask: Ask): Promise<Response> {
   const read = ask.form(byPassword);
-  if (!read.ok) return show(ask, read.errors);
+  if (!read.ok) return show(ask, { errors: read.errors });
   return attempt(ask, 'password', async () => {
     await stopSecondFactor(ask.actor, read.value.password, ask.now);
     return seeOther('/tai-khoan', accountWords[ask.locale].own.factorStopped);
@@ -56,21 +56,18 @@ async function attempt(ask: Ask, field: string, deed: () => Promise<Response>): 
     return await deed();
   } catch (error) {
     const failure = failureOf(error);
-    return show(ask, { [field]: failure.sentence(ask.locale) }, statusOf[failure.kind]);
+    return show(ask, { errors: { [field]: failure.sentence(ask.locale) }, failure });
   }
 }
 
-async function show(ask: Ask, errors: FieldErrors = {}, status?: number): Promise<Response> {
+async function show(ask: Ask, found: Judgement): Promise<Response> {
   const account = await getAccount(ask.actor.accountId);
   const secret = await findWaitingSecret(account.id);
   const waiting = secret
     ? { picture: await draw(addressOfSecret(secret, account.username)), written: writeSecret(secret) }
     : undefined;
-  const refused = Object.keys(errors).length > 0;
-  return html(
-    <SecondFactorView ask={ask} account={account} waiting={waiting} errors={errors} />,
-    status ?? (refused ? 422 : 200),
-  );
+  const { errors = {} } = found;
+  return judged(<SecondFactorView ask={ask} account={account} waiting={waiting} errors={errors} />, found);
 }
 
 /** The address of the secret as a picture that a device can read, inside the page itself. */

@@ -1,5 +1,5 @@
 import { Failure } from '../../../kernel/failure/index.ts';
-import { type Ask, type FieldErrors, html, statusOf } from '../../../kernel/http/index.ts';
+import { type Ask, type Judgement, judged } from '../../../kernel/http/index.ts';
 import { listHistory } from '../../../kernel/record/index.ts';
 import { reachOf } from '../access.ts';
 import { getSeenAccount, isKeptBy } from '../kept-account.ts';
@@ -19,17 +19,13 @@ export async function attempt(ask: Ask, deed: () => Promise<Response>): Promise<
   }
 }
 
-interface Shown {
-  readonly errors?: FieldErrors;
-  readonly failure?: Failure;
+interface Shown extends Judgement {
   readonly link?: string;
 }
 
 /** Shows the account with what was wrong. */
 export async function showAccount(ask: Ask, shown: Shown): Promise<Response> {
-  const { errors = {}, failure } = shown;
-  const status = failure ? statusOf[failure.kind] : Object.keys(errors).length > 0 ? 422 : 200;
-  return html(await accountViewOf(ask, shown), status);
+  return judged(await accountViewOf(ask, shown), shown);
 }
 
 /** The account as it is drawn, with what was wrong or with the link that is shown once. */

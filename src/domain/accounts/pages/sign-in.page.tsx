@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import type { Actor } from '../../../kernel/access/index.ts';
-import type { Failure } from '../../../kernel/failure/index.ts';
-import { type Ask, type FieldErrors, html, seeOther, statusOf, text } from '../../../kernel/http/index.ts';
+import { type Ask, html, type Judgement, judged, seeOther, text } from '../../../kernel/http/index.ts';
 import { type KeptForm, keepForm, keptFormIn } from '../kept-form.ts';
 import { signIn } from '../sign-in.ts';
 import { cameIn } from './came-in.tsx';
@@ -23,32 +22,33 @@ export function signInPage(ask: Ask<Actor | null>): Response {
 export function signInAgain(ask: Ask<Actor | null>): Response {
   const hadFiles = ask.header('content-type')?.startsWith('multipart/') ?? false;
   const kept = keepForm(`${ask.url.pathname}${ask.url.search}`, ask.typed, hadFiles);
-  return show(ask, { kept, status: 401 });
+  return html(view(ask, { kept }), 401);
 }
 
 /** Judges a name and a password. */
 export async function signInFormPage(ask: Ask<Actor | null>): Promise<Response> {
   const kept = keptFormIn(ask.typed);
   const read = ask.form(form);
-  if (!read.ok) return show(ask, { kept, errors: read.errors, status: 422 });
+  if (!read.ok) return show(ask, { kept, errors: read.errors });
   try {
     return cameIn(ask, await signIn({ ...read.value, ...comingFrom(ask) }, ask.now), kept);
   } catch (error) {
     const failure = failureOf(error);
-    return show(ask, { kept, failure, status: statusOf[failure.kind] });
+    return show(ask, { kept, failure });
   }
 }
 
-interface Shown {
+interface Shown extends Judgement {
   readonly kept?: KeptForm | undefined;
-  readonly errors?: FieldErrors;
-  readonly failure?: Failure;
-  readonly status?: number;
 }
 
-function show(ask: Ask<Actor | null>, { kept, errors = {}, failure, status = 200 }: Shown): Response {
+function show(ask: Ask<Actor | null>, shown: Shown): Response {
+  return judged(view(ask, shown), shown);
+}
+
+function view(ask: Ask<Actor | null>, { kept, errors = {}, failure }: Shown) {
   const typed = keptFormIn(ask.typed) || !kept ? ask.typed.username : undefined;
-  return html(
+  return (
     <SignInView
       ask={ask}
       wanted={wantedPath(ask)}
@@ -56,7 +56,6 @@ function show(ask: Ask<Actor | null>, { kept, errors = {}, failure, status = 200
       kept={kept}
       errors={errors}
       general={failure ? [failure.sentence(ask.locale)] : []}
-    />,
-    status,
+    />
   );
 }

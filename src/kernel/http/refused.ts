@@ -1,0 +1,35 @@
+import type { Failure, FailureKind } from '../failure/index.ts';
+import { html } from './answer.ts';
+import type { FieldErrors } from './ask.ts';
+
+/** The HTTP status that follows from a failure's kind. */
+export const statusOf: Readonly<Record<FailureKind, number>> = {
+  missing: 404,
+  forbidden: 403,
+  invalid: 422,
+  conflict: 409,
+  'too-large': 413,
+  'too-many': 429,
+  unavailable: 503,
+};
+
+/** A page that says a failure: its status follows from the kind, and where there were too many tries, also when to come back. */
+export function refused(view: Parameters<typeof html>[0], failure: Failure): Response {
+  const answer = html(view, statusOf[failure.kind]);
+  const { seconds } = failure.facts;
+  if (failure.kind === 'too-many' && seconds !== undefined)
+    answer.headers.set('retry-after', String(seconds));
+  return answer;
+}
+
+/** What was found of a form, when something was. */
+export interface Judgement {
+  readonly errors?: FieldErrors;
+  readonly failure?: Failure | undefined;
+}
+
+/** The page of a form as it stands: as found, with sentences beside its fields, or with what was refused. */
+export function judged(view: Parameters<typeof html>[0], { errors = {}, failure }: Judgement): Response {
+  if (failure) return refused(view, failure);
+  return html(view, Object.keys(errors).length > 0 ? 422 : 200);
+}
