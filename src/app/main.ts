@@ -32,6 +32,7 @@ async function run(config: Config, options: Options): Promise<void> {
     const app = createApp({
       assets,
       demo,
+      trustedProxies: config.trustedProxies,
       devRoutes,
       log: ({ error, ...event }) =>
         error === undefined ? log.debug(event) : log.error({ ...event, err: error }),

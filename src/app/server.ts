@@ -2,12 +2,13 @@ import { type ServerType, serve } from '@hono/node-server';
 import type { Hono } from 'hono';
 import { identify } from '../domain/accounts/index.ts';
 import { isDatabaseReady } from '../kernel/db/index.ts';
-import { openHouse, type Route, refused, seeOther } from '../kernel/http/index.ts';
+import { behindProxies, openHouse, type Route, refused, seeOther } from '../kernel/http/index.ts';
 import type { Assets } from '../ui/index.ts';
 import { answerAsset } from './asset-answer.ts';
 import { frameOf } from './frame.ts';
 import { RefusalView } from './refusal.view.tsx';
 import { routes as productRoutes, signInAgain } from './routes.ts';
+import { openTaskAnnexes } from './task-annexes.ts';
 
 /** What the program logs of a request; never who asked, nor what was typed. */
 export interface Logged {
@@ -20,18 +21,22 @@ export interface Logged {
 export interface AppParts {
   readonly assets: Assets;
   readonly demo: boolean;
+  /** Proxies whose word about a visitor's address is taken; none unless named. */
+  readonly trustedProxies?: readonly string[];
   /** Routes that exist under `npm run dev` alone. */
   readonly devRoutes?: readonly Route[];
   log(event: Logged): void;
 }
 
 /** Builds the whole application: the routes behind their gates, the look, and the two signs of life. */
-export function createApp({ assets, demo, devRoutes = [], log }: AppParts): Hono {
+export function createApp({ assets, demo, trustedProxies = [], devRoutes = [], log }: AppParts): Hono {
+  openTaskAnnexes();
   const routes = [...productRoutes, ...devRoutes];
   const parts = { assets: assets.links, routes, demo };
   const app = openHouse({
     routes,
     identify,
+    addressOf: behindProxies(trustedProxies),
     log,
     frame: (ask) => frameOf(ask, parts),
     refuse: (ask, failure) => refused(RefusalView({ ask, failure }), failure),

@@ -1,5 +1,11 @@
 import { resolve } from 'node:path';
 import { z } from 'zod';
+import { isNetwork } from './network.ts';
+
+const networks = z
+  .string()
+  .transform((written) => written.split(/[\s,]+/).filter(Boolean))
+  .refine((list) => list.every(isNetwork), 'must list addresses or networks such as 10.0.0.0/8');
 
 const environment = z.object({
   PORT: z.coerce.number().int().min(0).max(65535).default(4000),
@@ -10,6 +16,7 @@ const environment = z.object({
     .regex(/^postgres(ql)?:\/\//, 'DATABASE_URL must begin with postgres://')
     .optional(),
   BANLE_PUBLIC_URL: z.url().optional(),
+  BANLE_TRUSTED_PROXIES: networks.default([]),
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent']).default('info'),
 });
 
@@ -22,6 +29,8 @@ export interface Config {
   readonly databaseUrl: string | undefined;
   /** The address people type; decides whether cookies demand HTTPS. */
   readonly publicUrl: URL | undefined;
+  /** Whose word about a visitor's address is taken: reverse proxies of our own. */
+  readonly trustedProxies: readonly string[];
   readonly logLevel: string;
 }
 
@@ -44,6 +53,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     dataDirectory: resolve(set.BANLE_DATA),
     databaseUrl: set.DATABASE_URL,
     publicUrl: set.BANLE_PUBLIC_URL === undefined ? undefined : new URL(set.BANLE_PUBLIC_URL),
+    trustedProxies: set.BANLE_TRUSTED_PROXIES,
     logLevel: set.LOG_LEVEL,
   };
 }

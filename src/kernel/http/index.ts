@@ -1,6 +1,7 @@
 export { download, html, seeOther } from './answer.ts';
 export { sweepAnsweredForms } from './answered-forms.store.ts';
 export type { Ask, FieldErrors, FormAnswer, Page, Typed } from './ask.ts';
+export { behindProxies } from './client-address.ts';
 export { choice, day, flag, id, ids, optionalDay, optionalId, optionalText, text, whole } from './form.ts';
 export type { Frame, NavigationGroup, NavigationItem } from './frame.ts';
 export { type House, openHouse } from './house.ts';

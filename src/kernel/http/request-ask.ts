@@ -6,6 +6,7 @@ import type { Actor } from '../access/index.ts';
 import type { RefusedFile, Upload, UploadedFile } from '../files/index.ts';
 import { isLocale, type Locale } from '../words/index.ts';
 import type { Ask, FormAnswer, Typed } from './ask.ts';
+import type { AddressReader } from './client-address.ts';
 import { gatherFields, readForm, readQuery } from './form.ts';
 import type { Frame } from './frame.ts';
 import { httpFailures } from './words.ts';
@@ -14,6 +15,8 @@ import { httpFailures } from './words.ts';
 export interface Host {
   identify(token: string, ask: Pick<Ask, 'now' | 'today'>): Promise<Actor | null>;
   frame(ask: Ask<Actor | null>): Frame;
+  /** Absent: the socket's own address. */
+  readonly addressOf?: AddressReader | undefined;
 }
 
 /** What is known of a request once it has been read. */
@@ -65,7 +68,8 @@ export class RequestAsk implements Ask<Actor | null> {
 
   get address(): string {
     const bindings = this.#context.env as { incoming?: { socket?: { remoteAddress?: string } } } | undefined;
-    return bindings?.incoming?.socket?.remoteAddress ?? '';
+    const socket = bindings?.incoming?.socket?.remoteAddress ?? '';
+    return this.#host.addressOf?.(socket, this.header('x-forwarded-for')) ?? socket;
   }
 
   cookie(name: string): string | undefined {
