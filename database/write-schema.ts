@@ -18,7 +18,7 @@ export async function writeSchema(ownerUrl: string, into: string = folder): Prom
     '--dialect=postgres',
     `--url=${ownerUrl}`,
     `--out-file=${types}`,
-    '--exclude-pattern=public.*',
+    '--exclude-pattern={public,pgboss}.*',
     '--type-only-imports',
     '--overrides={}',
     '--type-mapping={"date":"Temporal.PlainDate","timestamptz":"Temporal.Instant","daterange":"Period","int8":"number","tsvector":"string"}',

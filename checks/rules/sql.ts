@@ -4,7 +4,7 @@ import { parse } from '../syntax.ts';
 import { isTest, listFiles, listFloors, readText } from '../tree.ts';
 
 /** Read by every slice, written by the kernel alone. */
-const kernelSchemas = ['kernel', 'record', 'files'];
+const kernelSchemas = ['kernel', 'record', 'files', 'pgboss'];
 /** Where the migrator keeps its ledger, before any schema of ours stands. */
 const ledger = 'public';
 /** PostgreSQL's own; extensions live in public. */

@@ -100,6 +100,31 @@ export interface CalendarDay {
   verified: boolean;
 }
 
+export interface DiscussionFormerWords {
+  message_id: string;
+  until: Temporal.Instant;
+  version: number;
+  words: string;
+}
+
+export interface DiscussionMention {
+  account_id: string | null;
+  body_id: string | null;
+  message_id: string;
+}
+
+export interface DiscussionMessage {
+  author_id: string;
+  edited_at: Temporal.Instant | null;
+  for_body: string;
+  id: Generated<string>;
+  task_id: string;
+  version: Generated<number>;
+  withdrawn_at: Temporal.Instant | null;
+  words: string;
+  written_at: Temporal.Instant;
+}
+
 export interface DocumentsDirective {
   body_text: Generated<string>;
   effective_on: Temporal.PlainDate | null;
@@ -230,6 +255,15 @@ export interface KernelOrigin {
   at: Temporal.Instant;
   demo: boolean;
   singleton: Generated<boolean>;
+}
+
+export interface KernelSweep {
+  begun_at: Temporal.Instant;
+  error: string | null;
+  failures: Generated<number>;
+  name: string;
+  succeeded_at: Temporal.Instant | null;
+  took_ms: number;
 }
 
 export interface OrganisationBody {
@@ -370,6 +404,32 @@ export interface TasksExtension {
   wanted_on: Temporal.PlainDate;
 }
 
+export interface TasksFormerWording {
+  product: string;
+  task_id: string;
+  title: string;
+  until: Temporal.PlainDate;
+}
+
+export interface TasksKnown {
+  coordinating: string[];
+  directive_id: string;
+  done_on: Temporal.PlainDate | null;
+  due_on: Temporal.PlainDate | null;
+  ended_on: Temporal.PlainDate;
+  extension_pending: boolean;
+  force: string;
+  given_on: Temporal.PlainDate;
+  giver_id: string;
+  handed_in_on: Temporal.PlainDate | null;
+  known: Period;
+  lead_id: string;
+  number: number;
+  speaker: string;
+  state: string;
+  task_id: string;
+}
+
 export interface TasksProgress {
   id: Generated<string>;
   note: string;
@@ -416,12 +476,14 @@ export interface TasksSetting {
 export interface TasksTask {
   acknowledged_at: Temporal.Instant | null;
   annexes: Generated<string[]>;
+  changed_at: Generated<Temporal.Instant>;
   closed_at: Temporal.Instant | null;
   created_at: Temporal.Instant;
   created_by: string;
   directive_id: string;
   done_on: Temporal.PlainDate | null;
   due_on: Temporal.PlainDate | null;
+  ended_on: Generated<Temporal.PlainDate | null>;
   extension_pending: Generated<boolean>;
   force: string;
   given_on: Temporal.PlainDate;
@@ -451,6 +513,9 @@ export interface DB {
   "accounts.session": AccountsSession;
   "calendar.counting_rule": CalendarCountingRule;
   "calendar.day": CalendarDay;
+  "discussion.former_words": DiscussionFormerWords;
+  "discussion.mention": DiscussionMention;
+  "discussion.message": DiscussionMessage;
   "documents.directive": DocumentsDirective;
   "documents.file": DocumentsFile;
   "documents.former_text": DocumentsFormerText;
@@ -462,6 +527,7 @@ export interface DB {
   "documents.type": DocumentsType;
   "kernel.answered_form": KernelAnsweredForm;
   "kernel.origin": KernelOrigin;
+  "kernel.sweep": KernelSweep;
   "organisation.body": OrganisationBody;
   "organisation.body_version": OrganisationBodyVersion;
   "organisation.change": OrganisationChange;
@@ -475,6 +541,8 @@ export interface DB {
   "tasks.deadline": TasksDeadline;
   "tasks.evidence": TasksEvidence;
   "tasks.extension": TasksExtension;
+  "tasks.former_wording": TasksFormerWording;
+  "tasks.known": TasksKnown;
   "tasks.progress": TasksProgress;
   "tasks.published_task": TasksPublishedTask;
   "tasks.result": TasksResult;

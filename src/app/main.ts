@@ -4,9 +4,10 @@ import type { ServerType } from '@hono/node-server';
 import { inviteFirstAdministrator } from '../domain/accounts/index.ts';
 import { type Config, readConfig } from '../kernel/config/index.ts';
 import { findOrigin, insertOrigin } from '../kernel/db/origin.store.ts';
-import { sweepAnsweredForms } from '../kernel/http/index.ts';
+import { startWork } from '../kernel/jobs/index.ts';
 import { readClock, stopwatch } from '../kernel/time/index.ts';
 import { loadAssets } from '../ui/index.ts';
+import { jobs, sweeps } from './jobs.ts';
 import { plainWords } from './plain-words.ts';
 import { createApp, listen } from './server.ts';
 import { openLog, startData } from './start.ts';
@@ -37,24 +38,16 @@ async function run(config: Config, options: Options): Promise<void> {
       log: ({ error, ...event }) =>
         error === undefined ? log.debug(event) : log.error({ ...event, err: error }),
     });
-    await sweepDaily();
     const { server, port } = await listen(app, config);
+    const tell = ({ work, error }: { work: string; error: unknown }) => log.error({ work, err: error });
+    const stopWork = await startWork(data.ownerUrl, { jobs, sweeps, tell });
     printWelcome({ port, config, invitation, demo, dev: options.dev, startedInMs: Math.round(elapsed()) });
     await told;
     await close(server);
+    await stopWork();
   } finally {
     await data.stop();
   }
-}
-
-const day = 86_400_000;
-
-/** The keys of forms are kept a month, far longer than any browser sends one again; swept at the start and once a day. */
-async function sweepDaily(): Promise<void> {
-  const sweep = () => sweepAnsweredForms(readClock().subtract({ hours: 24 * 30 }));
-  await sweep();
-  // A database that is away for a moment is swept the next day.
-  setInterval(() => void sweep().catch(() => undefined), day).unref();
 }
 
 /** A new database begins with the made-up city, or empty when asked; an old one stays as it is. True: made-up data. */

@@ -3,8 +3,10 @@ import { demoAccounts } from '../../../database/seed/accounts.ts';
 import { findAccountByUsername, openSession } from '../../domain/accounts/index.ts';
 import type { Actor } from '../../kernel/access/index.ts';
 import { type Ask, day, html, httpFailures, seeOther, sessionCookie, text } from '../../kernel/http/index.ts';
+import { runSweeps } from '../../kernel/jobs/index.ts';
 import { carryWith, type Message } from '../../kernel/outbox/index.ts';
-import { moveClock, resetClock, startOfDay } from '../../kernel/time/index.ts';
+import { moveClock, readClock, resetClock, startOfDay } from '../../kernel/time/index.ts';
+import { sweeps } from '../jobs.ts';
 import { WorkbenchView } from './workbench.view.tsx';
 
 const outbox: Message[] = [];
@@ -30,8 +32,8 @@ export async function enterPage(ask: Ask<Actor | null>): Promise<Response> {
   return answer;
 }
 
-/** Moves the clock to nine in the morning of a day. */
-export function moveClockPage(ask: Ask<Actor | null>): Response {
+/** Moves the clock to nine in the morning of a day, and has done what falls due by it. */
+export async function moveClockPage(ask: Ask<Actor | null>): Promise<Response> {
   const read = ask.form(z.object({ day: day() }));
   if (!read.ok)
     return html(
@@ -39,11 +41,13 @@ export function moveClockPage(ask: Ask<Actor | null>): Response {
       422,
     );
   moveClock(startOfDay(read.value.day).add({ hours: 9 }));
+  await runSweeps(sweeps, readClock());
   return seeOther('/ban-thu');
 }
 
 /** Puts the clock back to the real time. */
-export function resetClockPage(): Response {
+export async function resetClockPage(): Promise<Response> {
   resetClock();
+  await runSweeps(sweeps, readClock());
   return seeOther('/ban-thu');
 }

@@ -86,6 +86,11 @@ export async function transaction<T>(work: () => Promise<T>): Promise<T> {
   return done;
 }
 
+/** Does something outside of the running transaction, on connections of its own. */
+export function apart<T>(work: () => Promise<T>): Promise<T> {
+  return ambient.exit(work);
+}
+
 /** Has something called once when the running transaction has been committed; throws outside of one. */
 export function afterCommit(work: () => void): void {
   const afterwards = ambient.getStore()?.afterwards;

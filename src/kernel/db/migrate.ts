@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import pg from 'pg';
+import { installQueues } from '../jobs/install.ts';
 
 const folder = new URL('../../../database/migrations/', import.meta.url).pathname;
 const oldest = 180000;
@@ -44,6 +45,7 @@ export async function migrate(ownerUrl: string): Promise<string[]> {
       await apply(client, name);
       applied.push(name);
     }
+    await installQueues(client);
     return applied;
   } finally {
     await client.end();

@@ -30,7 +30,9 @@ type Query = (text: unknown, values?: unknown, ...rest: unknown[]) => unknown;
 export function prepareStatements(client: pg.PoolClient): void {
   const plain = client.query.bind(client) as Query;
   const prepared: Query = (text, values, ...rest) => {
-    const name = typeof text === 'string' && Array.isArray(values) ? nameOf(text) : undefined;
+    // A text without values may hold several statements, which cannot be prepared as one.
+    const asks = typeof text === 'string' && Array.isArray(values) && values.length > 0;
+    const name = asks ? nameOf(text) : undefined;
     return name === undefined ? plain(text, values, ...rest) : plain({ name, text, values }, ...rest);
   };
   client.query = prepared as typeof client.query;

@@ -23,7 +23,7 @@ const description = `
 with relation as (
   select c.oid, n.nspname || '.' || c.relname as table_name, c.relkind
   from pg_class c join pg_namespace n on n.oid = c.relnamespace
-  where c.relkind in ('r', 'v', 'm', 'p') and n.nspname not in ('pg_catalog', 'information_schema', 'public', 'pg_toast')
+  where c.relkind in ('r', 'v', 'm', 'p') and n.nspname not in ('pg_catalog', 'information_schema', 'public', 'pg_toast', 'pgboss')
 )
 select table_name, line from (
   select table_name, 1 as part, a.attnum::int as nth,

@@ -1,0 +1,15 @@
+import { sweepAnsweredForms } from '../kernel/http/index.ts';
+import type { Job, Sweep } from '../kernel/jobs/index.ts';
+
+/** Jobs that are put in by name and done later; each has its queue. */
+export const jobs: readonly Job[] = [];
+
+/** Everything that is looked after in the background, in the order in which it is done. */
+export const sweeps: readonly Sweep[] = [
+  {
+    // The keys of forms are kept a month, far longer than any browser sends one again.
+    name: 'kernel.forms',
+    every: 24 * 60,
+    run: (now) => sweepAnsweredForms(now.subtract({ hours: 24 * 30 })),
+  },
+];

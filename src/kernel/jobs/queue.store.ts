@@ -1,0 +1,63 @@
+import { CompiledQuery, sql } from 'kysely';
+import type { Db, PgBoss } from 'pg-boss';
+import { apart, db } from '../db/index.ts';
+import type { Temporal } from '../time/index.ts';
+import { queueSchema } from './install.ts';
+
+/** pg-boss speaks to the database as the running work may: inside its transaction, when there is one. */
+const ambient: Db = {
+  executeSql: async (text, values = []) => {
+    const { rows } = await db().executeQuery(CompiledQuery.raw(text, [...values]));
+    return { rows };
+  },
+};
+
+let opened: Promise<PgBoss> | undefined;
+
+/** The queues as this program puts jobs into them; it works none off. */
+export function openQueues(): Promise<PgBoss> {
+  opened ??= apart(async () => {
+    const { PgBoss, systemClock } = await import('pg-boss');
+    const queues = new PgBoss({
+      db: ambient,
+      schema: queueSchema,
+      migrate: false,
+      supervise: false,
+      schedule: false,
+      registerInstance: false,
+      // Its timers only keep a cache fresh; they must not keep a program from ending.
+      clock: { ...systemClock, setInterval: (work, ms) => setInterval(work, ms).unref() },
+    });
+    // A cache that cannot be refreshed for a moment is refreshed the next time.
+    queues.on('error', () => undefined);
+    return queues.start();
+  });
+  opened.catch(() => {
+    opened = undefined;
+  });
+  return opened;
+}
+
+/** A job that was tried as often as it may be and failed every time. */
+export interface DeadJob {
+  readonly id: string;
+  readonly name: string;
+  readonly createdAt: Temporal.Instant;
+  readonly diedAt: Temporal.Instant;
+  readonly tries: number;
+  readonly error: string;
+}
+
+/** The name of the queue in which jobs end that have failed every time. */
+export const deadLetters = 'dead';
+
+/** The jobs that failed for good, latest first. */
+export async function listDeadJobs(limit: number): Promise<DeadJob[]> {
+  const found = await sql<DeadJob>`
+    select id, source_name as name, source_created_on as "createdAt", created_on as "diedAt",
+      source_retry_count + 1 as tries, coalesce(source_output ->> 'message', source_output::text, '') as error
+    from pgboss.job where name = ${deadLetters} and state = 'created' and source_name is not null
+    order by created_on desc limit ${limit}
+  `.execute(db());
+  return found.rows;
+}
