@@ -28,8 +28,8 @@ export function read(given: string): Reading {
 }
 
 function findAll(page: Page) {
-  const citationMentions = findCitations(page.plain);
-  const dateMentions = findDates(page.plain);
+  const citationMentions = findCitations(page);
+  const dateMentions = findDates(page);
   const { frame, ...edges } = readFrame(page, {
     own: citationMentions.find((c) => c.own),
     dates: dateMentions,

@@ -1,15 +1,14 @@
 import type { Span, Text } from './text.ts';
-import { type Token, tokenFrom, tokenise } from './tokens.ts';
+import { endAt, gapBefore, type Laid, type Token, tokenFrom, tokenise } from './tokens.ts';
 
 export type Line = Span & { text: string };
 /** A sentence, with the tokens `from` (inclusive) to `to` (exclusive) that it is made of. */
 export type Sentence = Span & { from: number; to: number; line: number };
 
 /** A text laid out for the rules: tokens, lines, sentences. */
-export type Page = {
+export type Page = Laid & {
   text: Text;
   plain: string;
-  tokens: Token[];
   lines: Line[];
   sentences: Sentence[];
   tokenAt: (offset: number) => number;
@@ -22,11 +21,11 @@ export type LayoutHints = { abbreviations: ReadonlySet<string>; numberedParts: R
 /** Lays a text out. A line that goes on in small letters belongs to the sentence before it. */
 export function layOut(text: Text, hints: LayoutHints): Page {
   const { plain } = text;
-  const tokens = tokenise(plain);
+  const laid = tokenise(plain);
   const lines = cutLines(plain);
   const lineAt = (offset: number) => search(lines, offset);
-  const sentences = cutSentences({ plain, tokens, lineAt, hints });
-  return { text, plain, tokens, lines, sentences, lineAt, tokenAt: (offset) => tokenFrom(tokens, offset) };
+  const sentences = cutSentences({ ...laid, lineAt, hints });
+  return { ...laid, text, plain, lines, sentences, lineAt, tokenAt: (offset) => tokenFrom(laid, offset) };
 }
 
 function cutLines(plain: string): Line[] {
@@ -50,10 +49,10 @@ function search(lines: readonly Line[], offset: number): number {
   return low;
 }
 
-type Cutting = { plain: string; tokens: Token[]; lineAt: (offset: number) => number; hints: LayoutHints };
+type Cutting = Laid & { lineAt: (offset: number) => number; hints: LayoutHints };
 
 function cutSentences(cutting: Cutting): Sentence[] {
-  const { tokens, lineAt } = cutting;
+  const { tokens, starts, lineAt } = cutting;
   const sentences: Sentence[] = [];
   let from = 0;
   const close = (to: number) => {
@@ -62,8 +61,8 @@ function cutSentences(cutting: Cutting): Sentence[] {
     while (first < last && tokens[first]!.kind === 'break') first += 1;
     while (last > first && tokens[last - 1]!.kind === 'break') last -= 1;
     if (last > first) {
-      const start = tokens[first]!.start;
-      sentences.push({ start, end: tokens[last - 1]!.end, from: first, to: last, line: lineAt(start) });
+      const start = starts[first]!;
+      sentences.push({ start, end: endAt(cutting, last - 1), from: first, to: last, line: lineAt(start) });
     }
     from = to;
   };
@@ -82,7 +81,8 @@ const stops = new Set(['.', '!', '?', '…']);
 const closers = new Set(['”', '"', '’', ')', '»']);
 
 /** Index after the sentence that ends at token i, or i when none ends here. */
-function sentenceEnd({ tokens, hints }: Cutting, i: number): number {
+function sentenceEnd(cutting: Cutting, i: number): number {
+  const { tokens, hints } = cutting;
   const token = tokens[i]!;
   if (token.kind === 'break') {
     const next = tokens[i + 1];
@@ -99,8 +99,7 @@ function sentenceEnd({ tokens, hints }: Cutting, i: number): number {
   }
   if (!stops.has(token.text)) return i;
   const before = tokens[i - 1];
-  const touching = before !== undefined && before.end === token.start;
-  if (token.text === '.' && touching) {
+  if (token.text === '.' && before !== undefined && gapBefore(cutting, i) === 0) {
     if (before.kind === 'number' && opensLine(tokens, i - 1, hints)) return i;
     if (before.kind === 'word' && (hints.abbreviations.has(before.lower) || isInitial(before))) return i;
   }
@@ -109,7 +108,7 @@ function sentenceEnd({ tokens, hints }: Cutting, i: number): number {
   while (end < tokens.length && closers.has(tokens[end]!.text)) end += 1;
   const next = tokens[end];
   if (!next || next.kind === 'break') return end;
-  if (next.start === tokens[end - 1]!.end) return i;
+  if (gapBefore(cutting, end) === 0) return i;
   const small = next.kind === 'word' && next.text.charAt(0) === next.lower.charAt(0);
   return small || (next.kind === 'number' && token.text === '…') ? i : end;
 }
@@ -129,4 +128,9 @@ function opensLine(tokens: readonly Token[], i: number, hints: LayoutHints): boo
 
 function isInitial(token: Token): boolean {
   return token.text.length === 1 && token.text !== token.lower;
+}
+
+/** The tokens `from` to `to` as the text writes them, blanks made one. */
+export function writtenAs(page: Page, from: number, to: number): string {
+  return page.text.nfc.slice(page.starts[from], endAt(page, to - 1)).replace(/\s+/g, ' ');
 }

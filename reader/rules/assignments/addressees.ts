@@ -11,7 +11,7 @@ import { actionAt, modalAt } from './verbs.ts';
 export type Addressees = { parts: { from: number; to: number }[]; next: number; named: boolean };
 
 export type Readers = {
-  tokens: Token[];
+  tokens: readonly Token[];
   bodyAt: BodyParser;
   /** Index after the stack of offices, or after the person, that begins here; 0 where none does. */
   officeEnd: ReadonlyMap<number, number>;

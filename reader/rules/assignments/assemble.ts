@@ -1,7 +1,7 @@
-import type { Sentence } from '../../engine/page.ts';
+import { type Page, type Sentence, writtenAs } from '../../engine/page.ts';
 import { firstFrom, inside } from '../../engine/spans.ts';
 import { phrases } from '../../engine/terms.ts';
-import type { Token } from '../../engine/tokens.ts';
+import { endAt, spanOf, type Token } from '../../engine/tokens.ts';
 import { deliveryVerbs, productNouns } from '../../lexicon/actions.ts';
 import type { Assignment, Deadline, Force } from '../../reading.ts';
 import { readAddressees } from './addressees.ts';
@@ -19,16 +19,16 @@ export function assemble(context: Context, { sentence, clause, before }: Parts):
   const { tokens } = page;
   const range = { from: clause.actionFrom, to: actionEnd(tokens, clause) };
   if (range.to <= range.from) return [];
-  const span = { start: tokens[range.from]!.start, end: sentence.end };
+  const span = { start: page.starts[range.from]!, end: sentence.end };
   const deadlines = findDeadlines(page, span, facts.dates);
   const hasSubject = (index: number) => subjectOf(context, { from: index, to: range.to }) !== null;
-  const ranges = splitActions({ tokens, range, deadlines, hasSubject }).filter(
+  const ranges = splitActions({ page, range, deadlines, hasSubject }).filter(
     (part) => part.to - part.from >= 2,
   );
   const due = spread(context, { ranges, deadlines, sentence });
   const last = ranges.at(-1);
   const lastDue = due.at(-1);
-  if (last && lastDue && ranges.length > 1 && isOnlyADeadline(tokens, last, lastDue)) {
+  if (last && lastDue && ranges.length > 1 && isOnlyADeadline(page, last, lastDue)) {
     passBack(context, { sentence, before }, lastDue);
     ranges.pop();
     due.pop();
@@ -37,7 +37,7 @@ export function assemble(context: Context, { sentence, clause, before }: Parts):
     });
   }
   const only = ranges[0];
-  if (only && ranges.length === 1 && due[0] && isOnlyADeadline(tokens, only, due[0])) {
+  if (only && ranges.length === 1 && due[0] && isOnlyADeadline(page, only, due[0])) {
     passBack(context, { sentence, before }, due[0]);
     return [];
   }
@@ -47,18 +47,14 @@ export function assemble(context: Context, { sentence, clause, before }: Parts):
 type One = { part: TokenRange; clause: FullClause; sentence: Sentence; deadline: Deadline | null };
 
 function makeOne(context: Context, { part, clause, sentence, deadline }: One): Assignment {
-  const { tokens } = context.page;
   const own = subjectOf(context, part);
   const from = own?.next ?? part.from;
   const said = own ? saidOf(context, own.parts) : clause.said;
   const addressees = said ? widen(context, said.names) : [];
-  const action = { start: tokens[from]!.start, end: tokens[part.to - 1]!.end };
+  const action = spanOf(context.page, from, part.to);
   const speakerRank = context.ranks.get(clause.speaker ?? '') ?? null;
   const direction = directionOf({ speaker: clause.speaker, speakerRank, addressees, force: clause.force });
-  const modality = clause.modality && {
-    start: tokens[clause.modality.from]!.start,
-    end: tokens[clause.modality.to - 1]!.end,
-  };
+  const modality = clause.modality && spanOf(context.page, clause.modality.from, clause.modality.to);
   return {
     rule: clause.rule,
     sentence: { start: sentence.start, end: sentence.end },
@@ -137,7 +133,7 @@ function hasOwnSubject(tokens: readonly Token[], from: number, to: number): bool
 }
 
 /** «định kỳ 6 tháng báo cáo …», «…; chậm nhất ngày 31/12 giải ngân …»: a time that stands before its verb. */
-function opensATask(page: Context['page'], { start, deadline }: Deadline): boolean {
+function opensATask(page: Page, { start, deadline }: Deadline): boolean {
   if (deadline.kind === 'recurring')
     return /^(?:định kỳ|hằng|hàng)/iu.test(page.plain.slice(start, start + 8));
   return /;[ ]?$/.test(page.plain.slice(Math.max(0, start - 2), start));
@@ -149,8 +145,8 @@ type Spread = { ranges: readonly TokenRange[]; deadlines: readonly Deadline[]; s
 function spread({ page }: Context, { ranges, deadlines }: Spread): (Deadline | null)[] {
   const { tokens } = page;
   const due: (Deadline | null)[] = ranges.map((range, i) => {
-    const start = tokens[range.from]!.start;
-    const until = ranges[i + 1] ? tokens[ranges[i + 1]!.from]!.start : Number.POSITIVE_INFINITY;
+    const start = page.starts[range.from]!;
+    const until = ranges[i + 1] ? page.starts[ranges[i + 1]!.from]! : Number.POSITIVE_INFINITY;
     const before = deadlines.findLast((d) => opensATask(page, d) && d.end <= start && d.end >= start - 3);
     return (
       before ?? deadlines.find((d) => d.start >= start && d.start < until && !opensATask(page, d)) ?? null
@@ -158,7 +154,7 @@ function spread({ page }: Context, { ranges, deadlines }: Spread): (Deadline | n
   });
   for (let i = ranges.length - 1; i > 0; i -= 1) {
     if (!due[i] || due[i - 1] || due[i]!.deadline.kind === 'recurring') continue;
-    const between = page.plain.slice(tokens[ranges[i - 1]!.to - 1]!.end, tokens[ranges[i]!.from]!.start);
+    const between = page.plain.slice(endAt(page, ranges[i - 1]!.to - 1), page.starts[ranges[i]!.from]);
     const delivers =
       deliveryVerbs.includes(headVerb(tokens, ranges[i]!.from)) &&
       headVerb(tokens, ranges[i]!.from) !== 'hoàn thành';
@@ -168,19 +164,20 @@ function spread({ page }: Context, { ranges, deadlines }: Spread): (Deadline | n
   return due;
 }
 
-function isOnlyADeadline(tokens: readonly Token[], part: TokenRange, deadline: Deadline): boolean {
+function isOnlyADeadline(page: Page, part: TokenRange, deadline: Deadline): boolean {
   return (
     part.to - part.from <= 3 &&
-    headVerb(tokens, part.from) === 'hoàn thành' &&
-    tokens[part.to - 1]!.end <= deadline.start
+    headVerb(page.tokens, part.from) === 'hoàn thành' &&
+    endAt(page, part.to - 1) <= deadline.start
   );
 }
 
 /** «Hoàn thành trước ngày …» alone is the deadline of the tasks of its paragraph. */
 function passBack({ page }: Context, { sentence, before }: Omit<Parts, 'clause'>, deadline: Deadline): void {
-  for (const assignment of before) {
-    if (page.lineAt(assignment.sentence.start) === sentence.line && !assignment.deadline)
-      assignment.deadline = deadline;
+  for (let i = before.length - 1; i >= 0; i -= 1) {
+    const assignment = before[i]!;
+    if (page.lineAt(assignment.sentence.start) !== sentence.line) return;
+    assignment.deadline ??= deadline;
   }
 }
 
@@ -207,8 +204,8 @@ const together = /(?:phối hợp|cùng)(?: chặt chẽ)?(?: (?:với|cùng))?[
 
 function coordinating(context: Context, { from, to }: TokenRange): string[] {
   const { page } = context;
-  const start = page.tokens[from]!.start;
-  const text = page.plain.slice(start, page.tokens[to - 1]!.end);
+  const start = page.starts[from]!;
+  const text = page.plain.slice(start, endAt(page, to - 1));
   for (const match of text.matchAll(together)) {
     const said = readAddressees(context.readers, page.tokenAt(start + match.index + match[0].length));
     if (said && said.next <= to) return saidOf(context, said.parts).names;
@@ -234,7 +231,7 @@ function productOf({ page }: Context, { from, to }: TokenRange): string | null {
     if (!making.test(lead)) continue;
     let end = i;
     while (end < to && end < i + longestProduct && !/^[,;.:()]$/.test(tokens[end]!.text)) end += 1;
-    return page.text.nfc.slice(tokens[i]!.start, tokens[end - 1]!.end).replace(/\s+/g, ' ');
+    return writtenAs(page, i, end);
   }
   return null;
 }

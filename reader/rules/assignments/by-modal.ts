@@ -93,8 +93,7 @@ function speakerAbout({ lists, speech, facts, lastPerson }: Context): string | n
 
 /** A date at the head of a sentence: «Năm 2023 tiếp tục phải …». */
 function leadingDate({ facts, page }: Context, from: number): DatedMention | undefined {
-  const start = page.tokens[from]?.start;
-  return start === undefined ? undefined : at(facts.dates, start);
+  return from < page.tokens.length ? at(facts.dates, page.starts[from]!) : undefined;
 }
 
 export type About = {

@@ -121,5 +121,5 @@ const taskList =
 function namedTasks(context: Context, range: Range): number | null {
   const match = taskList.exec(textOf(context, range));
   if (!match) return null;
-  return context.page.tokenAt(context.page.tokens[range.from]!.start + match.index + match[0].length);
+  return context.page.tokenAt(context.page.starts[range.from]! + match.index + match[0].length);
 }

@@ -1,4 +1,5 @@
-import type { Page, Sentence } from '../../engine/page.ts';
+import { type Page, type Sentence, writtenAs } from '../../engine/page.ts';
+import { endAt } from '../../engine/tokens.ts';
 import type { Deadline, Force } from '../../reading.ts';
 import type { DatedMention } from '../dates/infer.ts';
 import type { Readers } from './addressees.ts';
@@ -86,9 +87,8 @@ const longestSpeaker = 40;
 /** Token index after each person, office and body that may speak, with the speaker's name. */
 function findSpeakers({ page, people, offices, bodies }: Facts): Map<number, string> {
   const ends = new Map<number, string>();
-  const { tokens, text } = page;
-  const surface = (from: number, to: number) =>
-    text.nfc.slice(tokens[from]!.start, tokens[to - 1]!.end).replace(/\s+/g, ' ');
+  const { tokens } = page;
+  const surface = (from: number, to: number) => writtenAs(page, from, to);
   let joined: { from: number; to: number } | null = null;
   for (const { from, to } of [...bodies, ...offices].sort((a, b) => a.from - b.from)) {
     const goesOn: boolean =
@@ -139,15 +139,13 @@ export function sentenceHead(context: Context, sentence: Sentence): number {
 
 /** The names of a range of addressees as the text writes them. */
 export function saidOf({ page }: Context, parts: readonly { from: number; to: number }[]): Said {
-  const names = parts.map(({ from, to }) =>
-    page.text.nfc.slice(page.tokens[from]!.start, page.tokens[to - 1]!.end).replace(/\s+/g, ' '),
-  );
+  const names = parts.map(({ from, to }) => writtenAs(page, from, to));
   return { names, parts: [...parts] };
 }
 
 /** The text of a range. */
 export function textOf({ page }: Context, { from, to }: { from: number; to: number }): string {
-  return page.plain.slice(page.tokens[from]?.start ?? 0, page.tokens[to - 1]?.end ?? 0);
+  return to > from ? page.plain.slice(page.starts[from], endAt(page, to - 1)) : '';
 }
 
 /** The list that the text stands in; a section that asks nothing has none. */

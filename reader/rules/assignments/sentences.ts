@@ -39,8 +39,11 @@ function deadlineAtHead(
   sentence: Sentence,
   head: number,
 ): { deadline: Deadline; next: number } | null {
-  const start = page.tokens[head]?.start;
-  if (start === undefined || !/^(?:trước|chậm|trong|đến|hạn|định|hằng|hàng)$/.test(page.tokens[head]!.lower))
+  const start = page.starts[head]!;
+  if (
+    head >= page.tokens.length ||
+    !/^(?:trước|chậm|trong|đến|hạn|định|hằng|hàng)$/.test(page.tokens[head]!.lower)
+  )
     return null;
   const deadline = findDeadlines(page, { start, end: sentence.end }, facts.dates).find(
     (found) => found.start === start,

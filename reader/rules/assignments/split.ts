@@ -1,3 +1,4 @@
+import type { Page } from '../../engine/page.ts';
 import type { Token } from '../../engine/tokens.ts';
 import type { Deadline } from '../../reading.ts';
 import { newTaskAt } from './verbs.ts';
@@ -7,7 +8,7 @@ export type TokenRange = { from: number; to: number };
 const shortest = 5;
 
 export type Splitting = {
-  tokens: readonly Token[];
+  page: Page;
   range: TokenRange;
   deadlines: readonly Deadline[];
   /** Whether somebody named at a token has a verb of its own there. */
@@ -15,12 +16,8 @@ export type Splitting = {
 };
 
 /** Cuts what is to be done into tasks: at `;`, after a deadline, and where a new verb takes its own object. */
-export function splitActions({
-  tokens,
-  range: { from, to },
-  deadlines,
-  hasSubject,
-}: Splitting): TokenRange[] {
+export function splitActions({ page, range: { from, to }, deadlines, hasSubject }: Splitting): TokenRange[] {
+  const { tokens, starts } = page;
   const parts: TokenRange[] = [];
   let start = from;
   let depth = 0;
@@ -33,9 +30,9 @@ export function splitActions({
     const token = tokens[i]!;
     if (/^[(“]$/.test(token.text)) depth += 1;
     else if (/^[)”]$/.test(token.text)) depth = Math.max(0, depth - 1);
-    const due = deadlines.find((d) => isCut(d) && d.start === token.start);
+    const due = deadlines.find((d) => isCut(d) && d.start === starts[i]);
     if (due) {
-      const after = afterDeadline(tokens, { from: i, to }, due);
+      const after = afterDeadline(page, { from: i, to }, due);
       close(withoutCompletion(tokens, { from: start, to: i }), after);
       i = after - 1;
       continue;
@@ -75,9 +72,9 @@ const isCut = (deadline: Deadline) =>
   deadline.deadline.kind !== 'horizon' && deadline.deadline.kind !== 'vague';
 
 /** Where the text goes on after a deadline; a purpose («để tổng hợp, …») has another subject and is left out. */
-function afterDeadline(tokens: readonly Token[], { from, to }: TokenRange, due: Deadline): number {
+function afterDeadline({ tokens, starts }: Page, { from, to }: TokenRange, due: Deadline): number {
   let at = from;
-  while (at < to && tokens[at]!.start < due.end) at += 1;
+  while (at < to && starts[at]! < due.end) at += 1;
   while (at < to && /^[,)]$/.test(tokens[at]!.text)) at += 1;
   if (at < to && /^(?:để|nhằm)$/.test(tokens[at]!.lower)) while (at < to && tokens[at]!.text !== ';') at += 1;
   return at;

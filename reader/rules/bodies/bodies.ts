@@ -1,6 +1,6 @@
 import type { Page } from '../../engine/page.ts';
 import type { Span } from '../../engine/text.ts';
-import { isCapital } from '../../engine/tokens.ts';
+import { isCapital, spanOf } from '../../engine/tokens.ts';
 import type { BodyParser } from './parse.ts';
 
 export type BodyMention = Span & {
@@ -25,7 +25,7 @@ export function findBodies(
     const body = bodyAt(i);
     if (!body) continue;
     if (!body.plural && !isHeading(page, i, body.next)) {
-      const span = { start: tokens[i]!.start, end: tokens[body.next - 1]!.end };
+      const span = spanOf(page, i, body.next);
       found.push({
         ...span,
         name: nameOf(page, span),

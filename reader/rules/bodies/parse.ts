@@ -1,6 +1,6 @@
 import type { Page } from '../../engine/page.ts';
 import { phrases, terms } from '../../engine/terms.ts';
-import { isCapital, isShouted, type Token } from '../../engine/tokens.ts';
+import { gapBefore, isCapital, isShouted, type Token } from '../../engine/tokens.ts';
 import {
   bodyAbbreviations,
   bodyHeads,
@@ -41,7 +41,7 @@ export function bodyParser(page: Page, isName: (index: number) => boolean): Body
   const parse = (index: number, depth: number): Body | null => {
     const known = memo.get(index);
     if (known !== undefined) return known;
-    const body = readBody({ tokens: page.tokens, isName, parse }, index, depth);
+    const body = readBody({ tokens: page.tokens, page, isName, parse }, index, depth);
     memo.set(index, body);
     return body;
   };
@@ -49,7 +49,8 @@ export function bodyParser(page: Page, isName: (index: number) => boolean): Body
 }
 
 type Reading = {
-  tokens: Token[];
+  tokens: readonly Token[];
+  page: Page;
   isName: (index: number) => boolean;
   parse: (index: number, depth: number) => Body | null;
 };
@@ -107,7 +108,7 @@ function readName(reading: Reading, start: number, { depth, shouted }: NameOptio
       closed = true;
       continue;
     }
-    if (closed || shouted || !isProperWord(tokens, skip)) break;
+    if (closed || shouted || !isProperWord(reading.page, skip)) break;
     at = skip + 1;
   }
   return at;
@@ -138,10 +139,9 @@ function joined(tokens: readonly Token[], at: number): number {
 }
 
 /** A capitalised word that may be part of a body's own name. */
-function isProperWord(tokens: readonly Token[], i: number): boolean {
-  const token = tokens[i];
-  const before = tokens[i - 1];
-  if (!token || !before || token.start !== before.end + 1) return false;
+function isProperWord(page: Page, i: number): boolean {
+  const token = page.tokens[i];
+  if (!token || i === 0 || gapBefore(page, i) !== 1) return false;
   return isCapital(token) && !/^(?:Đại|Nghị|Quyết|Kết|Chỉ|Luật|Hội|Điều|Ủy|Bí)$/.test(token.text);
 }
 
@@ -172,7 +172,7 @@ function placeOrOwner(reading: Reading, at: number, shouted: boolean): number {
     !isShouted(tokens[next]) &&
     !reading.isName(next) &&
     !heads.at(tokens, next) &&
-    tokens[next]!.start === tokens[next - 1]!.end + 1
+    gapBefore(reading.page, next) === 1
   )
     next += 1;
   if (next > dotted) return next;

@@ -1,4 +1,7 @@
-import { oneOf, type Row, runRows, wordEnd, wordStart } from '../../engine/pattern.ts';
+import { anyNumber } from '../../engine/opened.ts';
+import type { Page } from '../../engine/page.ts';
+import { oneOf, wordEnd, wordStart } from '../../engine/pattern.ts';
+import { rowsOf, runRows } from '../../engine/rows.ts';
 import {
   barelyCited,
   countedNouns,
@@ -150,28 +153,44 @@ const unnumbered = (type: string) => (match: RegExpExecArray) => ({
 const span = (match: RegExpExecArray) => ({ start: match.index, end: match.index + match[0].length });
 
 /** Every printed form of a citation, the fuller above the shorter. */
-const citationRows: readonly Row<Fields>[] = [
-  { rule: 'citations/law-with-symbol', pattern: lawWithSymbol, read: readFull },
-  { rule: 'citations/symbol', pattern: withSymbol, read: readFull },
-  { rule: 'citations/congress', pattern: congress, read: unnumbered('NQ') },
-  { rule: 'citations/congress-short', pattern: congressShort, read: unnumbered('NQ') },
-  { rule: 'citations/congress-term', pattern: congressTerm, read: unnumbered('NQ') },
-  { rule: 'citations/plenum', pattern: plenum, read: unnumbered('') },
-  { rule: 'citations/law-by-name', pattern: lawByName, read: unnumbered('Luật') },
-  { rule: 'citations/law-by-capital', pattern: lawByCapital, read: unnumbered('Luật') },
-  { rule: 'citations/constitution', pattern: constitution, read: unnumbered('HP') },
-  { rule: 'citations/type-and-number', pattern: shortWithSo, read: short },
+export const citationRows = rowsOf<Fields>([
+  {
+    rule: 'citations/law-with-symbol',
+    opens: ['Bộ luật', 'Luật', 'Pháp lệnh'],
+    pattern: lawWithSymbol,
+    read: readFull,
+  },
+  {
+    rule: 'citations/symbol',
+    opens: [...typeNames, 'số', 'so', anyNumber],
+    pattern: withSymbol,
+    read: readFull,
+  },
+  { rule: 'citations/congress', opens: ['nghị quyết'], pattern: congress, read: unnumbered('NQ') },
+  { rule: 'citations/congress-short', opens: ['nghị quyết'], pattern: congressShort, read: unnumbered('NQ') },
+  { rule: 'citations/congress-term', opens: ['nghị quyết'], pattern: congressTerm, read: unnumbered('NQ') },
+  { rule: 'citations/plenum', opens: ['nghị quyết', 'kết luận'], pattern: plenum, read: unnumbered('') },
+  { rule: 'citations/law-by-name', opens: lawNames, pattern: lawByName, read: unnumbered('Luật') },
+  {
+    rule: 'citations/law-by-capital',
+    opens: ['Luật', 'Bộ luật', 'Pháp lệnh'],
+    pattern: lawByCapital,
+    read: unnumbered('Luật'),
+  },
+  { rule: 'citations/constitution', opens: ['Hiến pháp'], pattern: constitution, read: unnumbered('HP') },
+  { rule: 'citations/type-and-number', opens: typeNames, pattern: shortWithSo, read: short },
   {
     rule: 'citations/type-bare-number',
+    opens: [...barelyCited],
     pattern: shortBare,
     read: (match) => (startsCapital(match) ? short(match) : null),
   },
-];
+]);
 
 /** Finds each mention of a document, shared suffixes (`187, 188-KL/TW`) included. */
-export function findCitations(plain: string): CitationMention[] {
-  const mentions = runRows(citationRows, plain);
-  const shared = mentions.flatMap((mention) => sharedBefore(mention, plain));
+export function findCitations(page: Page): CitationMention[] {
+  const mentions = runRows(citationRows, page);
+  const shared = mentions.flatMap((mention) => sharedBefore(mention, page.plain));
   const starts = new Map(shared.map((mention) => [mention.end, mention]));
   const known = mentions.map((mention) => {
     const full = mention.symbol ? undefined : starts.get(mention.end);
@@ -183,6 +202,8 @@ export function findCitations(plain: string): CitationMention[] {
 
 const numbersBefore = /(?<![\p{L}\p{N}./-])(?:\d{1,5}[a-z]?(?:, ?| và )){1,8}$/u;
 
+const namedBefore = new RegExp(`(?:${oneOf(typeNames)}|s[ốo])[ ]{1,2}(?:s[ốo][ ]{1,2})?$`, 'iu');
+
 /** Numbers that stand before a symbol and share its ending. */
 function sharedBefore(mention: CitationMention, plain: string): CitationMention[] {
   if (!mention.symbol || !mention.number) return [];
@@ -190,10 +211,7 @@ function sharedBefore(mention: CitationMention, plain: string): CitationMention[
   const before = plain.slice(Math.max(0, mention.start - 80), at);
   const list = numbersBefore.exec(before);
   if (!list || at !== mention.start) return [];
-  const named = new RegExp(`(?:${oneOf(typeNames)}|s[ốo])[ ]{1,2}(?:s[ốo][ ]{1,2})?$`, 'iu').test(
-    before.slice(0, list.index),
-  );
-  if (!named) return [];
+  if (!namedBefore.test(before.slice(0, list.index))) return [];
   const listStart = at - before.length + list.index;
   return [...list[0].matchAll(/\d{1,5}[a-z]?/g)].map((match) => ({
     ...mention,

@@ -1,6 +1,9 @@
+import { anyNumber } from '../../engine/opened.ts';
 import type { Page } from '../../engine/page.ts';
 import { oneOf, wordEnd, wordStart } from '../../engine/pattern.ts';
+import { finderOf } from '../../engine/rows.ts';
 import { at, inside } from '../../engine/spans.ts';
+import { spanOf } from '../../engine/tokens.ts';
 import { awardForms, givingVerbs, numberWords, recipientNouns } from '../../lexicon/awards.ts';
 import type { Commendation } from '../../reading.ts';
 import type { BodyMention } from '../bodies/bodies.ts';
@@ -17,22 +20,31 @@ type Draft = Commendation & { line: number };
 
 const form = `(?<form>${oneOf(awardForms)})`;
 const count = `(?<count>\\d{1,3}(?:\\.\\d{3})*|\\d{1,6}|${oneOf(numberWords.keys())})[ ](?:lượt[ ])?(?<noun>${oneOf(recipientNouns.keys())})${wordEnd}`;
-const giving = new RegExp(
-  `${wordStart}(?:${oneOf(givingVerbs)})[ ](?:\\d+[ ])?${form}${wordEnd}[^.;\\n]{0,120}?[ ]cho[ ](?:các[ ])?${count}`,
-  'giu',
-);
-const praising = new RegExp(
-  `${wordStart}khen thưởng[ ](?:đột xuất[ ])?(?:cho[ ])?(?:các[ ])?${count}`,
-  'giu',
-);
-const awarded = new RegExp(
-  `${wordStart}${count}[ ](?:đã[ ]|vinh dự[ ])?được[ ](?:[\\p{L}\\p{N} ]{0,60}?[ ])?(?:${oneOf(givingVerbs)})[ ]${form}${wordEnd}(?:[ ]của[ ](?:[\\p{L}]{1,12}[ ,]{0,2}){1,10})?`,
-  'giu',
-);
-const receiving = new RegExp(
-  `${wordStart}(?:được[ ])?(?:đón[ ]|vinh dự[ ])?nhận[ ]${form}${wordEnd}(?:[ ](?:của|do)[ ])?`,
-  'giu',
-);
+const giving = finderOf({
+  opens: givingVerbs,
+  pattern: new RegExp(
+    `${wordStart}(?:${oneOf(givingVerbs)})[ ](?:\\d+[ ])?${form}${wordEnd}[^.;\\n]{0,120}?[ ]cho[ ](?:các[ ])?${count}`,
+    'giu',
+  ),
+});
+const praising = finderOf({
+  opens: ['khen thưởng'],
+  pattern: new RegExp(`${wordStart}khen thưởng[ ](?:đột xuất[ ])?(?:cho[ ])?(?:các[ ])?${count}`, 'giu'),
+});
+const awarded = finderOf({
+  opens: [anyNumber, ...numberWords.keys()],
+  pattern: new RegExp(
+    `${wordStart}${count}[ ](?:đã[ ]|vinh dự[ ])?được[ ](?:[\\p{L}\\p{N} ]{0,60}?[ ])?(?:${oneOf(givingVerbs)})[ ]${form}${wordEnd}(?:[ ]của[ ](?:[\\p{L}]{1,12}[ ,]{0,2}){1,10})?`,
+    'giu',
+  ),
+});
+const receiving = finderOf({
+  opens: ['được', 'đón', 'vinh dự', 'nhận'],
+  pattern: new RegExp(
+    `${wordStart}(?:được[ ])?(?:đón[ ]|vinh dự[ ])?nhận[ ]${form}${wordEnd}(?:[ ](?:của|do)[ ])?`,
+    'giu',
+  ),
+});
 const more = new RegExp(`^(?:[^.;\\n]{0,60}?)(?:,| và|;)[ ]${count}`, 'iu');
 
 /** Finds who gave which award to how many; a group of collectives and one of persons are two findings. */
@@ -57,12 +69,12 @@ function isCaption(page: Page, line: number): boolean {
 function given(facts: Facts): Draft[] {
   const { page } = facts;
   const found: Draft[] = [];
-  for (const [pattern, rule] of [
+  for (const [find, rule] of [
     [giving, 'commendations/given'],
     [praising, 'commendations/praised'],
     [awarded, 'commendations/awarded'],
   ] as const) {
-    for (const match of page.plain.matchAll(pattern)) {
+    for (const match of find(page)) {
       const clause = clauseStart(page.plain, match.index);
       const end = match.index + match[0].length;
       const groups = [match.groups!];
@@ -93,7 +105,7 @@ function given(facts: Facts): Draft[] {
 function received(facts: Facts): Draft[] {
   const { page, bodies, people } = facts;
   const found: Draft[] = [];
-  for (const match of page.plain.matchAll(receiving)) {
+  for (const match of receiving(page)) {
     const start = clauseStart(page.plain, match.index);
     const end = match.index + match[0].length;
     const clause = { start, end: match.index };
@@ -137,7 +149,7 @@ function clauseStart(plain: string, offset: number): number {
 type Giver = { name: string; start: number };
 
 function giverBefore({ page, bodies, offices }: Facts, from: number, to: number): Giver | null {
-  const stacks = offices.map((o) => ({ start: page.tokens[o.from]!.start, end: page.tokens[o.to - 1]!.end }));
+  const stacks = offices.map((o) => spanOf(page, o.from, o.to));
   const candidates = [...bodies, ...stacks].filter(
     (s) =>
       s.start >= from &&
@@ -150,7 +162,7 @@ function giverBefore({ page, bodies, offices }: Facts, from: number, to: number)
 
 /** «Tặng Bằng khen của Chủ tịch Hội … cho …». */
 function giverOf({ page, bodies, offices }: Facts, from: number, to: number): Giver | null {
-  const stacks = offices.map((o) => ({ start: page.tokens[o.from]!.start, end: page.tokens[o.to - 1]!.end }));
+  const stacks = offices.map((o) => spanOf(page, o.from, o.to));
   const inside = [...stacks, ...bodies].find(
     (s) => s.start >= from && s.end <= to && page.plain.slice(s.start - 4, s.start) === 'của ',
   );

@@ -1,4 +1,7 @@
-import { oneOf, type Row, runRows, wordEnd, wordStart } from '../../engine/pattern.ts';
+import { anyNumber, type Opening } from '../../engine/opened.ts';
+import type { Page } from '../../engine/page.ts';
+import { oneOf, wordEnd, wordStart } from '../../engine/pattern.ts';
+import { rowsOf, runRows } from '../../engine/rows.ts';
 import { partsOfDay, quarters } from '../../lexicon/calendar.ts';
 
 /** What kind of time a date mention names. */
@@ -62,13 +65,15 @@ const readPeriod = (match: RegExpExecArray) => ({
   iso: `${match.groups!.year}/${match.groups!.until}`,
 });
 
+const momentOpens: readonly Opening[] = ['ngày', ...partsOfDay];
 const moment = `(?:${wordStart}(?:ngày|${oneOf(partsOfDay)}(?:${blank}ngày)?)${blank}(?:mùng[ ])?)`;
 const toYear = '[ ]?[-–/][ ]?(?<until>(?:1[89]|2\\d)\\d{2})(?!\\d)';
 
 /** Every way a day, a month, a quarter, a year or a period is written. */
-const dateRows: readonly Row<Fields>[] = [
+export const dateRows = rowsOf<Fields>([
   {
     rule: 'dates/day-in-words',
+    opens: [...momentOpens, anyNumber],
     pattern: new RegExp(
       `${moment}?${free}${day}${blank}tháng${blank}${month},?${blank}năm${blank}${year}`,
       'giu',
@@ -77,11 +82,13 @@ const dateRows: readonly Row<Fields>[] = [
   },
   {
     rule: 'dates/day',
+    opens: [...momentOpens, anyNumber],
     pattern: new RegExp(`${moment}?${free}${day}${slash}${month}${slash}${year}`, 'giu'),
     read: readDay,
   },
   {
     rule: 'dates/day-in-words-no-year',
+    opens: momentOpens,
     pattern: new RegExp(
       `${moment}${day}${blank}tháng${blank}${month}${wordEnd}(?!${blank}năm${blank}\\d)`,
       'giu',
@@ -90,11 +97,13 @@ const dateRows: readonly Row<Fields>[] = [
   },
   {
     rule: 'dates/day-no-year',
+    opens: momentOpens,
     pattern: new RegExp(`${moment}${day}[ ]?[/-][ ]?${month}${wordEnd}(?![ ]?[/.-][ ]?\\d)`, 'giu'),
     read: readDay,
   },
   {
     rule: 'dates/day-due-no-year',
+    opens: [anyNumber],
     pattern: new RegExp(
       `(?<=${wordStart}(?:trước|chậm nhất|hạn|đến hết)[ ])${day}/${month}${wordEnd}(?![ ]?[/.-][ ]?\\d)`,
       'giu',
@@ -103,6 +112,7 @@ const dateRows: readonly Row<Fields>[] = [
   },
   {
     rule: 'dates/month',
+    opens: ['tháng'],
     pattern: new RegExp(
       `${wordStart}tháng${blank}${month}(?:[ ]?[/-][ ]?|,?${blank}năm${blank})${year}`,
       'giu',
@@ -111,6 +121,7 @@ const dateRows: readonly Row<Fields>[] = [
   },
   {
     rule: 'dates/quarter',
+    opens: ['quý'],
     pattern: new RegExp(
       `${wordStart}quý${blank}(?<quarter>IV|I{1,3}|[1-4])(?:[ ]?[/-][ ]?|,?${blank}(?:năm${blank})?)${year}`,
       'giu',
@@ -119,6 +130,7 @@ const dateRows: readonly Row<Fields>[] = [
   },
   {
     rule: 'dates/period',
+    opens: ['giai đoạn', 'nhiệm kỳ', 'thời kỳ', 'năm học', 'khóa'],
     pattern: new RegExp(
       `${wordStart}(?:giai đoạn|nhiệm kỳ|thời kỳ|năm học|khóa)${blank}(?:\\()?${year}${toYear}`,
       'giu',
@@ -127,30 +139,34 @@ const dateRows: readonly Row<Fields>[] = [
   },
   {
     rule: 'dates/bare-period',
+    opens: [anyNumber],
     pattern: new RegExp(`${free}(?<!\\p{L})${year}[ ]?[-–][ ]?(?<until>(?:19|20)\\d{2})(?![\\d/-])`, 'gu'),
     read: readPeriod,
   },
   {
     rule: 'dates/year',
+    opens: ['năm'],
     pattern: new RegExp(`${wordStart}năm${blank}${year}(?![ ]?[-–][ ]?\\d{4})${wordEnd}`, 'giu'),
     read: readYear,
   },
   {
     rule: 'dates/year-of-party-entry',
+    opens: ['năm vào Đảng', 'năm sinh', 'sinh'],
     pattern: new RegExp(`${wordStart}(?:năm vào Đảng|năm sinh|sinh)[: ]{1,2}${year}${wordEnd}`, 'gu'),
     read: readYear,
   },
   {
     rule: 'dates/year-in-a-list',
+    opens: [anyNumber],
     pattern: new RegExp(
       `(?<=${wordStart}năm${blank}\\d{4}(?:(?:,|[ ]và)[ ]\\d{4}){0,4}(?:,[ ]|[ ]và[ ]))${year}${wordEnd}(?![ ]?[-–/][ ]?\\d)`,
       'giu',
     ),
     read: readYear,
   },
-];
+]);
 
 /** Finds each mention of a day, month, quarter, year or period; a missing year is left open. */
-export function findDates(plain: string): DateMention[] {
-  return runRows(dateRows, plain);
+export function findDates(page: Page): DateMention[] {
+  return runRows(dateRows, page);
 }

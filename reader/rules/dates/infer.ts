@@ -1,5 +1,6 @@
 import type { Page } from '../../engine/page.ts';
 import { oneOf, words } from '../../engine/pattern.ts';
+import { finderOf } from '../../engine/rows.ts';
 import { firstFrom } from '../../engine/spans.ts';
 import type { Span } from '../../engine/text.ts';
 import { horizonWords, reviewWords } from '../../lexicon/calendar.ts';
@@ -7,7 +8,10 @@ import type { DateMention } from './dates.ts';
 
 export type DatedMention = DateMention & { inferred: boolean; because: string | null };
 
-const review = words(`(?:${oneOf(reviewWords)})[^.;\\n]{0,90}?năm[ ](?<year>(?:19|20)\\d{2})`);
+const reviewsIn = finderOf({
+  opens: reviewWords,
+  pattern: words(`(?:${oneOf(reviewWords)})[^.;\\n]{0,90}?năm[ ](?<year>(?:19|20)\\d{2})`),
+});
 const horizon = new RegExp(`(?:${oneOf(horizonWords)})[ ](?:hết[ ]|cuối[ ]|đầu[ ])?$`, 'iu');
 
 type Known = { signed: string | null; pageDate: string | null };
@@ -20,7 +24,7 @@ export function inferYears(page: Page, dates: readonly DateMention[], known: Kno
       .filter((d) => d.kind === 'day' && d.iso)
       .map((d) => [`${d.day}/${d.month}`, Number(d.iso!.slice(0, 4))]),
   );
-  const reviews = [...page.plain.matchAll(review)].map((m) => ({
+  const reviews = reviewsIn(page).map((m) => ({
     year: Number(m.groups!.year),
     start: m.index,
     end: m.index + 1,

@@ -1,5 +1,7 @@
 import type { Page } from '../../engine/page.ts';
+import { finderOf } from '../../engine/rows.ts';
 import type { Span } from '../../engine/text.ts';
+import { gapBefore, spanOf } from '../../engine/tokens.ts';
 import { lettersAfter } from '../../lexicon/doubts.ts';
 import type { BodyMention } from '../bodies/bodies.ts';
 import type { ResolvedCitation } from '../citations/resolve.ts';
@@ -139,9 +141,14 @@ function numeralValue(numeral: string): number {
   );
 }
 
+const nationalCongresses = finderOf({
+  opens: ['toàn quốc lần thứ'],
+  pattern: /toàn quốc lần thứ (?<n>[IVX]{1,6})(?![\p{L}])/u,
+});
+
 /** A congress counted beyond the one that the whole text speaks of. */
 export function doubtOrdinals(page: Page): DoubtFound[] {
-  const found = [...page.plain.matchAll(/toàn quốc lần thứ (?<n>[IVX]{1,6})(?![\p{L}])/gu)];
+  const found = nationalCongresses(page);
   const counts = new Map<string, number>();
   for (const match of found) counts.set(match.groups!.n!, (counts.get(match.groups!.n!) ?? 0) + 1);
   const [main, times] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? ['', 0];
@@ -168,14 +175,13 @@ export function doubtBrokenWords(page: Page, vocabulary: ReadonlySet<string>): D
   const found: DoubtFound[] = [];
   for (let i = 0; i + 1 < tokens.length; i += 1) {
     const [a, b] = [tokens[i]!, tokens[i + 1]!];
-    if (a.kind !== 'word' || b.kind !== 'word' || b.start !== a.end + 1 || page.plain.charAt(a.end) !== ' ')
-      continue;
+    if (a.kind !== 'word' || b.kind !== 'word' || gapBefore(page, i + 1) !== 1) continue;
     const tail = /^[aeiouytcnmgp]$/.test(b.text) && a.text.length > 1 && !lettersAfter.has(a.lower);
     const head = /^[bcdđghklmnpqrstvx]$/.test(a.text) && b.text === b.lower;
     if ((!tail && !head) || (/^[).]$/.test(tokens[i + 2]?.text ?? '') && tail)) continue;
     if (!known.has(a.lower + b.lower)) continue;
     found.push(
-      doubt({ start: a.start, end: b.end }, 'doubts/broken-word', {
+      doubt(spanOf(page, i, i + 2), 'doubts/broken-word', {
         kind: 'broken-word',
         severity: 'error',
         suggestion: a.text + b.text,

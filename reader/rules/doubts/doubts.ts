@@ -1,5 +1,5 @@
 import type { Page } from '../../engine/page.ts';
-import { runRows } from '../../engine/pattern.ts';
+import { runRows } from '../../engine/rows.ts';
 import { actionVerbs } from '../../lexicon/actions.ts';
 import { classNouns, fields } from '../../lexicon/bodies.ts';
 import type { Doubt, Frame } from '../../reading.ts';
@@ -37,7 +37,7 @@ const vocabulary: ReadonlySet<string> = new Set(
 /** Finds what an editor should mend or ask about; in a quotation it only asks. */
 export function findDoubts({ page, frame, dates, citations, bodies }: Facts): Doubt[] {
   const found: DoubtFound[] = [
-    ...runRows(typographyRows, page.plain),
+    ...runRows(typographyRows, page),
     ...findDoubledLines(page),
     ...doubtBrokenWords(page, vocabulary),
     ...doubtSymbols(page, citations),
@@ -49,20 +49,22 @@ export function findDoubts({ page, frame, dates, citations, bodies }: Facts): Do
     ...doubtWeekdays(page, dates),
     ...findFurniture(page, frame),
   ];
-  const quoted = quotations(page.plain);
+  const quoted = quotations(page);
   return found
     .sort((a, b) => a.start - b.start || b.end - a.end)
     .map((doubt) => (quoted(doubt.start) ? { ...doubt, suggestion: null } : doubt));
 }
 
 /** Tells whether an offset lies inside quotation marks. */
-function quotations(plain: string): (offset: number) => boolean {
+function quotations({ tokens, starts }: Page): (offset: number) => boolean {
   const inside: [number, number][] = [];
   let open = -1;
-  for (const { index, 0: mark } of plain.matchAll(/[“”\n]/gu)) {
-    if (mark === '“' && open < 0) open = index;
-    else if (mark === '”' && open >= 0) inside.push([open, index + 1]);
-    if (mark !== '“') open = -1;
+  for (let i = 0; i < tokens.length; i += 1) {
+    const { kind, text } = tokens[i]!;
+    if (kind !== 'break' && text !== '“' && text !== '”') continue;
+    if (text === '“' && open < 0) open = starts[i]!;
+    else if (text === '”' && open >= 0) inside.push([open, starts[i]! + 1]);
+    if (text !== '“') open = -1;
   }
   return (offset) => {
     let low = 0;

@@ -1,5 +1,7 @@
+import { openingsOf } from '../../engine/opened.ts';
 import type { Page } from '../../engine/page.ts';
-import { literal, oneOf, type Row, wordEnd, wordStart } from '../../engine/pattern.ts';
+import { literal, oneOf, wordEnd, wordStart } from '../../engine/pattern.ts';
+import { type Row, rowsOf } from '../../engine/rows.ts';
 import { actionVerbs } from '../../lexicon/actions.ts';
 import { fields } from '../../lexicon/bodies.ts';
 import { documentTypes } from '../../lexicon/document-types.ts';
@@ -9,7 +11,12 @@ import type { Severity } from '../../reading.ts';
 
 export type DoubtFields = { kind: string; severity: Severity; suggestion: string | null };
 
-const span = (match: RegExpExecArray) => ({ start: match.index, end: match.index + match[0].length });
+/** What stands before the mark that opened the row and belongs to the evidence. */
+const leadOf = (match: RegExpExecArray) => match.groups?.lead ?? '';
+const span = (match: RegExpExecArray) => ({
+  start: match.index - leadOf(match).length,
+  end: match.index + match[0].length,
+});
 
 const said =
   (kind: string, suggest: (match: RegExpExecArray) => string | null, severity: Severity = 'error') =>
@@ -34,39 +41,46 @@ const misplacedTone =
 const movedTone: Record<string, string> = { ò: 'à', ó: 'á', ỏ: 'ả', õ: 'ã', ọ: 'ạ' };
 
 /** Doubts that the letters themselves raise. */
-export const typographyRows: readonly Row<DoubtFields>[] = [
+export const typographyRows = rowsOf<DoubtFields>([
   {
     rule: 'doubts/space-before-mark',
-    pattern: /[\p{L}\p{M}\p{N}”)]{1,15}[ ]{1,3}[,;:!?](?=[\s]|$)/gu,
-    read: said('space-before-punctuation', (match) => match[0].replace(/ +/, '')),
+    opens: [',', ';', ':', '!', '?'],
+    pattern: /(?<=(?<lead>[\p{L}\p{M}\p{N}”)]{1,15}[ ]{1,3}))[,;:!?](?=[\s]|$)/u,
+    read: said('space-before-punctuation', (match) => leadOf(match).trimEnd() + match[0]),
   },
   {
     rule: 'doubts/two-marks',
-    pattern: /(?<=[\p{L}\p{N}”)])[ ]?(?:;,|,;|,,|;;|:,|,\.(?!\.))/gu,
-    read: said('double-punctuation', (match) => match[0].trim().charAt(0)),
+    opens: [',', ';', ':'],
+    pattern: /(?<=[\p{L}\p{N}”)](?<lead>[ ]?))(?:;,|,;|,,|;;|:,|,\.(?!\.))/u,
+    read: said('double-punctuation', (match) => match[0].charAt(0)),
   },
   {
     rule: 'doubts/no-space-after-mark',
+    opens: [',', ';', '.'],
     pattern: /(?<=\p{Ll}{2})[,;](?=\p{L}{2})|(?<=[ ]\p{Ll}{2,8}|\))\.(?=\p{Lu}\p{Ll}{1,8}[ ]\p{Ll})/gu,
     read: said('missing-space', (match) => `${match[0]} `),
   },
   {
     rule: 'doubts/small-after-stop',
+    opens: ['.'],
     pattern: /(?<=\p{Ll}{2})\. \p{Ll}{2,}(?=[ ]\p{Ll})/gu,
     read: said('wrong-case', (match) => match[0].replace(/\p{Ll}/u, (letter) => letter.toUpperCase())),
   },
   {
     rule: 'doubts/word-twice',
+    opens: neverDoubled.map((word) => `${word} ${word}`),
     pattern: new RegExp(`${wordStart}(${oneOf(neverDoubled)})[ ]\\1${wordEnd}`, 'giu'),
     read: said('doubled-word', (match) => match[1]!),
   },
   {
     rule: 'doubts/comma-in-word',
+    opens: compounds.map(([first, second]) => `${first}, ${second}`),
     pattern: new RegExp(`${wordStart}(?:${parted})${wordEnd}`, 'giu'),
     read: readPartedWord,
   },
   {
     rule: 'doubts/comma-before-object',
+    opens: partedPairs.map(([verb, noun]) => `${verb}, ${noun}`),
     pattern: new RegExp(
       `${wordStart}(?:${partedPairs.map(([verb, noun]) => `${literal(verb)}, ${literal(noun)}`).join('|')})${wordEnd}`,
       'giu',
@@ -75,6 +89,7 @@ export const typographyRows: readonly Row<DoubtFields>[] = [
   },
   {
     rule: 'doubts/place-written-small',
+    opens: smallPlaces,
     pattern: new RegExp(
       `${wordStart}(?:${smallPlaces.map((place) => place.replace(/ (\p{Lu})/u, (_, letter: string) => ` ${letter.toLowerCase()}`)).join('|')})${wordEnd}`,
       'gu',
@@ -83,10 +98,16 @@ export const typographyRows: readonly Row<DoubtFields>[] = [
       match[0].replace(/ (\p{Ll})/u, (_, letter: string) => ` ${letter.toUpperCase()}`),
     ),
   },
-  { rule: 'doubts/misplaced-tone', pattern: misplacedTone, read: readMisplacedTone },
+  {
+    rule: 'doubts/misplaced-tone',
+    opens: [/^\p{L}{1,3}(?:[òóỏõọ][ae]|[ùúủũụ]y)(?:ng|nh|ch|[nmtcp])$/iu],
+    pattern: misplacedTone,
+    read: readMisplacedTone,
+  },
   ...wordings.map(
     (wording): Row<DoubtFields> => ({
       rule: `doubts/${wording.kind}`,
+      opens: openingsOf(wording.pattern),
       pattern: new RegExp(
         `${wordStart}(?:${wording.pattern})(?:(?<= )|${wordEnd})`,
         wording.pattern.includes('\\p{Lu}') || /TP|XVI|IVX/.test(wording.pattern) ? 'gu' : 'giu',
@@ -98,7 +119,7 @@ export const typographyRows: readonly Row<DoubtFields>[] = [
       ),
     }),
   ),
-];
+]);
 
 const twoWords = new Set(['tinh, gọn', 'thăm, hỏi', 'học, tập']);
 const others = new Set(

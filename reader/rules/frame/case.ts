@@ -1,5 +1,5 @@
 import { terms } from '../../engine/terms.ts';
-import { tokenise } from '../../engine/tokens.ts';
+import { endAt, tokenise } from '../../engine/tokens.ts';
 import { bodyHeads, fields, fixedBodies, owners } from '../../lexicon/bodies.ts';
 import { documentTypes } from '../../lexicon/document-types.ts';
 import { places } from '../../lexicon/places.ts';
@@ -23,7 +23,7 @@ const spelled = terms(
 
 /** Writes a name that stands in capitals the way running text writes it: «SỞ NỘI VỤ» → «Sở Nội vụ». */
 export function inTitleCase(shouted: string): string {
-  const tokens = tokenise(shouted.replace(/\s+/g, ' ').trim());
+  const { tokens } = tokenise(shouted.replace(/\s+/g, ' ').trim());
   const out: string[] = [];
   for (let i = 0; i < tokens.length; ) {
     const hit = spelled.at(tokens, i);
@@ -69,16 +69,17 @@ const typeWithNumber = new RegExp(
 
 /** Writes a title that stands in capitals as a sentence, proper names and abbreviations kept. */
 export function inSentenceCase(shouted: string): string {
-  const tokens = tokenise(shouted);
+  const laid = tokenise(shouted);
+  const { tokens, starts } = laid;
   let out = '';
   let end = 0;
   for (let i = 0; i < tokens.length; ) {
     const token = tokens[i]!;
     const hit = proper.at(tokens, i);
-    out += shouted.slice(end, token.start).replace(/\n/g, ' ');
+    out += shouted.slice(end, starts[i]).replace(/\n/g, ' ');
     out += hit ? hit.value : acronym.test(token.text) ? token.text : token.lower;
     i = hit?.next ?? i + 1;
-    end = tokens[i - 1]!.end;
+    end = endAt(laid, i - 1);
   }
   return (out.charAt(0).toUpperCase() + out.slice(1)).replace(
     typeWithNumber,

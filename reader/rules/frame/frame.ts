@@ -1,5 +1,6 @@
 import type { Line, Page } from '../../engine/page.ts';
 import { phrases } from '../../engine/terms.ts';
+import { tokenise } from '../../engine/tokens.ts';
 import { documentTypes } from '../../lexicon/document-types.ts';
 import { urgencyMarks } from '../../lexicon/frame.ts';
 import type { Frame } from '../../reading.ts';
@@ -154,10 +155,8 @@ function goesOn(
 
 function isTypeName(text: string): boolean {
   if (!isShouted(text) || text.length > 40) return false;
-  const words = text
-    .split(/\s+/)
-    .map((word) => ({ kind: 'word' as const, text: word, lower: word.toLowerCase(), start: 0, end: 0 }));
-  return typeTerms.at(words, 0)?.next === words.length;
+  const { tokens } = tokenise(text);
+  return typeTerms.at(tokens, 0)?.next === tokens.length;
 }
 
 /** «Kính gửi:» and the bodies after it, on the line or in a list below. */

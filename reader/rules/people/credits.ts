@@ -1,6 +1,6 @@
 import type { Page } from '../../engine/page.ts';
 import { phrases } from '../../engine/terms.ts';
-import { isCapital, isShouted } from '../../engine/tokens.ts';
+import { isCapital, isShouted, spanOf } from '../../engine/tokens.ts';
 import { creditWords } from '../../lexicon/names.ts';
 import type { PersonMention } from './mention.ts';
 
@@ -53,11 +53,7 @@ function creditEnd({ tokens }: Page, from: number): number {
   return ended && to - from >= 2 ? to : from;
 }
 
-function mention(
-  { tokens, text }: Page,
-  { from, to, rule }: { from: number; to: number; rule: string },
-): PersonMention {
-  const start = tokens[from]!.start;
-  const end = tokens[to - 1]!.end;
-  return { start, end, name: text.nfc.slice(start, end).replace(/\s+/g, ' '), rule, from, to };
+function mention(page: Page, { from, to, rule }: { from: number; to: number; rule: string }): PersonMention {
+  const { start, end } = spanOf(page, from, to);
+  return { start, end, name: page.text.nfc.slice(start, end).replace(/\s+/g, ' '), rule, from, to };
 }

@@ -1,6 +1,6 @@
 import type { Page } from '../../engine/page.ts';
 import { phrases, type Terms } from '../../engine/terms.ts';
-import { isCapital, isShouted, type Token } from '../../engine/tokens.ts';
+import { gapBefore, isCapital, isShouted, type Token } from '../../engine/tokens.ts';
 import { bodyHeads } from '../../lexicon/bodies.ts';
 import { documentTypes } from '../../lexicon/document-types.ts';
 import { commonFamilyNames, familyNames, notPersonAfter } from '../../lexicon/names.ts';
@@ -20,7 +20,8 @@ const placeTerms = phrases(places);
 const longestName = 5;
 
 /** Finds every run of words that is written like a Vietnamese personal name. */
-export function findNameCandidates({ tokens }: Page): NameCandidate[] {
+export function findNameCandidates(page: Page): NameCandidate[] {
+  const { tokens } = page;
   const found: NameCandidate[] = [];
   for (let i = 0; i < tokens.length; i += 1) {
     const token = tokens[i]!;
@@ -30,9 +31,9 @@ export function findNameCandidates({ tokens }: Page): NameCandidate[] {
       i = place.next - 1;
       continue;
     }
-    const to = nameEnd(tokens, i);
+    const to = nameEnd(page, i);
     if (to === i) continue;
-    if (!isNameOfPlace(tokens, i) || leadsABody(tokens, i, to))
+    if (!isNameOfPlace(page, i) || leadsABody(tokens, i, to))
       found.push({ from: i, to, sure: to - i >= 3 && !isShouted(token) });
     i = to - 1;
   }
@@ -40,15 +41,16 @@ export function findNameCandidates({ tokens }: Page): NameCandidate[] {
 }
 
 /** Index after the name that begins at i, or i when none begins there. */
-function nameEnd(tokens: readonly Token[], i: number): number {
+function nameEnd(page: Page, i: number): number {
+  const { tokens } = page;
   const first = tokens[i]!;
   const shouted = isShouted(first);
   const family = shouted ? first.text.charAt(0) + first.lower.slice(1) : first.text;
   if (!familyNames.has(family) || stopsAName.at(tokens, i)) return i;
   let to = i + 1;
-  while (to < tokens.length && to - i < longestName && isNamePart(tokens, to, shouted)) {
+  while (to < tokens.length && to - i < longestName && isNamePart(page, to, shouted)) {
     if (to - i >= 2 && stopsAName.at(tokens, to)) break;
-    if (to - i >= 1 && commonFamilyNames.has(tokens[to]!.text) && startsCommonName(tokens, i, to)) return i;
+    if (to - i >= 1 && commonFamilyNames.has(tokens[to]!.text) && startsCommonName(page, i, to)) return i;
     to += 1;
   }
   const next = tokens[to];
@@ -58,17 +60,17 @@ function nameEnd(tokens: readonly Token[], i: number): number {
 }
 
 /** A commoner family name inside the run starts the person: «Thanh Hà | Nguyễn Văn An» is a place and a person. */
-function startsCommonName(tokens: readonly Token[], from: number, at: number): boolean {
+function startsCommonName(page: Page, from: number, at: number): boolean {
+  const { tokens } = page;
   if (commonFamilyNames.has(tokens[from]!.text)) return false;
   let to = at + 1;
-  while (to < tokens.length && to - at < longestName && isNamePart(tokens, to, false)) to += 1;
+  while (to < tokens.length && to - at < longestName && isNamePart(page, to, false)) to += 1;
   return to - at >= 3;
 }
 
-function isNamePart(tokens: readonly Token[], i: number, shouted: boolean): boolean {
-  const token = tokens[i]!;
-  const before = tokens[i - 1]!;
-  if (token.kind !== 'word' || token.start !== before.end + 1 || !isCapital(token)) return false;
+function isNamePart(page: Page, i: number, shouted: boolean): boolean {
+  const token = page.tokens[i]!;
+  if (!isCapital(token) || gapBefore(page, i) !== 1) return false;
   if (token.text.length === 1) return true;
   return shouted ? isShouted(token) : !isShouted(token) && token.text.length <= 7;
 }
@@ -84,10 +86,11 @@ function leadsABody(tokens: readonly Token[], i: number, to: number): boolean {
 }
 
 /** Streets, schools, cities bear names of persons. */
-function isNameOfPlace(tokens: readonly Token[], i: number): boolean {
+function isNameOfPlace(page: Page, i: number): boolean {
+  const { tokens } = page;
   const before = tokens[i - 1];
   if (!before) return false;
-  const word = before.text === '.' && tokens[i - 2]?.end === before.start ? tokens[i - 2]! : before;
+  const word = before.text === '.' && i > 1 && gapBefore(page, i - 1) === 0 ? tokens[i - 2]! : before;
   const pair = `${tokens[i - 2]?.lower ?? ''} ${word.lower}`;
   if (word.kind === 'word' && (notPersonAfter.has(word.lower) || notPersonAfter.has(pair))) return true;
   const quoted = /^(?:sản|gia|phong|chương)$/.test(word.lower) && tokens[i]!.text === 'Hồ';

@@ -1,6 +1,6 @@
 import type { Page } from '../../engine/page.ts';
 import { phrases, terms } from '../../engine/terms.ts';
-import { isCapital, isShouted, type Token } from '../../engine/tokens.ts';
+import { gapBefore, isCapital, isShouted, type Token } from '../../engine/tokens.ts';
 import { bodyHeads, fields, owners } from '../../lexicon/bodies.ts';
 import { places } from '../../lexicon/places.ts';
 import { fullOffices, officeFillers, officeHeads, shortOffices } from '../../lexicon/titles.ts';
@@ -16,7 +16,12 @@ const ownerTerms = phrases([...owners, ...places]);
 const ranks = /^(?:đại|thượng|trung|thiếu)$/;
 const longestOffice = 20;
 
-type Reading = { tokens: Token[]; bodyAt: BodyParser; isName: (index: number) => boolean };
+type Reading = {
+  page: Page;
+  tokens: readonly Token[];
+  bodyAt: BodyParser;
+  isName: (index: number) => boolean;
+};
 
 /** Finds every stack of offices in a page, names not included. */
 export function findOffices(
@@ -24,7 +29,7 @@ export function findOffices(
   bodyAt: BodyParser,
   isName: (index: number) => boolean,
 ): OfficeStack[] {
-  const reading = { tokens: page.tokens, bodyAt, isName };
+  const reading = { page, tokens: page.tokens, bodyAt, isName };
   const stacks: OfficeStack[] = [];
   for (let i = 0; i < page.tokens.length; i += 1) {
     const stack = readStack(reading, i);
@@ -116,22 +121,23 @@ function readOwner(reading: Reading, start: number, shouted: boolean): { to: num
       at = next;
       continue;
     }
-    if (!continuesOffice(tokens, at, shouted)) break;
+    if (!continuesOffice(reading.page, at, shouted)) break;
     at += 1;
   }
   return { to: at, level };
 }
 
-function continuesOffice(tokens: readonly Token[], at: number, shouted: boolean): boolean {
+function continuesOffice(page: Page, at: number, shouted: boolean): boolean {
+  const { tokens } = page;
   const token = tokens[at]!;
   const before = tokens[at - 1]!;
   if (token.kind === 'number') return /^(?:vụ|phòng|cục|ban|quận|khu|số)$/.test(before.lower);
   if (token.kind !== 'word') return false;
-  if (before.kind === 'number' && token.start === before.end) return true;
+  if (before.kind === 'number' && gapBefore(page, at) === 0) return true;
   if (shouted) return isShouted(token) && officeFillers.has(token.lower);
   if (officeFillers.has(token.lower)) return true;
   if (isCapital(token))
-    return token.start === before.end + 1 && !isShouted(token)
+    return gapBefore(page, at) === 1 && !isShouted(token)
       ? bodyHeads.has(token.text) || (token.text.length < 8 && before.kind === 'word' && isCapital(before))
       : false;
   const opens = isCapital(tokens[at + 1]) || tokens[at + 1]?.kind === 'number';

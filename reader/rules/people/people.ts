@@ -1,7 +1,7 @@
 import type { Page } from '../../engine/page.ts';
 import { phrases } from '../../engine/terms.ts';
 import type { Span } from '../../engine/text.ts';
-import { isCapital, isShouted } from '../../engine/tokens.ts';
+import { isCapital, isShouted, spanOf } from '../../engine/tokens.ts';
 import { honorifics } from '../../lexicon/names.ts';
 import { findCredits } from './credits.ts';
 import type { PersonMention } from './mention.ts';
@@ -29,7 +29,12 @@ export function findPeople(evidence: Evidence): PeopleFound {
     const name = nameOf(page, candidate);
     for (const stack of [before, after])
       if (stack)
-        titles.push({ ...spanOf(page, stack), name, rule: 'people/title-beside-name', level: stack.level });
+        titles.push({
+          ...spanOf(page, stack.from, stack.to),
+          name,
+          rule: 'people/title-beside-name',
+          level: stack.level,
+        });
     const rule =
       before || after
         ? 'people/title-and-name'
@@ -38,14 +43,19 @@ export function findPeople(evidence: Evidence): PeopleFound {
           : candidate.sure
             ? 'people/full-name'
             : null;
-    if (rule) mentions.push({ ...spanOf(page, candidate), name, rule, ...candidate });
+    if (rule) mentions.push({ ...spanOf(page, candidate.from, candidate.to), name, rule, ...candidate });
     else waiting.push(candidate);
   });
   const known = new Set(mentions.map((mention) => mention.name));
   for (const candidate of waiting) {
     const name = nameOf(page, candidate);
     if (known.has(name))
-      mentions.push({ ...spanOf(page, candidate), name, rule: 'people/named-elsewhere', ...candidate });
+      mentions.push({
+        ...spanOf(page, candidate.from, candidate.to),
+        name,
+        rule: 'people/named-elsewhere',
+        ...candidate,
+      });
   }
   mentions.push(...findCredits(page, mentions), ...findGivenNames(page, mentions));
   mentions.sort((a, b) => a.start - b.start);
@@ -112,18 +122,14 @@ function findGivenNames(page: Page, known: readonly PersonMention[]): PersonMent
   page.tokens.forEach((token, i) => {
     const name = isCapital(token) ? byGiven.get(token.text) : undefined;
     if (!name || covered.has(i) || isCapital(page.tokens[i + 1]) || !hasHonorific(page, i)) return;
-    found.push({ start: token.start, end: token.end, name, rule: 'people/given-name', from: i, to: i + 1 });
+    found.push({ ...spanOf(page, i, i + 1), name, rule: 'people/given-name', from: i, to: i + 1 });
   });
   return found;
 }
 
 function nameOf(page: Page, { from, to }: { from: number; to: number }): string {
-  const { start, end } = spanOf(page, { from, to });
+  const { start, end } = spanOf(page, from, to);
   const written = page.text.nfc.slice(start, end).replace(/\s+/g, ' ');
   if (written !== written.toUpperCase() || written.length < 3) return written;
   return written.toLowerCase().replace(/(?<![\p{L}\p{M}])\p{L}/gu, (letter) => letter.toUpperCase());
-}
-
-function spanOf(page: Page, { from, to }: { from: number; to: number }): Span {
-  return { start: page.tokens[from]!.start, end: page.tokens[to - 1]!.end };
 }
