@@ -50,7 +50,7 @@ export function editTask(actor: Actor, edit: OrderEdit, now: Temporal.Instant): 
       const { reason, document } = edit;
       await insertDeadline(task.id, { ...order.deadline, printed: '', reason, document }, written);
     }
-    await saveOrder(task.id, order);
+    await saveOrder(task.id, order, now);
     await saveCoordination(task.id, order.coordinatingIds);
     await involveBodies(task.directiveId, [order.leadId, ...order.coordinatingIds], now);
     const { reason, document } = edit;

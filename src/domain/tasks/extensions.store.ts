@@ -22,7 +22,7 @@ export async function insertExtension(
   { by, now }: Written,
 ): Promise<void> {
   await sql`
-    with marked as (update tasks.task set extension_pending = true where id = ${task.id})
+    with marked as (update tasks.task set extension_pending = true, changed_at = ${now} where id = ${task.id})
     insert into tasks.extension (task_id, rule, wanted_on, reason, asked_by, asked_for, asked_at)
     values (${task.id}, ${JSON.stringify(request.rule)}::jsonb, ${request.wantedOn}, ${request.reason}, ${by}, ${task.leadId}, ${now})
   `.execute(db());
@@ -48,7 +48,7 @@ export async function decideWaitingExtension(answer: ExtensionDecision, { by, no
         decided_by = ${by}, decided_at = ${now}
       where id = ${answer.extensionId}
     )
-    update tasks.task set extension_pending = false,
+    update tasks.task set extension_pending = false, changed_at = ${now},
       due_on = case when ${granted} then ${answer.dueOn}::date else due_on end,
       version = version + case when ${granted} then 1 else 0 end
     where id = ${answer.taskId}

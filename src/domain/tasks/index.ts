@@ -7,6 +7,7 @@ export { assignTask, type NewTask } from './assign-task.ts';
 export { cancelTask } from './cancel-task.ts';
 export { grantExtension } from './decide-extension.ts';
 export { evidenceLimits } from './keep-evidence.ts';
+export { coordinatedAsKnown, tasksKnownOn } from './known.store.ts';
 export { nameBodies } from './names.store.ts';
 export {
   type AnnexDrawn,
@@ -17,7 +18,7 @@ export {
 } from './pages/annex.ts';
 export { passagePath, taskPath } from './pages/step-paths.ts';
 export { TaskBadge, toneOf } from './pages/task-badge.view.tsx';
-export { readableTasks, standingOn } from './readable.store.ts';
+export { coordinatedNow, readableTasks, standingOn } from './readable.store.ts';
 export { reportProgress } from './report-progress.ts';
 export { returnResult } from './return-result.ts';
 export { setNearDueDays } from './set-near-due-days.ts';

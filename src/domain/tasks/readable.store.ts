@@ -4,12 +4,27 @@ import type { Temporal } from '../../kernel/time/index.ts';
 import type { BodyTree } from '../organisation/index.ts';
 import { type Reach, reachOf } from './access.ts';
 
-/** The rule of reach as a condition on `tasks.task t`, the same as `canReadTask`; for lists and counts. */
-export function readableTasks(actor: Actor, tree: BodyTree): RawBuilder<boolean> {
-  return withinReach(reachOf(actor, tree));
+/** Tells of a task `t` that one of these bodies coordinates in it. */
+export type Coordinated = (bodyIds: readonly string[]) => RawBuilder<boolean>;
+
+/** Who coordinates in `tasks.task t` now. */
+export const coordinatedNow: Coordinated = (bodyIds) => sql<boolean>`exists (
+  select from tasks.coordination c where c.task_id = t.id and c.body_id = any(${bodyIds}::uuid[]))`;
+
+/**
+ * The rule of reach as a condition on a task `t`, the same as `canReadTask`; for lists and counts. What is secret
+ * today is kept from those who may not know, also where `t` is a task as it was known on a day.
+ */
+export function readableTasks(
+  actor: Actor,
+  tree: BodyTree,
+  coordinated: Coordinated = coordinatedNow,
+): RawBuilder<boolean> {
+  return withinReach(reachOf(actor, tree), coordinated);
 }
 
-function withinReach(reach: Reach): RawBuilder<boolean> {
+function withinReach(reach: Reach, coordinated: Coordinated): RawBuilder<boolean> {
+  const doneBy = (bodies: ReadonlySet<string>) => doneByOneOf([...bodies], coordinated);
   const { followed, assigned, secretLed, secretRegisters } = reach;
   const open = reach.everywhere
     ? sql<boolean>`true`
@@ -29,10 +44,8 @@ function givenBy(bodies: ReadonlySet<string>): RawBuilder<boolean> {
   return sql<boolean>`t.giver_id = any(${[...bodies]}::uuid[])`;
 }
 
-function doneBy(bodies: ReadonlySet<string>): RawBuilder<boolean> {
-  const ids = [...bodies];
-  return sql<boolean>`(t.lead_id = any(${ids}::uuid[]) or exists (
-    select from tasks.coordination c where c.task_id = t.id and c.body_id = any(${ids}::uuid[])))`;
+function doneByOneOf(ids: readonly string[], coordinated: Coordinated): RawBuilder<boolean> {
+  return sql<boolean>`(t.lead_id = any(${ids}::uuid[]) or ${coordinated(ids)})`;
 }
 
 /** The standing of a task `t` on a day as SQL, the same words as `standing`; for counts and filters. */

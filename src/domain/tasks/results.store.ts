@@ -21,7 +21,8 @@ export async function insertResult(
 ): Promise<string> {
   const made = await sql<{ id: string }>`
     with moved as (
-      update tasks.task set state = 'submitted', handed_in_on = ${on}, percent = 100, last_progress_at = ${now} where id = ${task.id}
+      update tasks.task set state = 'submitted', handed_in_on = ${on}, percent = 100, last_progress_at = ${now}, changed_at = ${now}
+      where id = ${task.id}
     )
     insert into tasks.result (task_id, summary, product, submitted_by, submitted_for, submitted_at)
     values (${task.id}, ${result.summary}, ${result.product}, ${by}, ${task.leadId}, ${now})
@@ -48,7 +49,7 @@ export async function acceptWaitingResult(
     ), lapsed as (
       update tasks.extension set decision = 'lapsed', decided_at = ${now} where task_id = ${taskId} and decision is null
     )
-    update tasks.task set state = 'completed', done_on = handed_in_on, closed_at = ${now}, extension_pending = false
+    update tasks.task set state = 'completed', done_on = handed_in_on, closed_at = ${now}, extension_pending = false, changed_at = ${now}
     where id = ${taskId}
   `.execute(db());
 }
@@ -67,7 +68,7 @@ export async function returnWaitingResult(
       update tasks.result set decision = 'returned', decision_reason = ${reason}, decided_by = ${by}, decided_at = ${now}
       where id = ${resultId}
     )
-    update tasks.task set state = 'returned', handed_in_on = null, percent = coalesce(
+    update tasks.task set state = 'returned', handed_in_on = null, changed_at = ${now}, percent = coalesce(
       (select p.percent from tasks.progress p where p.task_id = ${taskId} order by p.reported_at desc limit 1), 0)
     where id = ${taskId}
   `.execute(db());

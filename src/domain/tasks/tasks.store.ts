@@ -74,9 +74,9 @@ export async function insertTask(row: TaskRow, by: string, now: Temporal.Instant
   const { passage } = row;
   const made = await sql<{ id: string }>`
     insert into tasks.task (title, product, giver_id, lead_id, directive_id, passage, passage_start, passage_end, text_sha256,
-      force, speaker, state, due_on, given_on, created_at, created_by)
+      force, speaker, state, due_on, given_on, created_at, created_by, changed_at)
     values (${row.title}, ${row.product}, ${row.giverId}, ${row.leadId}, ${row.directiveId}, ${passage.text}, ${passage.start},
-      ${passage.end}, ${passage.textSha256}, ${row.force}, ${row.speaker}, 'assigned', ${row.dueOn}, ${row.givenOn}, ${now}, ${by})
+      ${passage.end}, ${passage.textSha256}, ${row.force}, ${row.speaker}, 'assigned', ${row.dueOn}, ${row.givenOn}, ${now}, ${by}, ${now})
     returning id
   `.execute(db());
   const id = made.rows[0]?.id;
@@ -99,17 +99,20 @@ export async function saveCoordination(taskId: string, bodyIds: readonly string[
 export async function saveOrder(
   taskId: string,
   order: Pick<TaskRow, 'title' | 'product' | 'leadId' | 'dueOn'>,
+  now: Temporal.Instant,
 ): Promise<void> {
   await sql`
     update tasks.task set title = ${order.title}, product = ${order.product}, lead_id = ${order.leadId}, due_on = ${order.dueOn},
-      version = version + 1
+      version = version + 1, changed_at = ${now}
     where id = ${taskId}
   `.execute(db());
 }
 
 /** Brings a task that was acknowledged on its way. */
 export async function beginTask(taskId: string, to: State, now: Temporal.Instant): Promise<void> {
-  await sql`update tasks.task set state = ${to}, acknowledged_at = ${now} where id = ${taskId}`.execute(db());
+  await sql`update tasks.task set state = ${to}, acknowledged_at = ${now}, changed_at = ${now} where id = ${taskId}`.execute(
+    db(),
+  );
 }
 
 /** Closes a task without a result; a request for an extension that still waits lapses. */
@@ -118,7 +121,8 @@ export async function closeTask(taskId: string, to: State, now: Temporal.Instant
     with lapsed as (
       update tasks.extension set decision = 'lapsed', decided_at = ${now} where task_id = ${taskId} and decision is null
     )
-    update tasks.task set state = ${to}, closed_at = ${now}, handed_in_on = null, extension_pending = false where id = ${taskId}
+    update tasks.task set state = ${to}, closed_at = ${now}, handed_in_on = null, extension_pending = false, changed_at = ${now}
+    where id = ${taskId}
   `.execute(db());
 }
 
