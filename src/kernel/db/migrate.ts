@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import pg from 'pg';
-import { installQueues } from '../jobs/install.ts';
+import { installQueues } from './queues.ts';
 
 const folder = new URL('../../../database/migrations/', import.meta.url).pathname;
 const oldest = 180000;

@@ -1,8 +1,8 @@
 import { CompiledQuery, sql } from 'kysely';
 import type { Db, PgBoss } from 'pg-boss';
 import { apart, db } from '../db/index.ts';
+import { queueSchema } from '../db/queues.ts';
 import type { Temporal } from '../time/index.ts';
-import { queueSchema } from './install.ts';
 
 /** pg-boss speaks to the database as the running work may: inside its transaction, when there is one. */
 const ambient: Db = {

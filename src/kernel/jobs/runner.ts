@@ -1,8 +1,8 @@
 import type { JobResult } from 'pg-boss';
 import { z } from 'zod';
+import { queueSchema } from '../db/queues.ts';
 import { readClock } from '../time/index.ts';
 import { deadQueue, enqueue, queueOf, wakeWith } from './enqueue.ts';
-import { queueSchema } from './install.ts';
 import { defineJob, type Job, type Sweep } from './job.ts';
 import { deadLetters } from './queue.store.ts';
 import { runDueSweeps, runSweeps, sweepWhenRecorded, type TellLog } from './sweep.ts';
