@@ -3,6 +3,7 @@ import { type Ask, html } from '../kernel/http/index.ts';
 import { type Entry, listRecentEntries, type Mark, verifyRecord } from '../kernel/record/index.ts';
 import { Temporal } from '../kernel/time/index.ts';
 import { RecordView } from './record.view.tsx';
+import { nameSubjects } from './record-subjects.ts';
 
 const perPage = 50;
 
@@ -36,6 +37,7 @@ export async function recordPage(ask: Ask): Promise<Response> {
     <RecordView
       ask={ask}
       entries={shown}
+      nameOf={await nameSubjects(shown, ask)}
       older={older}
       isFirstPage={truoc === undefined}
       verdict={verdict}

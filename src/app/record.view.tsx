@@ -1,14 +1,16 @@
 import type { Ask } from '../kernel/http/index.ts';
-import type { Entry, Verdict } from '../kernel/record/index.ts';
+import { doerOf, type Entry, type Verdict } from '../kernel/record/index.ts';
 import { writeMoment } from '../kernel/time/index.ts';
 import { ButtonLink, ButtonRow, type Column, DataTable, Notice, PageHead } from '../ui/index.ts';
 import { Page } from '../ui/page.tsx';
 import { deedInWords } from './deed-words.ts';
+import type { SubjectName } from './record-subjects.ts';
 import { appWords } from './words.ts';
 
 interface RecordViewProps {
   ask: Ask;
   entries: readonly Entry[];
+  nameOf: SubjectName;
   /** The address of the page behind this one. */
   older: string | undefined;
   isFirstPage: boolean;
@@ -16,13 +18,17 @@ interface RecordViewProps {
 }
 
 /** The record line by line, latest first. */
-export function RecordView({ ask, entries, older, isFirstPage, verdict }: RecordViewProps) {
+export function RecordView({ ask, entries, nameOf, older, isFirstPage, verdict }: RecordViewProps) {
   const words = appWords[ask.locale].recordPage;
   const columns: Column<Entry>[] = [
     { key: 'when', label: words.when, width: 'fit', cell: (entry) => writeMoment(entry.at) },
-    { key: 'who', label: words.who, cell: (entry) => entry.actorName },
+    { key: 'who', label: words.who, cell: (entry) => doerOf(entry, ask.locale) },
     { key: 'what', label: words.what, primary: true, cell: (entry) => deedInWords(entry.action, ask.locale) },
-    { key: 'subject', label: words.subject, cell: (entry) => <SubjectLink ask={ask} entry={entry} /> },
+    {
+      key: 'subject',
+      label: words.subject,
+      cell: (entry) => <SubjectLink ask={ask} entry={entry} name={nameOf(entry)} />,
+    },
     {
       key: 'place',
       label: words.place,
@@ -75,9 +81,10 @@ const subjectPaths: Readonly<Record<string, string>> = {
   account: '/quan-tri/tai-khoan/',
 };
 
-function SubjectLink({ ask, entry }: { ask: Ask; entry: Entry }) {
+function SubjectLink({ ask, entry, name }: { ask: Ask; entry: Entry; name: string | undefined }) {
   const words = appWords[ask.locale].recordPage;
   const path = subjectPaths[entry.subjectKind];
-  const text = `${words.subjects[entry.subjectKind] ?? entry.subjectKind} ${entry.subjectId.slice(-8)}`;
+  const kind = words.subjects[entry.subjectKind] ?? entry.subjectKind;
+  const text = `${kind} ${name ?? entry.subjectId.slice(-8)}`;
   return path ? <a href={`${path}${entry.subjectId}`}>{text}</a> : <span>{text}</span>;
 }

@@ -45,7 +45,7 @@ afterEach(({ task }) => {
 describe('from a directive to an accepted result', { timeout: 60_000 }, () => {
   it('the registrar sends in a file, checks what was read of it and enters it', async () => {
     const page = await windowOf('vanthu');
-    await page.getByRole('link', { name: 'Vào sổ văn bản mới' }).click();
+    await page.getByRole('link', { name: 'Đăng ký văn bản' }).click();
     await page.getByLabel('Tệp văn bản').setInputFiles({
       name: 'ket-luan-161.docx',
       mimeType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',

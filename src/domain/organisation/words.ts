@@ -45,6 +45,7 @@ const vi = {
   corrected: (name: string) => `Đã chữa thông tin của ${name}.`,
   actsForParent: 'Thay mặt cấp trên trực tiếp',
   history: 'Nhật ký',
+  noHistory: 'Chưa có thay đổi nào kể từ khi lập.',
   actions: {
     'body.added': 'thêm tổ chức',
     'body.changed': 'ghi thay đổi',
@@ -96,6 +97,7 @@ const en: typeof vi = {
   corrected: (name) => `${name} was mended.`,
   actsForParent: 'Acts for the body above it',
   history: 'Record',
+  noHistory: 'Nothing has changed since it was entered.',
   actions: {
     'body.added': 'added the body',
     'body.changed': 'wrote down a change',

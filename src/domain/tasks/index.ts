@@ -8,7 +8,7 @@ export { cancelTask } from './cancel-task.ts';
 export { grantExtension } from './decide-extension.ts';
 export { evidenceLimits } from './keep-evidence.ts';
 export { coordinatedAsKnown, tasksKnownOn } from './known.store.ts';
-export { nameBodies } from './names.store.ts';
+export { nameBodies, numbersOfTasks } from './names.store.ts';
 export {
   type AnnexDrawn,
   type AnnexPage,
@@ -43,4 +43,4 @@ export {
   states,
 } from './transitions.ts';
 export { withdrawTask } from './withdraw-task.ts';
-export { taskWords } from './words.ts';
+export { taskFailures, taskWords } from './words.ts';

@@ -20,3 +20,12 @@ async function lastNames(ids: readonly string[]): Promise<Map<string, string>> {
   `.execute(db());
   return new Map(found.rows.map(({ id, name }) => [id, name]));
 }
+
+/** The numbers under which people speak of tasks. */
+export async function numbersOfTasks(ids: readonly string[]): Promise<Map<string, number>> {
+  if (ids.length === 0) return new Map();
+  const found = await sql<{ id: string; number: number }>`
+    select id, number from tasks.task where id = any(${[...new Set(ids)]}::uuid[])
+  `.execute(db());
+  return new Map(found.rows.map(({ id, number }) => [id, number]));
+}

@@ -1,9 +1,11 @@
 import type { Actor } from '../access/index.ts';
 import { beforeCommit } from '../db/index.ts';
 import type { Temporal } from '../time/index.ts';
+import { systemName } from './doer.ts';
 import { wakeListeners } from './follow.ts';
 import { insertEntries, type NewEntry } from './record.store.ts';
 
+export { doerOf } from './doer.ts';
 export {
   type Following,
   followRecord,
@@ -19,7 +21,7 @@ export { type Verdict, verifyRecord } from './verify.ts';
 /** Whoever acts without being signed in: the program itself, or a person at the door. */
 export const theSystem: Pick<Actor, 'name'> & { readonly accountId: null } = {
   accountId: null,
-  name: 'Hệ thống',
+  name: systemName.vi,
 };
 
 /** What was done, to what, with which facts. */

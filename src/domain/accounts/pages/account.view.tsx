@@ -1,6 +1,6 @@
 import { roles } from '../../../kernel/access/index.ts';
 import type { Ask } from '../../../kernel/http/index.ts';
-import type { Entry } from '../../../kernel/record/index.ts';
+import { doerOf, type Entry } from '../../../kernel/record/index.ts';
 import { writeMoment } from '../../../kernel/time/index.ts';
 import {
   Button,
@@ -185,7 +185,7 @@ function History({ ask, history }: Pick<AccountViewProps, 'ask' | 'history'>) {
   return (
     <Timeline
       events={history.map((entry) => ({
-        title: `${entry.actorName}: ${deeds[entry.action] ?? entry.action}`,
+        title: `${doerOf(entry, ask.locale)}: ${deeds[entry.action] ?? entry.action}`,
         meta: writeMoment(entry.at),
         body: roleIn(entry, ask),
       }))}

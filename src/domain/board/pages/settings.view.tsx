@@ -1,5 +1,5 @@
 import type { Ask, FieldErrors } from '../../../kernel/http/index.ts';
-import type { Entry } from '../../../kernel/record/index.ts';
+import { doerOf, type Entry } from '../../../kernel/record/index.ts';
 import { writeMoment } from '../../../kernel/time/index.ts';
 import {
   Button,
@@ -51,7 +51,7 @@ export function SettingsView(props: SettingsViewProps) {
               <Timeline
                 events={history.toReversed().map((entry) => ({
                   title: words.changed(Number(entry.facts.before), Number(entry.facts.after)),
-                  meta: `${entry.actorName}, ${writeMoment(entry.at)}`,
+                  meta: `${doerOf(entry, ask.locale)}, ${writeMoment(entry.at)}`,
                 }))}
               />
             )}

@@ -1,3 +1,4 @@
+import { doerOf } from '../../../kernel/record/index.ts';
 import { writeMoment } from '../../../kernel/time/index.ts';
 import {
   Badge,
@@ -184,7 +185,7 @@ function HistoryPart({ ask, history }: DirectiveViewProps) {
     <Section title={words.history}>
       <Timeline
         events={history.map((entry) => ({
-          title: `${entry.actorName} ${words.actions[entry.action]?.(entry.facts) ?? entry.action}`,
+          title: `${doerOf(entry, ask.locale)} ${words.actions[entry.action]?.(entry.facts) ?? entry.action}`,
           meta: writeMoment(entry.at),
         }))}
       />

@@ -1,6 +1,6 @@
 import type { Period } from '../../../kernel/db/index.ts';
 import type { Ask } from '../../../kernel/http/index.ts';
-import type { Entry } from '../../../kernel/record/index.ts';
+import { doerOf, type Entry } from '../../../kernel/record/index.ts';
 import { type Temporal, writeDay, writeMoment } from '../../../kernel/time/index.ts';
 import {
   Badge,
@@ -55,9 +55,10 @@ export function BodyView({ ask, id, day, tree, kinds, versions, history, canChan
       <Below ask={ask} bodies={tree.childrenOf(id)} />
       <Versions ask={ask} versions={versions} tree={tree} />
       <Section title={words.history}>
+        {history.length === 0 ? <p class="quiet">{words.noHistory}</p> : null}
         <Timeline
           events={history.map((entry) => ({
-            title: `${entry.actorName}: ${words.actions[entry.action] ?? entry.action}`,
+            title: `${doerOf(entry, ask.locale)}: ${words.actions[entry.action] ?? entry.action}`,
             meta: writeMoment(entry.at),
           }))}
         />

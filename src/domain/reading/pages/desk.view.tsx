@@ -1,4 +1,5 @@
 import type { Ask } from '../../../kernel/http/index.ts';
+import { doerOf } from '../../../kernel/record/index.ts';
 import { writeDay, writeMoment } from '../../../kernel/time/index.ts';
 import {
   Button,
@@ -253,7 +254,7 @@ function DeskHistory({ ask, desk }: Omit<DeskViewProps, 'filter'>) {
       <summary class="disclosure">{words.history}</summary>
       <Timeline
         events={desk.history.map((entry) => ({
-          title: `${entry.actorName} ${words.actions[entry.action] ?? entry.action}`,
+          title: `${doerOf(entry, ask.locale)} ${words.actions[entry.action] ?? entry.action}`,
           meta: writeMoment(entry.at),
           body: told(entry.facts),
         }))}

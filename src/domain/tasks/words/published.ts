@@ -3,7 +3,7 @@ import type { Words } from '../../../kernel/words/index.ts';
 
 const vi = {
   title: 'Tiến độ thực hiện',
-  published: 'Tiến độ công khai',
+  published: 'Văn bản công khai',
   source: (name: string, day: Temporal.PlainDate | null, issuer: string) =>
     [name, day ? `ngày ${writeDay(day)}` : '', `của ${issuer}`].filter(Boolean).join(' '),
   summary: (done: number, all: number, late: number) =>
@@ -20,10 +20,10 @@ const vi = {
 
 const en: typeof vi = {
   title: 'Progress',
-  published: 'Published progress',
+  published: 'Published directives',
   source: (name, day, issuer) =>
     [name, day ? `of ${writeDay(day)}` : '', `by ${issuer}`].filter(Boolean).join(' '),
-  summary: (done, all, late) => `${done} of ${all} tasks are done${late > 0 ? `, ${late} are overdue` : ''}.`,
+  summary: (done, all, late) => `${done} of ${all} tasks ${all === 1 ? 'is' : 'are'} done${late > 0 ? `, ${late} ${late === 1 ? 'is' : 'are'} overdue` : ''}.`,
   task: 'Task',
   lead: 'Lead body',
   due: 'Due',
