@@ -205,6 +205,21 @@ describe('user', () => {
     expect([opened.code, opened.out]).toEqual([0, 'The door is open for Ngô Văn Khóa.\n']);
     expect([nobody.code, nobody.err]).toEqual([1, 'Nobody here has the username khong.co.\n']);
   });
+
+  it('takes the second factor from someone who lost the device', async () => {
+    const lost = async () => {
+      const [row] = await asOwner<{ lost: boolean }>(
+        `select totp_secret is null as lost from accounts.account where username = 'bi.khoa'`,
+      );
+      return row?.lost;
+    };
+    await asOwner(
+      `update accounts.account set totp_secret = 'v1.gone', totp_confirmed_at = now() where username = 'bi.khoa'`,
+    );
+    const { code, out } = await banle('user', 'device', 'bi.khoa');
+    expect([code, out]).toEqual([0, 'No code is asked of Ngô Văn Khóa until a device is set up anew.\n']);
+    expect(await lost()).toBe(true);
+  });
 });
 
 test('migrate and seed leave a database that has begun as it is', async () => {

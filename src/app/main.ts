@@ -26,6 +26,7 @@ async function run(config: Config, options: Options): Promise<void> {
   const told = Promise.race([once(process, 'SIGTERM'), once(process, 'SIGINT')]);
   const log = openLog(config);
   const [data, assets] = await Promise.all([startData(config), loadAssets()]);
+  if (data.lostSecrets > 0) log.error({ code: 'seal.lost', secrets: data.lostSecrets });
   try {
     const demo = await beginDatabase(options);
     const invitation = demo ? undefined : await inviteFirstAdministrator(readClock());

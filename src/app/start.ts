@@ -1,17 +1,21 @@
 import { join } from 'node:path';
 import { pino } from 'pino';
+import { sealSecrets } from '../domain/accounts/index.ts';
 import type { Config } from '../kernel/config/index.ts';
 import { findRunning, startEmbedded } from '../kernel/db/embedded.ts';
 import { connect } from '../kernel/db/index.ts';
 import { migrate } from '../kernel/db/migrate.ts';
 import { useFileStore } from '../kernel/files/index.ts';
+import { readSealKeys, useSealKeys } from '../kernel/seal/index.ts';
 import { DataInUse, holdData } from './data-lock.ts';
 
-/** A program with its data at hand: the database migrated and connected, the file store open. */
+/** A program with its data at hand: the database migrated and connected, the file store open, secrets sealed. */
 export interface Started {
   readonly ownerUrl: string;
   /** Migrations that were applied just now. */
   readonly applied: readonly string[];
+  /** Secrets of second factors that no key here opens: their owners cannot give a code. */
+  readonly lostSecrets: number;
   stop(): Promise<void>;
 }
 
@@ -31,7 +35,9 @@ export async function startData(config: Config): Promise<Started> {
     const applied = await migrate(ownerUrl);
     undo.push(connect(ownerUrl));
     await useFileStore(join(config.dataDirectory, 'files'));
-    return { ownerUrl, applied, stop };
+    useSealKeys(await readSealKeys(config));
+    const { lost: lostSecrets } = await sealSecrets();
+    return { ownerUrl, applied, lostSecrets, stop };
   } catch (error) {
     await stop();
     throw error;
@@ -46,7 +52,8 @@ export async function joinData(config: Config): Promise<Started> {
     const ownerUrl = config.databaseUrl ?? (await findRunning(config.dataDirectory));
     if (!(error instanceof DataInUse) || ownerUrl === undefined) throw error;
     await useFileStore(join(config.dataDirectory, 'files'));
-    return { ownerUrl, applied: [], stop: connect(ownerUrl) };
+    useSealKeys(await readSealKeys(config));
+    return { ownerUrl, applied: [], lostSecrets: 0, stop: connect(ownerUrl) };
   }
 }
 

@@ -12,6 +12,7 @@ import { anActor } from './fixtures.ts';
 import { identify } from './identify.ts';
 import { inviteFirstAdministrator } from './invite-first-administrator.ts';
 import { openSession } from './open-session.ts';
+import { openSecret } from './sealed-secret.ts';
 
 useFreshDatabase();
 
@@ -135,7 +136,7 @@ describe('one’s own account', () => {
     await visitor.post(path, { password });
     const page = await (await visitor.get(path)).text();
     expect(page).toContain('src="data:image/svg+xml;base64,');
-    const secret = (await findWaitingSecret(actor.accountId)) ?? '';
+    const secret = openSecret(actor.accountId, (await findWaitingSecret(actor.accountId)) ?? '');
     expect(page).toContain(secret.slice(0, 4));
     const code = generateSync({ secret, epoch: Math.floor(readClock().epochMilliseconds / 1000) });
     expect((await visitor.post(`${path}/xac-nhan`, { code: 'abc' })).status).toBe(422);

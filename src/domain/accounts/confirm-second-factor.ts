@@ -3,6 +3,7 @@ import { transaction } from '../../kernel/db/index.ts';
 import { record } from '../../kernel/record/index.ts';
 import type { Temporal } from '../../kernel/time/index.ts';
 import { confirmSecret, lockCredentials, useStep } from './credentials.store.ts';
+import { openSecret } from './sealed-secret.ts';
 import { stepOfCode } from './second-factor.ts';
 import { accountFailures } from './words.ts';
 
@@ -11,7 +12,7 @@ export function confirmSecondFactor(actor: Actor, code: string, now: Temporal.In
   return transaction(async () => {
     const { id, secret, secretConfirmed } = await lockCredentials(actor.accountId);
     if (!secret || secretConfirmed) throw accountFailures.noSecondFactor();
-    const step = stepOfCode(secret, code, now);
+    const step = stepOfCode(openSecret(id, secret), code, now);
     if (step === undefined) throw accountFailures.wrongCode();
     if (!(await useStep(id, step))) throw accountFailures.usedCode();
     await confirmSecret(id, now);

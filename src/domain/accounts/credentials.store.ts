@@ -9,6 +9,7 @@ export interface Credentials {
   readonly username: string;
   readonly name: string;
   readonly passwordHash: string | null;
+  /** Of the second factor, sealed. */
   readonly secret: string | null;
   readonly secretConfirmed: boolean;
   readonly failedAttempts: number;
@@ -27,7 +28,7 @@ export async function lockCredentials(id: string): Promise<Credentials> {
   return credentials;
 }
 
-/** The secret that waits to be confirmed by a first code; undefined when there is none. */
+/** The sealed secret that waits to be confirmed by a first code; undefined when there is none. */
 export async function findWaitingSecret(id: string): Promise<string | undefined> {
   const found = await sql<{ secret: string }>`
     select totp_secret as secret from accounts.account
@@ -79,11 +80,30 @@ export async function saveRehashed(id: string, hash: string): Promise<void> {
   await sql`update accounts.account set password_hash = ${hash} where id = ${id}`.execute(db());
 }
 
-/** Keeps the secret of a second factor that is not confirmed yet; null takes the second factor away. */
+/** Keeps the sealed secret of a second factor that is not confirmed yet; null takes the second factor away. */
 export async function saveSecret(id: string, secret: string | null): Promise<void> {
   await sql`
     update accounts.account set totp_secret = ${secret}, totp_confirmed_at = null, totp_last_step = 0 where id = ${id}
   `.execute(db());
+}
+
+/** The secrets that were not sealed in the present way. */
+export async function listSecretsToSeal(presentSeal: string): Promise<{ id: string; secret: string }[]> {
+  const found = await sql<{ id: string; secret: string }>`
+    select id, totp_secret as secret from accounts.account
+    where totp_secret is not null and not starts_with(totp_secret, ${presentSeal})
+  `.execute(db());
+  return found.rows;
+}
+
+/** Puts a sealed secret in the place of the same one as it was kept before. */
+export async function saveSealed(
+  id: string,
+  { was, sealed }: { readonly was: string; readonly sealed: string },
+): Promise<void> {
+  await sql`update accounts.account set totp_secret = ${sealed} where id = ${id} and totp_secret = ${was}`.execute(
+    db(),
+  );
 }
 
 /** The person has shown that their device makes the right codes. */

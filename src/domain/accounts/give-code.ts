@@ -4,6 +4,7 @@ import { attempt, recordWrongAnswer } from './count-attempts.ts';
 import { countKnock } from './count-knock.ts';
 import { type Credentials, forgiveAttempts, useStep } from './credentials.store.ts';
 import { openSessionOf } from './open-session.ts';
+import { openSecret } from './sealed-secret.ts';
 import { stepOfCode } from './second-factor.ts';
 import { hashToken } from './session.ts';
 import { endSession, findAwaiting } from './sessions.store.ts';
@@ -25,7 +26,8 @@ export async function giveCode(given: GivenCode, now: Temporal.Instant): Promise
   countKnock(door, given.address, now);
   const credentials = await attempt({ id: awaiting.accountId }, now);
   if (!credentials) throw accountFailures.closedForNow();
-  const step = credentials.secret ? stepOfCode(credentials.secret, given.code, now) : undefined;
+  const { id, secret } = credentials;
+  const step = secret ? stepOfCode(openSecret(id, secret), given.code, now) : undefined;
   const entry = step === undefined ? 'wrong' : await enterByCode({ credentials, awaiting, step }, given, now);
   if (typeof entry !== 'string') {
     door.forgive(given.address);

@@ -7,6 +7,8 @@ export { inviteFirstAdministrator } from './invite-first-administrator.ts';
 export { keepForm, wordsIn } from './kept-form.ts';
 export { openSession } from './open-session.ts';
 export { hashPassword } from './password-hash.ts';
+export { resetSecondFactor } from './reset-second-factor.ts';
+export { sealSecrets } from './sealed-secret.ts';
 export { signOut } from './sign-out.ts';
 export { unlockAccount } from './unlock-account.ts';
 export { roleWords } from './words.ts';

@@ -8,6 +8,7 @@ import { findAccountByUsername, getAccount } from './accounts.store.ts';
 import { confirmSecret, savePassword, saveSecret } from './credentials.store.ts';
 import { carriedFields, keepForm, keptFormIn, wordsIn } from './kept-form.ts';
 import { hashPassword } from './password-hash.ts';
+import { sealSecret } from './sealed-secret.ts';
 import { newSecret } from './second-factor.ts';
 
 useFreshDatabase();
@@ -85,7 +86,7 @@ describe('a form whose session had ended', () => {
 
   it('is carried through the second factor too', async () => {
     const { accountId } = city.actors.administrator;
-    await saveSecret(accountId, newSecret());
+    await saveSecret(accountId, sealSecret(accountId, newSecret()));
     await confirmSecret(accountId, readClock());
     const knock = await fieldsOf(await asNobody().post('/quan-tri/tai-khoan/moi', typed()));
     knock.append('username', username);

@@ -8,6 +8,7 @@ import { dayOf, readClock } from '../../kernel/time/index.ts';
 import { confirmSecret, saveSecret } from './credentials.store.ts';
 import { anActor } from './fixtures.ts';
 import { identify } from './identify.ts';
+import { sealSecret } from './sealed-secret.ts';
 import { newSecret } from './second-factor.ts';
 
 useFreshDatabase();
@@ -17,7 +18,7 @@ let nth = 0;
 async function aPersonWith(secret: string) {
   const username = `nguoi.dung${++nth}`;
   const actor = await anActor({ username, password });
-  await saveSecret(actor.accountId, secret);
+  await saveSecret(actor.accountId, sealSecret(actor.accountId, secret));
   await confirmSecret(actor.accountId, readClock());
   return { username, actor };
 }

@@ -4,6 +4,7 @@ import { record } from '../../kernel/record/index.ts';
 import type { Temporal } from '../../kernel/time/index.ts';
 import { confirmPassword } from './confirm-password.ts';
 import { saveSecret } from './credentials.store.ts';
+import { sealSecret } from './sealed-secret.ts';
 import { newSecret } from './second-factor.ts';
 import { accountFailures } from './words.ts';
 
@@ -12,7 +13,7 @@ export function startSecondFactor(actor: Actor, password: string, now: Temporal.
   return transaction(async () => {
     const { id, secretConfirmed } = await confirmPassword(actor, password, now);
     if (secretConfirmed) throw accountFailures.secondFactorAlready();
-    await saveSecret(id, newSecret());
+    await saveSecret(id, sealSecret(id, newSecret()));
     record(actor, { action: 'account.second_factor_started', subject: { kind: 'account', id } }, now);
   });
 }

@@ -554,6 +554,11 @@ export const accountFailures = failures('accounts', {
     vi: 'Mã không đúng. Hãy nhập 6 chữ số đang hiện trên thiết bị và kiểm tra đồng hồ của thiết bị.',
     en: 'The code is not right. Type the 6 digits your device shows now, and check the clock of the device.',
   },
+  secretLost: {
+    kind: 'unavailable',
+    vi: 'Hệ thống không mở được khóa xác thực hai bước của anh/chị. Hãy nhờ quản trị viên đặt lại bước này.',
+    en: 'The key of your two-step sign-in cannot be opened here. Ask the administrator to reset this step.',
+  },
   usedCode: {
     kind: 'invalid',
     vi: 'Mã này đã được dùng; mỗi mã chỉ dùng một lần. Hãy chờ thiết bị hiện mã mới.',

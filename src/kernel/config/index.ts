@@ -16,6 +16,8 @@ const environment = z.object({
     .regex(/^postgres(ql)?:\/\//, 'DATABASE_URL must begin with postgres://')
     .optional(),
   BANLE_PUBLIC_URL: z.url().optional(),
+  BANLE_SEAL_KEYS: z.string().min(1).optional(),
+  BANLE_SEAL_KEYS_FILE: z.string().min(1).optional(),
   BANLE_TRUSTED_PROXIES: networks.default([]),
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent']).default('info'),
 });
@@ -29,6 +31,9 @@ export interface Config {
   readonly databaseUrl: string | undefined;
   /** The address people type; decides whether cookies demand HTTPS. */
   readonly publicUrl: URL | undefined;
+  /** Keys that seal secrets in the database, Base64, the sealing one first; from a file of the data unless set. */
+  readonly sealKeys: string | undefined;
+  readonly sealKeysFile: string | undefined;
   /** Whose word about a visitor's address is taken: reverse proxies of our own. */
   readonly trustedProxies: readonly string[];
   readonly logLevel: string;
@@ -53,6 +58,8 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     dataDirectory: resolve(set.BANLE_DATA),
     databaseUrl: set.DATABASE_URL,
     publicUrl: set.BANLE_PUBLIC_URL === undefined ? undefined : new URL(set.BANLE_PUBLIC_URL),
+    sealKeys: set.BANLE_SEAL_KEYS,
+    sealKeysFile: set.BANLE_SEAL_KEYS_FILE,
     trustedProxies: set.BANLE_TRUSTED_PROXIES,
     logLevel: set.LOG_LEVEL,
   };

@@ -4,6 +4,7 @@ import { type Ask, type Judgement, judged, seeOther, text } from '../../../kerne
 import { getAccount } from '../accounts.store.ts';
 import { confirmSecondFactor } from '../confirm-second-factor.ts';
 import { findWaitingSecret } from '../credentials.store.ts';
+import { findSecret } from '../sealed-secret.ts';
 import { addressOfSecret, writeSecret } from '../second-factor.ts';
 import { startSecondFactor } from '../start-second-factor.ts';
 import { stopSecondFactor } from '../stop-second-factor.ts';
@@ -62,7 +63,8 @@ async function attempt(ask: Ask, field: string, deed: () => Promise<Response>): 
 
 async function show(ask: Ask, found: Judgement): Promise<Response> {
   const account = await getAccount(ask.actor.accountId);
-  const secret = await findWaitingSecret(account.id);
+  const sealed = await findWaitingSecret(account.id);
+  const secret = sealed && findSecret(account.id, sealed);
   const waiting = secret
     ? { picture: await draw(addressOfSecret(secret, account.username)), written: writeSecret(secret) }
     : undefined;
