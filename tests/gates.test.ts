@@ -74,6 +74,11 @@ const table = `
   POST /nhiem-vu/:id/khong-gia-han                    officer, assignee, leader
   POST /nhiem-vu/:id/thu-hoi                          officer, assignee, leader
   POST /nhiem-vu/:id/huy                              officer, assignee, leader
+  GET  /nhiem-vu/:id/trao-doi                         officer, assignee, leader, inspector
+  POST /nhiem-vu/:id/trao-doi                         officer, assignee, leader
+  GET  /nhiem-vu/:id/trao-doi/:messageId/sua          officer, assignee, leader
+  POST /nhiem-vu/:id/trao-doi/:messageId/sua          officer, assignee, leader
+  POST /nhiem-vu/:id/trao-doi/:messageId/rut          officer, assignee, leader
   GET  /cong-khai/:id/nhiem-vu                        everyone
   GET  /van-ban                                       officer, assignee, leader, inspector
   GET  /van-ban.csv                                   officer, assignee, leader, inspector
@@ -161,7 +166,7 @@ const questions: Readonly<Record<string, string>> = {
 };
 // What was ordered can be edited until a result was handed in.
 const thingsFor = (path: string) =>
-  path.endsWith('/sua') ? { ...world.things, task: world.tasks.assigned } : world.things;
+  path === '/nhiem-vu/:id/sua' ? { ...world.things, task: world.tasks.assigned } : world.things;
 const addressed = ({ path }: Route) => `${addressOf(path, thingsFor(path))}${questions[path] ?? ''}`;
 
 /** How many deeds and answered forms there are: what a refusal must not add to. */

@@ -20,6 +20,8 @@ const queues = ['pgboss.instance', 'pgboss.job_common', 'pgboss.job_dependency',
 
 /** Tables whose rows, once written, stay as written. */
 const appendOnly = [
+  'discussion.former_words',
+  'discussion.mention',
   'documents.file',
   'documents.former_text',
   'documents.involvement',

@@ -365,6 +365,7 @@ export interface TasksCoordination {
 }
 
 export interface TasksDeadline {
+  cause: string;
   document: Generated<string>;
   due_on: Temporal.PlainDate | null;
   explanation: Json | null;
@@ -422,11 +423,28 @@ export interface TasksKnown {
   given_on: Temporal.PlainDate;
   giver_id: string;
   handed_in_on: Temporal.PlainDate | null;
+  horizon: number | null;
   known: Period;
   lead_id: string;
   number: number;
+  paused_on: Temporal.PlainDate | null;
   speaker: string;
   state: string;
+  task_id: string;
+}
+
+export interface TasksPause {
+  document: Generated<string>;
+  ended_on: Temporal.PlainDate | null;
+  id: Generated<string>;
+  paused_at: Temporal.Instant;
+  paused_by: string;
+  paused_on: Temporal.PlainDate;
+  reason: string;
+  remark: Generated<string>;
+  resumed_at: Temporal.Instant | null;
+  resumed_by: string | null;
+  state_before: string;
   task_id: string;
 }
 
@@ -446,9 +464,11 @@ export interface TasksPublishedTask {
   done_on: Temporal.PlainDate | null;
   due_on: Temporal.PlainDate | null;
   handed_in_on: Temporal.PlainDate | null;
+  horizon: number | null;
   id: string | null;
   lead_name: string | null;
   number: number | null;
+  paused_on: Temporal.PlainDate | null;
   percent: number | null;
   state: string | null;
   title: string | null;
@@ -489,6 +509,7 @@ export interface TasksTask {
   given_on: Temporal.PlainDate;
   giver_id: string;
   handed_in_on: Temporal.PlainDate | null;
+  horizon: number | null;
   id: Generated<string>;
   last_progress_at: Temporal.Instant | null;
   lead_id: string;
@@ -496,6 +517,7 @@ export interface TasksTask {
   passage: string;
   passage_end: number;
   passage_start: number;
+  paused_on: Temporal.PlainDate | null;
   percent: Generated<number>;
   plain_title: Generated<string | null>;
   product: Generated<string>;
@@ -543,6 +565,7 @@ export interface DB {
   "tasks.extension": TasksExtension;
   "tasks.former_wording": TasksFormerWording;
   "tasks.known": TasksKnown;
+  "tasks.pause": TasksPause;
   "tasks.progress": TasksProgress;
   "tasks.published_task": TasksPublishedTask;
   "tasks.result": TasksResult;

@@ -2,8 +2,9 @@ import type { Actor } from '../../src/kernel/access/index.ts';
 import { transaction } from '../../src/kernel/db/index.ts';
 import { insertOrigin } from '../../src/kernel/db/origin.store.ts';
 import { dayOf, type Temporal } from '../../src/kernel/time/index.ts';
-import { seedBodies } from './bodies.ts';
+import { type BodyKey, seedBodies } from './bodies.ts';
 import { seedDirectives } from './directives.ts';
+import { seedDiscussions } from './discussions.ts';
 import { liveTasks } from './lives.ts';
 import { assigneeOf, seedPeople } from './people.ts';
 
@@ -21,6 +22,8 @@ export function fillDemo(now: Temporal.Instant): Promise<void> {
     };
     const given = await seedDirectives({ bodies, person, today });
     const givers = ['chuyenvien', 'truongban', 'bithu'].map(person);
-    await liveTasks(given, { leadOf: (body) => person(assigneeOf(body)), givers, today });
+    const cast = { leadOf: (body: BodyKey) => person(assigneeOf(body)), givers, today };
+    await liveTasks(given, cast);
+    await seedDiscussions(given, cast);
   });
 }

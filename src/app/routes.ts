@@ -44,6 +44,12 @@ import {
   withdrawCalendarDayPage,
 } from '../domain/calendar/pages/calendar-day.page.tsx';
 import { countingRulePage, setCountingRulePage } from '../domain/calendar/pages/counting-rule.page.tsx';
+import { discussionPage, writeMessagePage } from '../domain/discussion/pages/discussion.page.tsx';
+import {
+  editMessageFormPage,
+  editMessagePage,
+  withdrawMessagePage,
+} from '../domain/discussion/pages/message.page.tsx';
 import { keepsRegister, leadsBody, readsDirectives } from '../domain/documents/access.ts';
 import { correctTextFormPage, correctTextPage } from '../domain/documents/pages/correct-text.page.tsx';
 import {
@@ -193,6 +199,11 @@ export const routes: readonly Route[] = [
   post('/nhiem-vu/:id/khong-gia-han', actsOnTasks, refuseExtensionPage),
   post('/nhiem-vu/:id/thu-hoi', actsOnTasks, withdrawTaskPage),
   post('/nhiem-vu/:id/huy', actsOnTasks, cancelTaskPage),
+  get('/nhiem-vu/:id/trao-doi', worksWithTasks, discussionPage),
+  post('/nhiem-vu/:id/trao-doi', actsOnTasks, writeMessagePage),
+  get('/nhiem-vu/:id/trao-doi/:messageId/sua', actsOnTasks, editMessageFormPage),
+  post('/nhiem-vu/:id/trao-doi/:messageId/sua', actsOnTasks, editMessagePage),
+  post('/nhiem-vu/:id/trao-doi/:messageId/rut', actsOnTasks, withdrawMessagePage),
   get('/cong-khai/:id/nhiem-vu', everyone, publishedTasksPage),
 
   get('/van-ban', readsDirectives, directiveListPage),

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { findAccountByUsername, identify, openSession } from '../../src/domain/accounts/index.ts';
+import { writeMessage } from '../../src/domain/discussion/index.ts';
 import { readDirective } from '../../src/domain/reading/index.ts';
 import { askExtension } from '../../src/domain/tasks/index.ts';
 import type { Actor } from '../../src/kernel/access/index.ts';
@@ -42,6 +43,8 @@ interface FoundTask {
 
 interface Found {
   readonly task: (state: string) => FoundTask;
+  /** What an officer has just said about the task in progress. */
+  readonly message: string;
   readonly published: string;
   /** At the desk, read. */
   readonly newest: string;
@@ -100,7 +103,7 @@ async function doorPlaces(): Promise<Place[]> {
 
 const hashOf = (token = '') => createHash('sha256').update(token).digest();
 
-function taskPlaces({ task }: Found): Place[] {
+function taskPlaces({ task, message }: Found): Place[] {
   const one = (state: string, seenBy: string) => {
     const { id, lead } = task(state);
     const name = `nhiem-vu-${state}-${seenBy}`;
@@ -118,10 +121,26 @@ function taskPlaces({ task }: Found): Place[] {
     one('returned', 'lead'),
     one('completed', 'kiemtra'),
     one('cancelled', 'chuyenvien'),
+    ...discussionPlaces(task('in_progress').id, message),
     {
       name: 'nhiem-vu-sua',
       route: '/nhiem-vu/:id/sua',
       path: `/nhiem-vu/${task('assigned').id}/sua`,
+      as: 'chuyenvien',
+    },
+  ];
+}
+
+function discussionPlaces(id: string, message: string): Place[] {
+  const route = '/nhiem-vu/:id/trao-doi';
+  const path = `/nhiem-vu/${id}/trao-doi`;
+  return [
+    { name: 'trao-doi', route, path, as: 'chuyenvien' },
+    { name: 'trao-doi-chi-xem', route, path, as: 'kiemtra' },
+    {
+      name: 'trao-doi-sua',
+      route: `${route}/:messageId/sua`,
+      path: `${path}/${message}/sua`,
       as: 'chuyenvien',
     },
   ];
@@ -271,12 +290,14 @@ async function findIds(): Promise<Found> {
     `select id from accounts.account where username = 'giamdocnv'`,
   );
   const published = directives.find((one) => one.published_at !== null && one.concerns);
+  const task = (state: string) =>
+    known(
+      tasks.find((one) => one.state === state),
+      `task that is ${state}`,
+    );
   return {
-    task: (state) =>
-      known(
-        tasks.find((task) => task.state === state),
-        `task that is ${state}`,
-      ),
+    task,
+    message: await sayAbout(task('in_progress').id),
     published: known(published, 'published directive').id,
     newest: known(newest, 'directive').id,
     unread: known(unread, 'second directive').id,
@@ -338,6 +359,13 @@ async function prepareDesk(newest: string): Promise<Pick<Found, 'proposal' | 'ci
     citation: known(citation, 'citation').id,
     intake: known(intake, 'intake').id,
   };
+}
+
+/** An officer asks something; only what was said just now can still be edited. */
+async function sayAbout(taskId: string): Promise<string> {
+  const words = 'Đề nghị gửi kèm bảng tổng hợp theo từng phòng.';
+  const officer = await actorCalled('chuyenvien');
+  return writeMessage(officer, { taskId, words, bodyIds: [], accountIds: [] }, readClock());
 }
 
 async function actorCalled(username: string): Promise<Actor> {

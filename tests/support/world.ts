@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll } from 'vitest';
 import { anActor } from '../../src/domain/accounts/fixtures.ts';
 import { inviteAgain } from '../../src/domain/accounts/index.ts';
+import { writeMessage } from '../../src/domain/discussion/index.ts';
 import { aDirective } from '../../src/domain/documents/fixtures.ts';
 import { type Directive, listRelations, publishDirective } from '../../src/domain/documents/index.ts';
 import { readDirective } from '../../src/domain/reading/read-directive.ts';
@@ -40,6 +41,8 @@ export interface Things {
   readonly published: string;
   readonly task: string;
   readonly evidenceId: string;
+  /** What the officer said about the task. */
+  readonly messageId: string;
   readonly proposal: string;
   readonly ngay: string;
   readonly quyTac: string;
@@ -198,6 +201,7 @@ export async function fillWorld(city: City): Promise<World> {
     published: published.id,
     task: open.task,
     evidenceId: open.evidence,
+    messageId: await writeMessage(actors.officer, saidAbout(open.task), now),
     proposal: open.proposal,
     ngay: '2027-03-05',
     quyTac: 'named_day_counts',
@@ -205,6 +209,13 @@ export async function fillWorld(city: City): Promise<World> {
   };
   return { open, things, tasks };
 }
+
+const saidAbout = (taskId: string) => ({
+  taskId,
+  words: 'Đề nghị gửi kèm bảng tổng hợp.',
+  bodyIds: [],
+  accountIds: [],
+});
 
 /** One task of the department in each state, one of them with an extension asked for. */
 export async function tasksInAllStates(

@@ -1,0 +1,10 @@
+import { discussionAnnex } from '../domain/discussion/index.ts';
+import { type TaskAnnex, useTaskAnnexes } from '../domain/tasks/index.ts';
+
+/** What slices above tasks show on the page of a task, in its order. */
+const annexes: readonly TaskAnnex[] = [discussionAnnex];
+
+/** Tells the tasks which annexes there are. */
+export function openTaskAnnexes(): void {
+  useTaskAnnexes(annexes);
+}

@@ -1,0 +1,2 @@
+export { discussionAnnex } from './pages/annex.tsx';
+export { writeMessage } from './write-message.ts';
