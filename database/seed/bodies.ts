@@ -185,6 +185,12 @@ export function bodyName(key: BodyKey): string {
   return top.find((body) => body.key === key)?.name ?? key;
 }
 
+/** What people call a body of the made-up city: its short name where it has one. */
+export function commonName(key: BodyKey): string {
+  const body = top.find((one) => one.key === key);
+  return body && 'shortName' in body ? body.shortName : bodyName(key);
+}
+
 /** The bodies that are given tasks. */
 export const leadBodies: readonly BodyKey[] = top
   .filter((body) => ['department', 'commune_committee', 'public_unit', 'front'].includes(body.kind))

@@ -2,7 +2,7 @@ import { admitPerson, hashPassword } from '../../src/domain/accounts/index.ts';
 import type { Actor, HeldRole } from '../../src/kernel/access/index.ts';
 import { Temporal } from '../../src/kernel/time/index.ts';
 import { demoAccounts, demoPassword } from './accounts.ts';
-import { type BodyKey, leadBodies } from './bodies.ts';
+import { type BodyKey, commonName, leadBodies } from './bodies.ts';
 import { throwDice } from './random.ts';
 
 /** The people of the made-up city, by username, as those who act while it is filled. */
@@ -80,7 +80,13 @@ export async function seedPeople(
   return people;
 }
 
-/** The username of the person who answers for a body's tasks. */
+/** The username of the person who answers for a body's tasks: its common name, as it is typed without marks. */
 export function assigneeOf(key: BodyKey): string {
-  return `canbo.${key.toLowerCase()}`;
+  const typed = commonName(key)
+    .replace(/^Đảng ủy /, '')
+    .normalize('NFD')
+    .toLowerCase()
+    .replace(/đ/g, 'd')
+    .replace(/[^a-z]/g, '');
+  return `canbo.${typed}`;
 }
