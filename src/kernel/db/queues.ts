@@ -11,7 +11,7 @@ const grants = `
   grant select, insert, update on ${queueSchema}.queue, ${queueSchema}.schedule to banle_app;
   grant select, update on ${queueSchema}.version to banle_app;
   grant select, insert, delete on ${queueSchema}.warning, ${queueSchema}.job_dependency to banle_app;
-  grant select, delete on ${queueSchema}.instance to banle_app;
+  grant select, update, delete on ${queueSchema}.instance to banle_app;
   grant select on ${queueSchema}.subscription, ${queueSchema}.bam, ${queueSchema}.queue_stats to banle_app`;
 
 /** Makes the queues' schema, or brings it to the version of the library, as the database's owner. */

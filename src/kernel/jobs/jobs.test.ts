@@ -1,7 +1,9 @@
+import { PgBoss } from 'pg-boss';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { asOwner, here, useFreshDatabase } from '../../../tests/support/database.ts';
 import { transaction } from '../db/index.ts';
+import { queueSchema } from '../db/queues.ts';
 import { record, theSystem } from '../record/index.ts';
 import { readClock, Temporal } from '../time/index.ts';
 import {
@@ -128,6 +130,25 @@ describe('work in the background', () => {
     await askForSweep('yard.slow');
     await expect.poll(() => swept, { timeout: 5_000 }).toContain('yard.slow');
     expect(told).toEqual([]);
+  });
+
+  it('is looked after by the role of daily work, which needs no more than it was given', async () => {
+    const queues = new PgBoss({
+      connectionString: here.ownerUrl,
+      options: '-c role=banle_app',
+      schema: queueSchema,
+      migrate: false,
+      reindex: false,
+      monitorVacuum: false,
+      registerInstance: false,
+    });
+    const errors: string[] = [];
+    queues.on('error', ({ message }) => errors.push(message));
+    await queues.start();
+    await asOwner(`update ${queueSchema}.queue set maintain_on = null, monitor_on = null`);
+    await queues.supervise();
+    await queues.stop();
+    expect(errors).toEqual([]);
   });
 
   it('has its tick each minute', async () => {
