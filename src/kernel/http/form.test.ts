@@ -63,6 +63,7 @@ describe('a form as it was typed', () => {
     ['count', { count: '99' }, 'Nhiều nhất là 9.'],
     ['count', { count: '1e3' }, 'Giá trị này không dùng được ở đây.'],
     ['kind', { kind: "'; drop table" }, 'Giá trị này không dùng được ở đây.'],
+    ['kind', { kind: '' }, 'Cần điền mục này.'],
     ['parent', { parent: 'x' }, 'Giá trị này không dùng được ở đây.'],
   ])('%s of %j is refused in words, and all that was typed is kept', (field, wrong, sentence) => {
     const typed = { ...good, ...wrong };

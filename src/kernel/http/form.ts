@@ -75,14 +75,15 @@ export function readForm<S extends z.ZodType>(
 ): FormAnswer<z.output<S>> {
   const read = schema.safeParse(typed);
   if (read.success) return { ok: true, value: read.data };
-  return { ok: false, errors: sentences(read.error.issues, locale), typed };
+  return { ok: false, errors: sentences(read.error.issues, typed, locale), typed };
 }
 
-function sentences(issues: readonly z.core.$ZodIssue[], locale: Locale): FieldErrors {
+function sentences(issues: readonly z.core.$ZodIssue[], typed: Typed, locale: Locale): FieldErrors {
   const errors: Record<string, string> = {};
   for (const issue of issues) {
     const field = String(issue.path[0] ?? 'form');
-    errors[field] ??= sentence(issue, locale);
+    errors[field] ??=
+      typed[field] === '' && issue.code !== 'custom' ? formWords[locale].missing : sentence(issue, locale);
   }
   return errors;
 }

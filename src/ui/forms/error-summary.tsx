@@ -22,7 +22,7 @@ export function ErrorSummary({ locale, errors, general = [] }: ErrorSummaryProps
       tabindex={-1}
       autofocus
       aria-labelledby="error-summary-title"
-      data-controller="focus"
+      data-controller="focus refused"
     >
       <h2 id="error-summary-title">
         <ToneShape tone="overdue" /> {uiWords[locale].errorTitle(count)}
