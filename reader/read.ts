@@ -85,17 +85,20 @@ function findWho(page: Page, citations: readonly Span[]) {
   return { people, offices, bodyAt, bodies: findBodies(page, bodyAt, (index) => taken[index] === 1) };
 }
 
-const weekday = /^(?:Thứ (?:Hai|Ba|Tư|Năm|Sáu|Bảy)|Chủ nhật)/iu;
+const weekday = /(?:Thứ (?:Hai|Ba|Tư|Năm|Sáu|Bảy)|Chủ nhật)/iu;
+const hour = /(?<!\d)\d{1,2}(?::| giờ |h)\d{2}(?!\d)/u;
+const longestDateline = 80;
 
-/** The day a page was shown or posted: a line of its own with a weekday or an hour. */
+/** The day a page was shown or posted: a line of its own with a weekday or an hour, or the headline's end. */
 function pageDate(
   page: Page,
   dates: readonly (Span & { iso: string | null; kind: string })[],
 ): string | null {
   const shown = dates.find((date) => {
     if (date.kind !== 'day' || !date.iso) return false;
-    const { text } = page.lines[page.lineAt(date.start)]!;
-    return (weekday.test(text.trim()) && text.length < 60) || /\d{1,2}:\d{2}\s*$/.test(text.trim());
+    const text = page.lines[page.lineAt(date.start)]!.text.trim();
+    const isShort = text.length < longestDateline;
+    return (isShort && (weekday.test(text) || hour.test(text))) || /\d{1,2}:\d{2}\s*$/.test(text);
   });
   return shown?.iso ?? null;
 }

@@ -33,7 +33,8 @@ export function unmark(source: string): Marked {
       marks.push({ ...mark, end: text.length });
     } else text += letter;
   }
-  if (open.length) throw new Error(`a mark is not closed: ${text.slice(open[0]!.start, open[0]!.start + 40)}`);
+  if (open.length)
+    throw new Error(`a mark is not closed: ${text.slice(open[0]!.start, open[0]!.start + 40)}`);
   return { text, marks: marks.sort((a, b) => a.start - b.start || b.end - a.end) };
 }
 

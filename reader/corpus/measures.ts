@@ -167,7 +167,9 @@ function measureAssignments({ text, marks, reading, add, slip, say }: Counting &
     judge('assignments touched', covered >= 0.5, say(mark));
     if (covered < 0.5) continue;
     const { to, due, force, dir } = mark.facts;
-    const told = by.map((a) => `${a.addressees.join('; ')} | ${a.deadline?.iso ?? '-'} | ${a.force}`).join(' // ');
+    const told = by
+      .map((a) => `${a.addressees.join('; ')} | ${a.deadline?.iso ?? '-'} | ${a.force}`)
+      .join(' // ');
     const names = to?.split('; ') ?? [];
     if (names.length)
       judge(
@@ -175,13 +177,29 @@ function measureAssignments({ text, marks, reading, add, slip, say }: Counting &
         by.some((a) => a.addressees.some((name) => names.some((n) => alike(n, name)))),
         `${say(mark)} → ${to}, not ${told}`,
       );
-    if (due) judge('deadline', by.some((a) => a.deadline?.iso === due), `${say(mark)} → ${due}, not ${told}`);
+    if (due)
+      judge(
+        'deadline',
+        by.some((a) => a.deadline?.iso === due),
+        `${say(mark)} → ${due}, not ${told}`,
+      );
     else judge('none invented', !by.some((a) => a.deadline?.iso), `${say(mark)}: ${told}`);
-    if (force) judge('force', by.some((a) => a.force === force), `${say(mark)} → ${force}, not ${told}`);
-    if (dir) judge('direction', by.some((a) => a.direction === dir), say(mark));
+    if (force)
+      judge(
+        'force',
+        by.some((a) => a.force === force),
+        `${say(mark)} → ${force}, not ${told}`,
+      );
+    if (dir)
+      judge(
+        'direction',
+        by.some((a) => a.direction === dir),
+        say(mark),
+      );
   }
   for (const action of actions)
-    if (!marks.some((mark) => shared(mark, action) > 0)) slip('assignments by characters', 'extra', say(action));
+    if (!marks.some((mark) => shared(mark, action) > 0))
+      slip('assignments by characters', 'extra', say(action));
 }
 
 function measureDoubts({ marks, reading, add, slip, say }: Counting): void {

@@ -78,6 +78,7 @@ function cutSentences(cutting: Cutting): Sentence[] {
 }
 
 const stops = new Set(['.', '!', '?', '…']);
+const romanNumeral = /^[IVX]{1,6}$/;
 const closers = new Set(['”', '"', '’', ')', '»']);
 
 /** Index after the sentence that ends at token i, or i when none ends here. */
@@ -101,6 +102,7 @@ function sentenceEnd(cutting: Cutting, i: number): number {
   const before = tokens[i - 1];
   if (token.text === '.' && before !== undefined && gapBefore(cutting, i) === 0) {
     if (before.kind === 'number' && opensLine(tokens, i - 1, hints)) return i;
+    if (romanNumeral.test(before.text) && (i < 2 || tokens[i - 2]!.kind === 'break')) return i;
     if (before.kind === 'word' && (hints.abbreviations.has(before.lower) || isInitial(before))) return i;
   }
   let end = i + 1;

@@ -4,7 +4,7 @@ export type Span = { start: number; end: number };
 /** The text as the rules see it, with the way back to the text as it was given. */
 export type Text = {
   given: string;
-  /** NFC, line ends as \n, every blank a plain space; same length as `plain`. */
+  /** NFC, line ends and tabs between cells as \n, every blank a plain space; same length as `plain`. */
   nfc: string;
   /** `nfc` with the tone mark on one fixed letter of the syllable, so that two spellings are one. */
   plain: string;
@@ -16,7 +16,7 @@ export type Respelling = { pattern: RegExp; write: (match: string) => string };
 
 const settled = /^[\u0020-\u007e\n\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u01ff\u1ea0-\u1ef9\u2013-\u2026]*$/;
 const invisible = /[\u00ad\u200b-\u200d\u2060\ufeff]/;
-const blank = /[\t\v\f\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/;
+const blank = /[\v\f\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/;
 const joinsLeft = /[\p{M}\u1160-\u11ff]/u;
 
 /** Takes a text in at the door: composed once, line ends and blanks made one, each offset traceable back. */
@@ -41,6 +41,17 @@ function respell(text: string, respellings: readonly Respelling[]): string {
   return out;
 }
 
+const longestMark = 6;
+
+/** Whether a tab parts two cells of a row: it stands neither at the head of a line nor after the mark of one. */
+function endsCell(parts: readonly string[]): boolean {
+  for (let back = 1; back <= longestMark; back += 1) {
+    const part = parts[parts.length - back];
+    if (part === undefined || part === '\n') return false;
+  }
+  return true;
+}
+
 /** Composes cluster by cluster; `origin[i]` is where the i-th unit of the result began in the given text. */
 function compose(given: string): { nfc: string; origin: Uint32Array } {
   const parts: string[] = [];
@@ -61,6 +72,8 @@ function compose(given: string): { nfc: string; origin: Uint32Array } {
     if (unit === '\r') {
       if (given.charAt(i) === '\n') i += 1;
       put('\n', start);
+    } else if (unit === '\t') {
+      put(endsCell(parts) ? '\n' : ' ', start);
     } else if (blank.test(unit)) {
       put(' ', start);
     } else if (!invisible.test(unit)) {

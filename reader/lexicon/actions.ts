@@ -58,7 +58,24 @@ export const actionVerbs: readonly string[] = list`
   đồng hành · thẩm định kỹ · chọn lọc · sàng lọc · tham khảo · lan tỏa · gương mẫu · bình xét · sản xuất ·
     định hướng · hướng tới · mở · đi đầu · đi trước · có chương trình · hoàn tất · giải ngân ·
   khảo sát · tiến hành · thi đua · có văn bản · có báo cáo · có ý kiến · cho ý kiến · xem · coi · nỗ lực ·
-  dồn lực · có biện pháp · có cơ chế
+  dồn lực · có biện pháp · có cơ chế · cân đối · phụ trách · phân loại · quản trị · vận hành · bảo trì · biên soạn ·
+  in ấn · phát hành · soạn thảo · dự thảo · ký · đề bạt · cử · chuyển · chuyển giao · thu · thu hồi · thanh toán ·
+  quyết toán · chi trả · cấp · cấp phát · mua sắm · lắp đặt · trang bị · sửa chữa · bảo quản · bảo tồn · giáo dục ·
+  thuyết phục · xác thực · xác minh · kiểm chứng · kiểm soát · kiểm điểm · tự kiểm điểm · phê bình · nhắc nhở ·
+  thi hành kỷ luật · cảnh báo · răn đe · đẩy lùi · giảm thiểu · chỉ ra · cân nhắc · tính toán · dự toán ·
+  rút kinh nghiệm · kết nạp · dự · tham dự · đăng tải · phản biện · góp phần · thực hành · tiết kiệm · gắn kết ·
+  giúp đỡ · thăm hỏi · tiếp · tiếp dân · tiếp công dân · giải trình · giải đáp · hòa giải · thống nhất · lập danh sách ·
+  thay thế · điều chuyển · bố trí lại · hợp tác · liên kết · liên thông · quảng bá · thể chế hóa · đa dạng hóa ·
+  xã hội hóa · hình thành · tạo dựng · cơ cấu lại · tái cơ cấu · tổ chức lại · sắp xếp lại · đồng bộ hóa · tự kiểm tra ·
+  thông qua · cho thôi · cung ứng · điều phối · làm đầu mối · chốt · di dời · bồi thường · chấm dứt · đình chỉ ·
+  tạm dừng · tạm đình chỉ · dừng · cấm · loại trừ · phòng, chống · phòng chống · chống · ứng phó · trực · tuần tra ·
+  huấn luyện · diễn tập · tập huấn · thi tuyển · xét tuyển · sát hạch · so sánh · nghiệm thu · chuyển đổi · tận dụng ·
+  truyền thông · vinh danh · tuyên dương · nêu · nhận · nhận nhiệm vụ · chuẩn bị tốt · chuẩn bị kỹ · lồng ghép ·
+  giữ nghiêm · siết chặt · thắt chặt · tiên phong · xung kích · rà · tự giác · tự rà soát · cho phép · giải phóng ·
+  đền bù · tích tụ · canh tác · chăm sóc · nuôi dưỡng · cổ vũ · kêu gọi · truyền đạt · học hỏi · tự học · ưu tiên ·
+  khơi thông · khai thông · lấy phiếu · bỏ phiếu · đồng ý · chấp thuận · tham vấn · chủ động · phân định · phân vai ·
+  phân cấp mạnh · giao quyền · trao quyền · bám nắm · nắm tình hình · thẩm tra, xác minh · lập hồ sơ · thụ lý ·
+  tổ chức lấy ý kiến · đưa vào · mời · triệu tập · xếp loại · nâng hạng · rà soát, sửa đổi · bám · tạo chuyển biến
 `;
 
 /** Verbs that deliver what the actions before them have made; their deadline is the deadline of all. */

@@ -1,5 +1,8 @@
 /** Words that stand before a day and month without year: «sáng 9-7». */
 export const partsOfDay: readonly string[] = [
+  'sáng qua',
+  'chiều qua',
+  'tối qua',
   'sáng',
   'trưa',
   'chiều',
@@ -26,3 +29,13 @@ export const horizonWords: readonly string[] = ['đến', 'tới', 'vào', 'tầ
 
 /** Reviews name the year that an event belongs to: «tổng kết công tác … năm 2022». */
 export const reviewWords: readonly string[] = ['tổng kết', 'sơ kết', 'đánh giá kết quả'];
+
+/** A conference that begins the tasks of a year is held near the end of the year before. */
+export const launchWords: readonly string[] = [
+  'triển khai nhiệm vụ',
+  'triển khai công tác',
+  'triển khai kế hoạch',
+  'triển khai chương trình',
+  'phương hướng',
+  'nhiệm vụ trọng tâm',
+];

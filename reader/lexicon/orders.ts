@@ -119,6 +119,9 @@ export const connectives: readonly string[] = list`
 
 /** Headings whose items are orders, and headings whose items are not. */
 export const orderHeadings =
-  /(?:giải pháp|tổ chức thực hiện|trách nhiệm (?:thực hiện|thi hành)|phân công (?:thực hiện|nhiệm vụ)|nhiệm vụ(?: trọng tâm| cụ thể| chủ yếu)?(?:,| và) giải pháp|nhiệm vụ (?:trọng tâm|cụ thể|chủ yếu)|trách nhiệm của|điều khoản thi hành)/iu;
+  /(?:giải pháp|tổ chức thực hiện|trách nhiệm (?:thực hiện|thi hành)|phân công (?:thực hiện|nhiệm vụ|trách nhiệm)|phương hướng|nhiệm vụ|trách nhiệm của|điều khoản thi hành|nội dung (?:thực hiện|triển khai|công việc)|ý kiến chỉ đạo)/iu;
 export const plainHeadings =
-  /(?:mục đích|quan điểm|tình hình|kết quả|đánh giá|ưu điểm|hạn chế|nguyên nhân|căn cứ|phạm vi|đối tượng|giải thích|nguyên tắc|tiêu chí|hình thức|tiêu chuẩn|thời gian|kinh phí|khen thưởng|nội dung đợt)/iu;
+  /(?:mục đích|mục tiêu|chỉ tiêu|quan điểm|tình hình|bối cảnh|thực trạng|kết quả|đánh giá|ưu điểm|hạn chế|tồn tại|khó khăn|nguyên nhân|bài học|căn cứ|cơ sở|sự cần thiết|phạm vi|đối tượng|giải thích|nguyên tắc|phương châm|tiêu chí|hình thức|tiêu chuẩn|điều kiện|thời gian|địa điểm|thành phần|kinh phí|khen thưởng|nội dung đợt|ghi nhận|thảo luận|diễn biến|yêu cầu)/iu;
+/** Headings whose items are petitions to those above. */
+export const petitionHeading =
+  /^(?:những )?(?:kiến nghị|đề xuất)(?:, (?:kiến nghị|đề xuất)| và (?:kiến nghị|đề xuất))?(?: (?:với|đối với|gửi) .{3,80})?:?$/iu;

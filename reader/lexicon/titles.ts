@@ -40,6 +40,10 @@ export const officeHeads: readonly string[] = list`
   Tổng Kiểm toán · Đội trưởng · Chi cục trưởng · Kế toán trưởng · Đại tướng · Thượng tướng · Trung tướng ·
   Thiếu tướng · Đại tá · Thượng tá · Trung tá · Chuyên viên · Nguyên Bí thư · Quyền Trưởng ban ·
   Quyền Giám đốc · Người đứng đầu · Phó Chủ nhiệm Thường trực · Tham mưu trưởng · Phó Tổng Tham mưu trưởng ·
+  Tổ trưởng · Tổ phó · Phó Tổ trưởng · Trạm trưởng · Trưởng khoa · Phó Trưởng khoa · Trưởng Công an · Phó Trưởng Công an ·
+  Chỉ huy phó · Chính trị viên · Phó Chi cục trưởng · Chủ tọa · Phó Bí thư Thường trực kiêm · Tỉnh ủy viên · Thành ủy viên ·
+  Quận ủy viên · Huyện ủy viên · Đảng ủy viên · Ủy viên Ban Chấp hành · Ủy viên Ban Chỉ đạo · Trưởng Ban Chỉ đạo ·
+  Phó Trưởng Ban Chỉ đạo · Tổng Công trình sư · Đội phó · Đại úy · Thiếu tá · Thiếu úy · Trung úy · Thượng úy · Đô đốc ·
   Viện phó · Phó Viện trưởng Thường trực · Phó Giám đốc Thường trực · Chỉ huy trưởng
 `;
 

@@ -14,7 +14,7 @@ export type ListContext = {
   depth: number;
   said: Said | null;
   speaker: string | null;
-  force: 'directive' | 'request';
+  force: Force;
 };
 
 /** Everything carried along from sentence to sentence. */

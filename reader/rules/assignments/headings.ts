@@ -1,5 +1,5 @@
 import type { Sentence } from '../../engine/page.ts';
-import { orderHeadings, plainHeadings } from '../../lexicon/orders.ts';
+import { orderHeadings, petitionHeading, plainHeadings } from '../../lexicon/orders.ts';
 import { type Addressees, readAddressees } from './addressees.ts';
 import { findOrders, type OrderFound, tryClause } from './clauses.ts';
 import {
@@ -38,12 +38,13 @@ type ByOrder = { sentence: Sentence; range: Range; order: OrderFound; colon: boo
 function opensByOrder(context: Context, { sentence, range, order, colon }: ByOrder): boolean {
   const { page, readers } = context;
   const said = readAddressees(readers, order.next);
+  if (!said && order.next >= range.to - (colon ? 1 : 0)) return false;
   const covers = said !== null && said.next >= range.to - (colon ? 1 : 0);
   const atHead = order.from <= range.from + 1 && range.depth < 9;
   const list = {
     depth: range.depth === 9 ? 0 : range.depth,
     speaker: speakerOf(context, order),
-    force: 'directive' as const,
+    force: order.order.force,
   };
   if (said && (covers || colon) && (colon || range.depth < 9)) {
     openList(context, { ...list, said: saidOf(context, said.parts) });
@@ -74,7 +75,7 @@ function opensByLeadIn(context: Context, range: Range, order: OrderFound | undef
     depth,
     said: subject ? saidOf(context, subject.parts) : calledSaid(context),
     speaker,
-    force: 'directive',
+    force: order?.order.force === 'request' && !subject ? 'request' : 'directive',
   });
   return true;
 }
@@ -132,14 +133,15 @@ function opensByTitle(context: Context, { sentence, range, text }: Titled): bool
   const shouted = text === text.toUpperCase();
   const isTitle = shouted || range.depth <= 3;
   if (!isTitle) return false;
+  const depth = range.depth === 9 ? 0 : range.depth;
+  const { issuer, typeName } = context.facts.frame;
+  if (petitionHeading.test(text)) {
+    openList(context, { depth, said: null, speaker: issuer, force: 'proposal' });
+    return true;
+  }
   if (asksFirst(text)) {
-    const depth = range.depth === 9 ? 0 : range.depth;
-    openList(context, {
-      depth,
-      said: calledSaid(context),
-      speaker: context.facts.frame.issuer,
-      force: 'directive',
-    });
+    const own = typeName?.startsWith('Báo cáo') && issuer ? { names: [issuer], parts: [] } : null;
+    openList(context, { depth, said: calledSaid(context) ?? own, speaker: issuer, force: 'directive' });
     return true;
   }
   if (range.depth > 2 || !plainHeadings.test(text)) return range.depth < 9 && leadsOn(context, sentence);

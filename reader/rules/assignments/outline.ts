@@ -5,10 +5,13 @@ export type Marker = { depth: number; length: number };
 
 const none = 9;
 const markers: readonly (readonly [RegExp, (match: RegExpExecArray) => number])[] = [
-  [/^(?:Điều|Chương|Mục|Phần)\s+[\dIVX]{1,5}[.:]?\s+/u, () => 1],
-  [/^[IVX]{1,6}[.)]\s+/u, () => 1],
-  [/^(\d{1,2}(?:\.\d{1,2}){0,3})[.)]\s*(?=\p{L})/u, (match) => 1 + match[1]!.split('.').length],
-  [/^[a-zđ]{1,2}\)\s*/u, () => 4],
+  [/^(?:Điều|Chương|Mục|Phần)\s+(?:[\dIVX]{1,5}|thứ \p{L}{2,5})(?:[.:]\s*|\s+)/iu, () => 1],
+  [/^[IVX]{1,6}(?:[.)]|\s?[-–/])\s*(?=\p{L})/u, () => 1],
+  [
+    /^(\d{1,2}(?:\.\d{1,2}){0,3})(?:[.)]\s*|\.?\s?[-–]\s+)(?=\p{L})/u,
+    (match) => 1 + match[1]!.split('.').length,
+  ],
+  [/^[a-zđ]{1,2}(?:\)\s*|\.\s+(?=\p{Lu}))/u, () => 4],
   [/^[-–•*]\s*(?=\p{L})/u, () => 5],
   [/^\+\s*/u, () => 6],
   [/^\(\d{1,2}\)\s*/u, () => 7],

@@ -108,11 +108,36 @@ function readName(reading: Reading, start: number, { depth, shouted }: NameOptio
       closed = true;
       continue;
     }
+    if (shouted && skip === at && isHeadLine(tokens, start, at)) {
+      at += 1;
+      continue;
+    }
     if (closed || shouted || !isProperWord(reading.page, skip)) break;
     at = skip + 1;
   }
   return at;
 }
+
+const longestHeadLine = 10;
+
+/** A body has a line in capitals to itself («TỈNH ỦY LAM GIANG»): whatever it is called belongs to it. */
+function isHeadLine(tokens: readonly Token[], start: number, at: number): boolean {
+  let first = start;
+  while (first > 0 && tokens[first - 1]!.kind !== 'break' && start - first < longestHeadLine) first -= 1;
+  let last = at;
+  while (last < tokens.length && tokens[last]!.kind !== 'break' && last - at < longestHeadLine) last += 1;
+  if (tokens[last] !== undefined && tokens[last]!.kind !== 'break') return false;
+  const line = tokens.slice(first, last);
+  return (
+    bodyWords.has(line[0]?.lower ?? '') && line.every((token) => token.kind === 'number' || isLoud(token))
+  );
+}
+
+/** First words of the bodies that head a paper; a line that begins otherwise is a title. */
+const bodyWords: ReadonlySet<string> = new Set(
+  [...bodyHeads.keys()].map((name) => name.split(' ')[0]!.toLowerCase()),
+);
+const isLoud = (token: Token) => token.kind === 'word' && token.text === token.text.toUpperCase();
 
 const verbLike =
   /^(?:tham mưu|nghiên cứu|kiểm tra|giám sát|quản lý|đầu tư|phát triển|xây dựng|kế hoạch|giáo dục|đào tạo|bồi dưỡng|văn phòng|tổ chức)$/;
@@ -121,7 +146,7 @@ const verbLike =
 function isSmallField(tokens: readonly Token[], from: number, next: number): boolean {
   const head = tokens[from - 1]!.lower;
   const isAssociation = head === 'hội' && /^(?:hiệp|chi)$/.test(tokens[from - 2]?.lower ?? '');
-  if (!isAssociation && !/^(?:ban|vụ|phòng)$/.test(head)) return false;
+  if (!isAssociation && !/^(?:ban|vụ|phòng|cổng)$/.test(head)) return false;
   const said = tokens
     .slice(from, next)
     .map((t) => t.lower)

@@ -33,15 +33,18 @@ const number = '(?<number>\\d{1,6}(?:\\.\\d{1,3})?(?:[A-Za-z](?![\\p{L}\\p{M}]))
 const group = `\\p{Lu}[\\p{Lu}\\d]{0,24}(?:[a-z][\\p{Lu}\\d]{0,12})?${wordEnd}`;
 const tail = `(?<tail>${group}(?:[ ]{0,2}[-–\\/&][ ]{0,2}${group}){0,6})`;
 const symbol = `${number}(?:\\/(?<year>(?:19|20)\\d{2}))?[ ]{0,2}[-–\\/][ ]{0,2}${tail}`;
-const so = 's[ốo][ ]?:?[ ]{0,2}';
+const so = 's[ốo][ ]?:?[ \\n]{0,2}';
 const roman = '[IVX]{1,6}';
 
 const withSymbol = new RegExp(
   `(?:${wordStart}(?<name>${oneOf(typeNames)})${blank})?(?:${wordStart}(?<so>${so}))?(?<![\\p{L}\\p{M}\\p{N}.,/-])${symbol}`,
   'giu',
 );
+/** What ends the name of a law that stands before a symbol: the name of another document. */
+const otherTypes = 'Nghị|Quyết|Thông|Chỉ|Kết|Luật|Bộ|Hướng|Kế|Công|Quy|Tờ';
+
 const lawWithSymbol = new RegExp(
-  `${wordStart}(?<name>Bộ luật|Luật|Pháp lệnh)[ ](?:\\p{Lu}[\\p{L}]{0,12},?[ ])(?:[\\p{L}]{1,12},?[ ]){0,9}?${so}${symbol}`,
+  `${wordStart}(?<name>Bộ luật|Luật|Pháp lệnh)[ ](?:\\p{Lu}[\\p{L}]{0,12},?[ ])(?:(?!(?:${otherTypes})[ ])[\\p{L}]{1,12},?[ ]){0,12}?${so}${symbol}`,
   'gu',
 );
 const shortWithSo = new RegExp(

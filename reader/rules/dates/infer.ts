@@ -3,7 +3,7 @@ import { oneOf, words } from '../../engine/pattern.ts';
 import { finderOf } from '../../engine/rows.ts';
 import { firstFrom } from '../../engine/spans.ts';
 import type { Span } from '../../engine/text.ts';
-import { horizonWords, reviewWords } from '../../lexicon/calendar.ts';
+import { horizonWords, launchWords, reviewWords } from '../../lexicon/calendar.ts';
 import type { DateMention } from './dates.ts';
 
 export type DatedMention = DateMention & { inferred: boolean; because: string | null };
@@ -11,6 +11,12 @@ export type DatedMention = DateMention & { inferred: boolean; because: string | 
 const reviewsIn = finderOf({
   opens: reviewWords,
   pattern: words(`(?:${oneOf(reviewWords)})[^.;\\n]{0,90}?năm[ ](?<year>(?:19|20)\\d{2})`),
+});
+const launchesIn = finderOf({
+  opens: launchWords,
+  pattern: words(
+    `(?:${oneOf(launchWords)})[^.;\\n]{0,90}?(?<!(?:đầu|cuối|giữa)[ ])năm[ ](?<year>(?:19|20)\\d{2})`,
+  ),
 });
 const horizon = new RegExp(`(?:${oneOf(horizonWords)})[ ](?:hết[ ]|cuối[ ]|đầu[ ])?$`, 'iu');
 
@@ -24,24 +30,38 @@ export function inferYears(page: Page, dates: readonly DateMention[], known: Kno
       .filter((d) => d.kind === 'day' && d.iso)
       .map((d) => [`${d.day}/${d.month}`, Number(d.iso!.slice(0, 4))]),
   );
-  const reviews = reviewsIn(page).map((m) => ({
-    year: Number(m.groups!.year),
-    start: m.index,
-    end: m.index + 1,
-  }));
+  const spoken = { reviews: yearsIn(reviewsIn(page)), launches: yearsIn(launchesIn(page)) };
+  let event = known.signed ?? eventDay(page, dates, known);
   return dates.map((date) => {
     if (date.iso !== null || date.day === undefined || date.month === undefined)
       return { ...date, inferred: false, because: null };
-    const guess = guessYear({ page, known, years, twins, reviews }, date);
+    const guess = guessYear({ page, known, years, twins, event, ...spoken }, date);
     if (!guess) return { ...date, inferred: false, because: null };
-    return {
-      ...date,
-      iso: `${guess.year}-${two(date.month)}-${two(date.day)}`,
-      inferred: true,
-      because: guess.because,
-    };
+    const iso = `${guess.year}-${two(date.month)}-${two(date.day)}`;
+    event ??= iso;
+    return { ...date, iso, inferred: true, because: guess.because };
   });
 }
+
+const leadOfAText = 1200;
+
+/** The first full day in the lead that is not the date of a document nor that of the page. */
+function eventDay(page: Page, dates: readonly DateMention[], { pageDate }: Known): string | null {
+  const told = dates.find(
+    (d) =>
+      d.kind === 'day' &&
+      d.iso !== null &&
+      d.iso !== pageDate &&
+      d.start < leadOfAText &&
+      !/[\p{Lu}\d][ ,(]{1,3}$/u.test(page.plain.slice(Math.max(0, d.start - 6), d.start)),
+  );
+  return told?.iso ?? null;
+}
+
+type YearSpoken = Span & { year: number };
+
+const yearsIn = (found: readonly RegExpExecArray[]): YearSpoken[] =>
+  found.map((m) => ({ year: Number(m.groups!.year), start: m.index, end: m.index + 1 }));
 
 const two = (n: number) => String(n).padStart(2, '0');
 
@@ -51,12 +71,15 @@ type Facts = {
   years: number[];
   /** Year of each day and month that stands with one. */
   twins: ReadonlyMap<string, number>;
-  /** Years said to be under review, with their places. */
-  reviews: readonly (Span & { year: number })[];
+  /** Day of the event that the text tells of, once it is known. */
+  event: string | null;
+  /** Years said to be under review, and years whose tasks are begun, with their places. */
+  reviews: readonly YearSpoken[];
+  launches: readonly YearSpoken[];
 };
 
 function guessYear(
-  { page, known, years, twins, reviews }: Facts,
+  { page, known, years, twins, event, reviews, launches }: Facts,
   date: DateMention,
 ): { year: number; because: string } | null {
   const twin = twins.get(`${date.day}/${date.month}`);
@@ -67,8 +90,14 @@ function guessYear(
     const ahead = isDue(page, date) && monthDay < known.signed.slice(5);
     return { year: ahead ? signed + 1 : signed, because: ahead ? 'next-after-signing' : 'year-of-signing' };
   }
-  const subject = reviewYear(reviews, date);
-  if (subject) return { year: subject, because: 'year-under-review' };
+  if (event && isDue(page, date)) {
+    const year = Number(event.slice(0, 4));
+    return { year: monthDay < event.slice(5) ? year + 1 : year, because: 'next-after-the-event' };
+  }
+  const subject = nearestYear(reviews, date);
+  if (subject) return { year: date.month! <= 2 ? subject + 1 : subject, because: 'year-under-review' };
+  const launched = date.month! >= lastMonths ? nearestYear(launches, date) : null;
+  if (launched) return { year: launched - 1, because: 'before-the-year-begun' };
   if (years[0] !== undefined) return { year: years[0], because: 'latest-year-of-the-text' };
   if (!known.pageDate) return null;
   const shown = Number(known.pageDate.slice(0, 4));
@@ -80,19 +109,20 @@ function guessYear(
 
 /** A day that something is due by lies ahead. */
 function isDue(page: Page, date: DateMention): boolean {
-  return /(?:trước|chậm nhất|đến|hạn|từ|vào)[ ](?:là[ ])?$/iu.test(
+  return /(?:trước|chậm nhất|đến|đến hết|hạn|từ|vào|sau)[ ](?:là[ ])?$/iu.test(
     page.plain.slice(Math.max(0, date.start - 20), date.start),
   );
 }
 
-/** «Hội nghị tổng kết công tác năm 2022 … ngày 23/12»: the year that the conference reviews. */
-function reviewYear(reviews: readonly (Span & { year: number })[], date: DateMention): number | null {
-  const next = firstFrom(reviews, date.start);
-  const near = [reviews[next - 1], reviews[next]].filter((found) => found !== undefined);
+/** A conference of these months and later begins the tasks of the year after. */
+const lastMonths = 9;
+
+/** «Hội nghị tổng kết công tác năm 2022 … ngày 23/12»: the year spoken of nearest to the day. */
+function nearestYear(spoken: readonly YearSpoken[], date: DateMention): number | null {
+  const next = firstFrom(spoken, date.start);
+  const near = [spoken[next - 1], spoken[next]].filter((found) => found !== undefined);
   near.sort((a, b) => Math.abs(a.start - date.start) - Math.abs(b.start - date.start));
-  const nearest = near[0];
-  if (!nearest) return null;
-  return date.month! <= 2 ? nearest.year + 1 : nearest.year;
+  return near[0]?.year ?? null;
 }
 
 /** Years the text speaks of as present or past, latest first. */

@@ -1,6 +1,7 @@
 import type { Page } from '../../engine/page.ts';
 import { phrases } from '../../engine/terms.ts';
 import { isCapital, isShouted, spanOf } from '../../engine/tokens.ts';
+import { pageFurniture } from '../../lexicon/frame.ts';
 import { creditWords } from '../../lexicon/names.ts';
 import type { PersonMention } from './mention.ts';
 
@@ -15,12 +16,35 @@ export function findCredits(page: Page, known: readonly PersonMention[]): Person
     if (byline > i) found.push(mention(page, { from: i, to: byline, rule: 'people/byline' }));
     const hit = credit.at(page.tokens, i);
     if (!hit || page.tokens[hit.next]?.text !== ':') continue;
-    const from = hit.next + 1;
+    const from = creditStart(page, hit.next + 1);
     const to = creditEnd(page, from);
     if (to > from && !taken.has(from)) found.push(mention(page, { from, to, rule: 'people/photo-credit' }));
+    i = hit.next;
   }
+  const last = lastByline(page);
+  if (last && !taken.has(last.from) && !found.some(({ from }) => from === last.from))
+    found.push(mention(page, { ...last, rule: 'people/byline' }));
   return found;
 }
+
+/** The byline at the end of an article: two to four capitalised words with the last line of the text to themselves. */
+function lastByline(page: Page): { from: number; to: number } | null {
+  const { lines, tokens } = page;
+  const at = lines.findLastIndex((line) => !isFurniture(line.text.trim()));
+  const line = lines[at];
+  const above = lines.slice(0, Math.max(0, at)).findLast(({ text }) => text.trim() !== '');
+  if (!line || !above || !/[.…!”")/]\s*$/.test(above.text) || above.text.length < shortestPassage)
+    return null;
+  const from = page.tokenAt(line.start);
+  const to = creditEnd(page, from);
+  const ends = tokens[to] === undefined || tokens[to].kind === 'break';
+  return ends && to > from && !bodyWords.test(tokens[from]!.text) ? { from, to } : null;
+}
+
+const shortestPassage = 80;
+const bodyWords = /^(?:Ban|Báo|Theo|Nguồn|Phòng|Văn|Trung|Cổng|Sở|Tổ|Nhóm|Tin|Thanh|Thông)$/u;
+const isFurniture = (text: string) =>
+  text === '' || pageFurniture.includes(text) || /^(?:Ý kiến|Tin khác|Thông báo|Từ khóa|Tags?:)/iu.test(text);
 
 function bylineAt({ tokens }: Page, i: number): number {
   const initial = tokens[i]!;
@@ -39,6 +63,11 @@ function bylineAt({ tokens }: Page, i: number): number {
     tokens[i + 2]!.text.length > 1
     ? to
     : i;
+}
+
+/** After «Ảnh: VNO/»: the agency stands before its photographer. */
+function creditStart({ tokens }: Page, at: number): number {
+  return isShouted(tokens[at]) && /^[/-]$/.test(tokens[at + 1]?.text ?? '') ? at + 2 : at;
 }
 
 /** Two to four capitalised words, or an initial and a name; agencies are in capitals throughout. */

@@ -12,6 +12,7 @@ export type OfficeStack = { from: number; to: number; level: number | null; offi
 const full = terms(fullOffices);
 const heads = phrases(officeHeads);
 const fieldTerms = phrases(fields);
+const bodyTerms = phrases(bodyHeads.keys());
 const ownerTerms = phrases([...owners, ...places]);
 const ranks = /^(?:đại|thượng|trung|thiếu)$/;
 const longestOffice = 20;
@@ -61,10 +62,22 @@ function readStack(reading: Reading, from: number): OfficeStack | null {
       continue;
     }
     const body = link.text === ',' ? bodyAt(to + 1) : null;
-    if (body && isName(body.next)) to = body.next;
+    if (body && (isName(body.next) || isOfAUnit(tokens, { from, to }, body.next))) to = body.next;
     break;
   }
   return { from, to, level, offices };
+}
+
+/** «Trưởng phòng A, Sở B»: the office of a unit whose body comes after a comma. */
+function isOfAUnit(
+  tokens: readonly Token[],
+  { from, to }: { from: number; to: number },
+  bodyEnd: number,
+): boolean {
+  const isUnit = tokens.slice(from, to).some((token) => /^(?:phòng|vụ|khoa|ban|chi)$/.test(token.lower));
+  const next = tokens[bodyEnd];
+  const goesOn = next?.lower === 'và' || (next?.text === ',' && isCapital(tokens[bodyEnd + 1]));
+  return isUnit && /^(?:trưởng|phó|chánh|phụ)$/.test(tokens[from]!.lower) && !goesOn;
 }
 
 const isRank = (tokens: readonly Token[], i: number) =>
@@ -72,6 +85,7 @@ const isRank = (tokens: readonly Token[], i: number) =>
 
 function readOffice(reading: Reading, from: number): { to: number; level: number | null } | null {
   const { tokens } = reading;
+  if (isFormer(tokens, from)) return readOffice(reading, from + 1);
   const first = tokens[from];
   if (tokens[from - 1]?.lower === 'phủ') return null;
   if (!isCapital(first)) return readSmallOffice(reading, from);
@@ -82,6 +96,14 @@ function readOffice(reading: Reading, from: number): { to: number; level: number
   if (!head) return null;
   if (isRank(tokens, from)) return { to: head.next, level: null };
   return readOwner(reading, head.next, isShouted(first));
+}
+
+/** «nguyên Phó Giám đốc», «quyền Chủ tịch»: held before, or for the time being. */
+function isFormer(tokens: readonly Token[], at: number): boolean {
+  const word = tokens[at]?.lower;
+  if (word !== 'nguyên' && word !== 'quyền') return false;
+  if (!isCapital(tokens[at + 1]) || isShouted(tokens[at + 1])) return false;
+  return !/^(?:thẩm|ủy|chính|phân|chủ|các|pháp|tài)$/.test(tokens[at - 1]?.lower ?? '');
 }
 
 /** «ủy viên Ban Thường vụ», written small, is an office only with its body beside it. */
@@ -119,6 +141,11 @@ function readOwner(reading: Reading, start: number, shouted: boolean): { to: num
           tokens[at]!.lower === 'trung' || tokens[at]!.lower === 't' || tokens[at]!.lower === 'việt' ? 0 : 1,
         );
       at = next;
+      continue;
+    }
+    const owned = isCapital(token) ? bodyTerms.at(tokens, at) : null;
+    if (owned && at === start) {
+      at = owned.next;
       continue;
     }
     if (!continuesOffice(reading.page, at, shouted)) break;
