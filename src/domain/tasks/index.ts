@@ -7,13 +7,7 @@ export { assignTask, type NewTask } from './assign-task.ts';
 export { cancelTask } from './cancel-task.ts';
 export { grantExtension } from './decide-extension.ts';
 export { evidenceLimits } from './keep-evidence.ts';
-export {
-  coordinatedAsKnown,
-  holdsNow,
-  nearDueDaysKnownOn,
-  tasksKnownOn,
-  tasksNow,
-} from './known.store.ts';
+export { coordinatedAsKnown, tasksKnownOn } from './known.store.ts';
 export { nameBodies, numbersOfTasks } from './names.store.ts';
 export {
   type AnnexDrawn,
@@ -24,7 +18,7 @@ export {
 } from './pages/annex.ts';
 export { passagePath, taskPath } from './pages/step-paths.ts';
 export { TaskBadge, toneOf } from './pages/task-badge.view.tsx';
-export { type Coordinated, coordinatedNow, readableTasks, standingOn } from './readable.store.ts';
+export { coordinatedNow, readableTasks, standingOn } from './readable.store.ts';
 export { reportProgress } from './report-progress.ts';
 export { returnResult } from './return-result.ts';
 export { setNearDueDays } from './set-near-due-days.ts';
