@@ -72,6 +72,8 @@ const table = `
   POST /nhiem-vu/:id/xin-gia-han                      officer, assignee, leader
   POST /nhiem-vu/:id/dong-y-gia-han                   officer, assignee, leader
   POST /nhiem-vu/:id/khong-gia-han                    officer, assignee, leader
+  POST /nhiem-vu/:id/tam-dung                         officer, assignee, leader
+  POST /nhiem-vu/:id/tiep-tuc                         officer, assignee, leader
   POST /nhiem-vu/:id/thu-hoi                          officer, assignee, leader
   POST /nhiem-vu/:id/huy                              officer, assignee, leader
   GET  /nhiem-vu/:id/trao-doi                         officer, assignee, leader, inspector

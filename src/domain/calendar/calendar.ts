@@ -33,16 +33,18 @@ const countingKeys = [
   'first_day_counts',
   'rolls_to_working_day',
   'holidays_in_year',
+  'pause_moves_deadline',
 ] as const;
 export const countingKey = z.enum(countingKeys);
 export type CountingKey = z.infer<typeof countingKey>;
 
-/** True when the rule is answered with yes or no, not with a number. */
-export function isYesOrNo(key: CountingKey): boolean {
-  return key !== 'holidays_in_year';
+/** The few answers that a rule of counting takes, the usual one first; nothing where it is answered with a number. */
+export function answersOf(key: CountingKey): readonly number[] | undefined {
+  if (key === 'holidays_in_year') return undefined;
+  return key === 'pause_moves_deadline' ? [1, 2, 0] : [1, 0];
 }
 
-/** One counting rule in one period; 1 is yes and 0 is no where the rule is a yes or no. */
+/** One counting rule in one period; 1 is yes and 0 is no, and 2 is yes by working days where a pause is given back. */
 export interface CountingRule {
   readonly key: CountingKey;
   readonly value: number;

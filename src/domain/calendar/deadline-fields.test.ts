@@ -8,10 +8,10 @@ import {
   readDeadlineFields,
   writeDeadlineFields,
 } from './deadline-fields.ts';
-import type { DeadlineRule } from './deadline-rule.ts';
+import type { SpelledRule } from './deadline-rule.ts';
 
 describe('a deadline read from a form', () => {
-  it.each<readonly [Record<string, string>, DeadlineRule]>([
+  it.each<readonly [Record<string, string>, SpelledRule]>([
     [
       { deadlineChoice: 'day', deadlineDate: '31/12/2026', deadlineReading: 'open' },
       { kind: 'day', date: '2026-12-31' },
@@ -149,7 +149,7 @@ const anyDay = fc
   .integer({ min: 0, max: 20_000 })
   .map((days) => Temporal.PlainDate.from('2000-01-01').add({ days }).toString());
 const anyYear = fc.integer({ min: 1900, max: 2200 });
-const anyRule: fc.Arbitrary<DeadlineRule> = fc.oneof(
+const anyRule: fc.Arbitrary<SpelledRule> = fc.oneof(
   anyDay.map((date) => ({ kind: 'day' as const, date })),
   fc.tuple(anyDay, fc.boolean()).map(([date, inclusive]) => ({ kind: 'day' as const, date, inclusive })),
   fc

@@ -1,7 +1,7 @@
 import type { FieldErrors, Typed } from '../../kernel/http/index.ts';
 import { parseDay, Temporal } from '../../kernel/time/index.ts';
 import type { Locale } from '../../kernel/words/index.ts';
-import { type DeadlineRule, deadlineRule } from './deadline-rule.ts';
+import { type SpelledRule, spelledRule } from './deadline-rule.ts';
 import { deadlineFieldWords } from './words.ts';
 
 /** How a text may name a day, and the units of a count. */
@@ -35,12 +35,13 @@ export const deadlineFieldNames = [
   'deadlineCount',
   'deadlineUnit',
   'deadlineFrom',
+  'deadlineHorizon',
 ] as const;
 export type DeadlineField = (typeof deadlineFieldNames)[number];
 
 /** A deadline as read from a form; the rule is left out when no deadline was set. */
 export type ReadDeadline =
-  | { readonly ok: true; readonly rule: DeadlineRule | undefined }
+  | { readonly ok: true; readonly rule: SpelledRule | undefined }
   | { readonly ok: false; readonly errors: FieldErrors };
 
 /** Reads the fields of a deadline: the rule, or a sentence for each field that cannot be used. */
@@ -52,11 +53,11 @@ export function readDeadlineFields(
   const fields = reading(values, locale);
   const rule = readRule(fields, required);
   if (Object.keys(fields.errors).length > 0) return { ok: false, errors: fields.errors };
-  return { ok: true, rule: rule === undefined ? undefined : deadlineRule.parse(rule) };
+  return { ok: true, rule: rule && spelledRule.parse(rule) };
 }
 
 /** The fields that say what a rule says, to show it in a form. */
-export function writeDeadlineFields(rule: DeadlineRule | undefined): Typed {
+export function writeDeadlineFields(rule: SpelledRule | undefined): Typed {
   if (!rule) return { deadlineChoice: 'none' };
   switch (rule.kind) {
     case 'day':
@@ -80,6 +81,8 @@ export function writeDeadlineFields(rule: DeadlineRule | undefined): Typed {
         deadlineTermFrom: rule.from,
         deadlineTermLast: Temporal.PlainDate.from(rule.until).subtract({ days: 1 }).toString(),
       };
+    case 'horizon':
+      return { deadlineChoice: 'horizon', deadlineHorizon: String(rule.year) };
     default:
       return {
         deadlineChoice: 'count',
@@ -96,7 +99,7 @@ const period = (part: string, year: number): Typed => ({
   deadlineYear: String(year),
 });
 
-function readRule(fields: Reading, required: boolean): DeadlineRule | undefined {
+function readRule(fields: Reading, required: boolean): SpelledRule | undefined {
   const choice = fields.text('deadlineChoice') || 'none';
   switch (choice) {
     case 'day':
@@ -107,13 +110,15 @@ function readRule(fields: Reading, required: boolean): DeadlineRule | undefined 
       return readTerm(fields);
     case 'count':
       return readCount(fields);
+    case 'horizon':
+      return readHorizon(fields);
     default:
       if (required || choice !== 'none') fields.refuse('deadlineChoice', fields.words.chooseKind);
       return undefined;
   }
 }
 
-function readNamedDay(fields: Reading): DeadlineRule | undefined {
+function readNamedDay(fields: Reading): SpelledRule | undefined {
   const date = fields.day('deadlineDate');
   const way = fields.oneOf('deadlineReading', readings);
   if (!date || !way) return undefined;
@@ -121,13 +126,13 @@ function readNamedDay(fields: Reading): DeadlineRule | undefined {
   return way === 'open' ? named : { ...named, inclusive: way === 'included' };
 }
 
-function readPeriod(fields: Reading): DeadlineRule | undefined {
+function readPeriod(fields: Reading): SpelledRule | undefined {
   const part = fields.oneOf('deadlinePart', partNames);
   const year = fields.whole('deadlineYear', { min: 1900, max: 2200, says: fields.words.noYear });
   return part && year !== undefined ? partOf(part, year) : undefined;
 }
 
-function partOf(part: PartName, year: number): DeadlineRule {
+function partOf(part: PartName, year: number): SpelledRule {
   const [kind, n] = part.split('-');
   if (kind === 'month') return { kind, year, month: Number(n) };
   if (kind === 'quarter') return { kind, year, quarter: Number(n) };
@@ -135,7 +140,7 @@ function partOf(part: PartName, year: number): DeadlineRule {
   return { kind: 'year', year };
 }
 
-function readTerm(fields: Reading): DeadlineRule | undefined {
+function readTerm(fields: Reading): SpelledRule | undefined {
   const name = fields.text('deadlineTermName');
   if (!name) fields.refuse('deadlineTermName', fields.words.missing(fields.words.labels.deadlineTermName));
   if (name.length > longestName) fields.refuse('deadlineTermName', fields.words.tooLong(longestName));
@@ -148,12 +153,17 @@ function readTerm(fields: Reading): DeadlineRule | undefined {
   return { kind: 'term', from: from.toString(), until: last.add({ days: 1 }).toString(), name };
 }
 
-function readCount(fields: Reading): DeadlineRule | undefined {
+function readCount(fields: Reading): SpelledRule | undefined {
   const kind = fields.oneOf('deadlineUnit', countUnits);
   const max = mostOf[kind ?? 'workingDays'];
   const n = fields.whole('deadlineCount', { min: 1, max, says: fields.words.noCount(max) });
   const from = fields.day('deadlineFrom');
   return kind && n !== undefined && from ? { kind, n, from: from.toString() } : undefined;
+}
+
+function readHorizon(fields: Reading): SpelledRule | undefined {
+  const year = fields.whole('deadlineHorizon', { min: 1900, max: 2200, says: fields.words.noYear });
+  return year === undefined ? undefined : { kind: 'horizon', year };
 }
 
 type Reading = ReturnType<typeof reading>;

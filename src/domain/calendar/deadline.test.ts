@@ -3,19 +3,19 @@ import { describe, expect, it } from 'vitest';
 import { Temporal } from '../../kernel/time/index.ts';
 import { computeDeadline } from './deadline.ts';
 import { deadlineExplanation } from './deadline-explanation.ts';
-import { type DeadlineRule, deadlineRule } from './deadline-rule.ts';
+import { type DatedRule, deadlineRule } from './deadline-rule.ts';
 import { deadlineSentence, deadlineWarnings, explainDeadline } from './explain-deadline.ts';
 import { aCalendar, aDay, aRule, springCalendar, usualRules } from './fixtures.ts';
 import { isWorkingDay } from './working-day.ts';
 
-const due = (rule: DeadlineRule, calendar = springCalendar) => computeDeadline(rule, calendar).due.toString();
-const sentence = (rule: DeadlineRule, locale: 'vi' | 'en' = 'vi', calendar = springCalendar) =>
+const due = (rule: DatedRule, calendar = springCalendar) => computeDeadline(rule, calendar).due.toString();
+const sentence = (rule: DatedRule, locale: 'vi' | 'en' = 'vi', calendar = springCalendar) =>
   deadlineSentence(computeDeadline(rule, calendar).explanation, locale);
-const warnings = (rule: DeadlineRule, locale: 'vi' | 'en' = 'vi', calendar = springCalendar) =>
+const warnings = (rule: DatedRule, locale: 'vi' | 'en' = 'vi', calendar = springCalendar) =>
   deadlineWarnings(computeDeadline(rule, calendar).explanation, locale);
 
 describe('a deadline falls due', () => {
-  const table: readonly (readonly [DeadlineRule, string, string])[] = [
+  const table: readonly (readonly [DatedRule, string, string])[] = [
     [{ kind: 'day', date: '2025-06-30' }, '2025-06-30', 'on the named day, which counts by default'],
     [{ kind: 'day', date: '2025-06-30', inclusive: true }, '2025-06-30', 'on the named day, said to count'],
     [{ kind: 'day', date: '2025-06-30', inclusive: false }, '2025-06-29', 'the day before a day not counted'],
@@ -84,7 +84,7 @@ describe('a deadline falls due', () => {
 
 describe('the sentence that explains it', () => {
   it('names each holiday passed over and each swapped day counted', () => {
-    const rule: DeadlineRule = { kind: 'workingDays', n: 10, from: '2025-04-24' };
+    const rule: DatedRule = { kind: 'workingDays', n: 10, from: '2025-04-24' };
     expect(sentence(rule)).toBe(
       '10 ngày làm việc kể từ ngày 24/04/2025, không tính ngày bắt đầu (Bộ luật Dân sự, Điều 147); ' +
         'bỏ qua 5 ngày thứ Bảy, Chủ nhật và 3 ngày nghỉ: 30/04 Ngày Chiến thắng, 01/05 Ngày Quốc tế Lao động, ' +
@@ -126,7 +126,7 @@ describe('the sentence that explains it', () => {
     );
   });
 
-  it.each<readonly [DeadlineRule, string, string]>([
+  it.each<readonly [DatedRule, string, string]>([
     [
       { kind: 'month', year: 2025, month: 6 },
       'Trong tháng 6 năm 2025, tính đến ngày cuối tháng; hạn là thứ Hai, ngày 30/06/2025.',
@@ -155,7 +155,7 @@ describe('the sentence that explains it', () => {
 
 describe('a warning comes with', () => {
   it('«trước ngày», which does not tell whether the day counts', () => {
-    const rule: DeadlineRule = { kind: 'day', date: '2025-12-31' };
+    const rule: DatedRule = { kind: 'day', date: '2025-12-31' };
     expect(sentence(rule)).toContain('Trước ngày 31/12/2025, có tính ngày được nêu');
     expect(warnings(rule)).toEqual([
       'Văn bản ghi «trước ngày 31/12/2025» và không nói rõ có tính ngày này hay không; nếu hiểu ngược lại thì hạn là ngày 30/12/2025.',
@@ -201,7 +201,7 @@ describe('a warning comes with', () => {
   });
 
   it('a day that nobody has verified', () => {
-    const rule: DeadlineRule = { kind: 'workingDays', n: 3, from: '2026-11-20' };
+    const rule: DatedRule = { kind: 'workingDays', n: 3, from: '2026-11-20' };
     expect(due(rule)).toBe('2026-11-26');
     expect(sentence(rule)).toContain('24/11 Ngày Văn hóa Việt Nam (chưa kiểm chứng)');
     expect(warnings(rule)).toEqual(['Chưa kiểm chứng với văn bản công bố: 24/11 Ngày Văn hóa Việt Nam.']);

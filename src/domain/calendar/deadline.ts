@@ -10,11 +10,14 @@ import {
 import type { DeadlineExplanation, DeadlineWarning, NotedDay } from './deadline-explanation.ts';
 import {
   type CountingDeadline,
-  type DeadlineRule,
+  type DatedRule,
   isCounted,
+  type PlainDeadline,
   type PrintedDeadline,
   printedEnd,
+  type ResumedDeadline,
 } from './deadline-rule.ts';
+import { afterPause } from './pause.ts';
 import {
   addWorkingDays,
   daysBetween,
@@ -31,8 +34,41 @@ export interface Deadline {
 }
 
 /** The last day on which the work is still in time, and how it was found. */
-export function computeDeadline(rule: DeadlineRule, calendar: Calendar): Deadline {
+export function computeDeadline(rule: DatedRule, calendar: Calendar): Deadline {
+  return rule.kind === 'resumed' ? resumedDeadline(rule, calendar) : plainDeadline(rule, calendar);
+}
+
+function plainDeadline(rule: PlainDeadline, calendar: Calendar): Deadline {
   return isCounted(rule) ? countedDeadline(rule, calendar) : printedDeadline(rule, calendar);
+}
+
+/** What the text set, moved on by one pause after another. */
+function resumedDeadline(rule: ResumedDeadline, calendar: Calendar): Deadline {
+  const { due: first, explanation } = plainDeadline(rule.before, calendar);
+  let due = first;
+  const pauses = rule.pauses.map((pause) => {
+    const before = due.toString();
+    const given = afterPause(due, pause, calendar);
+    due = given.due;
+    const key = 'pause_moves_deadline';
+    const basis = ruleOn(key, Temporal.PlainDate.from(pause.until), calendar);
+    const { days, reached } = given;
+    return {
+      ...pause,
+      before,
+      days,
+      reached: reached?.toString() ?? null,
+      due: due.toString(),
+      source: basis ? { ...basis.source } : null,
+    };
+  });
+  const warnings = [
+    // Where it first fell no longer matters; what it hung on does.
+    ...explanation.warnings.filter(({ kind }) => kind !== 'restDay'),
+    ...restDay(due, calendar),
+    ...unknownYears(first, due, calendar),
+  ];
+  return { due, explanation: { ...explanation, rule, due: due.toString(), warnings, pauses } };
 }
 
 function countedDeadline(rule: CountingDeadline, calendar: Calendar): Deadline {
@@ -89,7 +125,7 @@ function printedDeadline(rule: PrintedDeadline, calendar: Calendar): Deadline {
 }
 
 function explain(
-  rule: DeadlineRule,
+  rule: DatedRule,
   due: Temporal.PlainDate,
   found: Omit<DeadlineExplanation, 'rule' | 'due'>,
 ): Deadline {

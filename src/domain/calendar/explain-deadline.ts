@@ -1,7 +1,13 @@
 import { Temporal } from '../../kernel/time/index.ts';
 import type { Locale } from '../../kernel/words/index.ts';
 import type { CountingKey } from './calendar.ts';
-import type { DeadlineExplanation, DeadlineWarning, NotedDay } from './deadline-explanation.ts';
+import {
+  beforePauses,
+  type DeadlineExplanation,
+  type DeadlineWarning,
+  type GivenBackPause,
+  type NotedDay,
+} from './deadline-explanation.ts';
 import { isCounted } from './deadline-rule.ts';
 import { deadlineWords } from './words.ts';
 
@@ -13,7 +19,8 @@ export function explainDeadline(explanation: DeadlineExplanation, locale: Locale
 /** The sentence that says how the deadline was found. */
 export function deadlineSentence(explanation: DeadlineExplanation, locale: Locale): string {
   const say = deadlineWords[locale];
-  const { rule, due, reached, weeklyRest, skipped, worked, because } = explanation;
+  const { reached, weeklyRest, skipped, worked, because, pauses = [] } = explanation;
+  const { rule, due } = beforePauses(explanation);
   const passed = () => say.passed(weeklyRest, skipped.length, nameDays(skipped, due, locale));
   const moved =
     reached === null
@@ -29,6 +36,21 @@ export function deadlineSentence(explanation: DeadlineExplanation, locale: Local
     weeklyRest + skipped.length > 0 ? passed() : '',
     worked.length > 0 ? say.worked(worked.map((note) => workedDay(note, locale)).join(', ')) : '',
     say.result(due),
+    ...pauses.map((pause) => ` ${pauseSentence(pause, locale)}`),
+  ].join('');
+}
+
+/** The sentence that says how a pause moved the deadline. */
+function pauseSentence(pause: GivenBackPause, locale: Locale): string {
+  const say = deadlineWords[locale];
+  const { by, days, reached, source, due } = pause;
+  const lastDay = Temporal.PlainDate.from(pause.until).subtract({ days: 1 }).toString();
+  return [
+    say.paused(pause.from, lastDay),
+    say.givenBack[by](days),
+    source ? say.source(source[locale]) : '',
+    reached === null ? '' : say.movedOn(say.shortWeekdayAndDay(reached)),
+    say.newDay(pause.before, due),
   ].join('');
 }
 
@@ -52,12 +74,10 @@ function unverifiedDays({ skipped, worked, because, warnings }: DeadlineExplanat
   );
 }
 
-function warningSentence(
-  warning: DeadlineWarning,
-  { rule, due }: DeadlineExplanation,
-  locale: Locale,
-): string {
+function warningSentence(warning: DeadlineWarning, explanation: DeadlineExplanation, locale: Locale): string {
   const say = deadlineWords[locale];
+  const { rule } = beforePauses(explanation);
+  const { due, pauses = [] } = explanation;
   switch (warning.kind) {
     case 'namedDay':
       return say.namedDayWarning(rule.kind === 'day' ? rule.date : due, warning.otherwise);
@@ -66,7 +86,7 @@ function warningSentence(
       return say.restDayWarning(due, name, warning.lastWorking);
     }
     case 'unknownYears':
-      return isCounted(rule)
+      return isCounted(rule) || pauses.length > 0
         ? say.unknownYears[warning.coverage](warning.years)
         : say.restUnknown(warning.years);
   }
@@ -79,7 +99,8 @@ function firstDay(explanation: DeadlineExplanation, locale: Locale): string {
   );
 }
 
-function namedDay({ rule, due }: DeadlineExplanation, locale: Locale): string {
+function namedDay(explanation: DeadlineExplanation, locale: Locale): string {
+  const { rule, due } = beforePauses(explanation);
   if (rule.kind !== 'day' || rule.inclusive === true) return '';
   return deadlineWords[locale].namedDay(due === rule.date);
 }

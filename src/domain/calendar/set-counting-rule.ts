@@ -4,7 +4,7 @@ import { record } from '../../kernel/record/index.ts';
 import { Temporal, writeDay } from '../../kernel/time/index.ts';
 import { canKeepCalendar } from './access.ts';
 import { closeRule, insertRule, lockLatestRule } from './calendar.store.ts';
-import { type CountingKey, type CountingRule, isYesOrNo } from './calendar.ts';
+import { answersOf, type CountingKey, type CountingRule } from './calendar.ts';
 import { calendarFailures } from './words.ts';
 
 interface RuleSetting extends Pick<CountingRule, 'source' | 'verified' | 'value'> {
@@ -19,7 +19,7 @@ export function setCountingRule(actor: Actor, setting: RuleSetting, now: Tempora
   return transaction(async () => {
     const before = await lockLatestRule(key);
     permit(canKeepCalendar(actor), calendarFailures.administratorsOnly());
-    if (isYesOrNo(key) && value > 1) throw calendarFailures.noSuchValue();
+    if (answersOf(key)?.includes(value) === false) throw calendarFailures.noSuchValue();
     const begin = before?.valid.from;
     if (begin && Temporal.PlainDate.compare(from, begin) <= 0) {
       throw calendarFailures.ruleNotAfter({ begin: writeDay(begin) });

@@ -3,7 +3,7 @@ import { failures } from '../../kernel/failure/index.ts';
 import { Temporal, writeDay } from '../../kernel/time/index.ts';
 import type { Words } from '../../kernel/words/index.ts';
 import type { CalendarDay, CountingKey } from './calendar.ts';
-import type { DeadlineRule } from './deadline-rule.ts';
+import type { PlainDeadline } from './deadline-rule.ts';
 
 const day = (iso: string) => writeDay(Temporal.PlainDate.from(iso));
 const shortDay = (iso: string) => day(iso).slice(0, 5);
@@ -21,7 +21,7 @@ const viDeadline = {
   shortWeekdayAndDay: (iso: string) => `${weekday(viWeekdays, iso)} ${day(iso)}`,
   source: (text: string) => ` (${text})`,
   unverified: 'chưa kiểm chứng',
-  subject: (rule: DeadlineRule): string => {
+  subject: (rule: PlainDeadline): string => {
     switch (rule.kind) {
       case 'day':
         return rule.inclusive === true ? `Đến hết ngày ${day(rule.date)}` : `Trước ngày ${day(rule.date)}`;
@@ -61,6 +61,17 @@ const viDeadline = {
     `; ngày cuối của thời hạn là ${reached}${because}, nên hạn chuyển sang ngày làm việc tiếp theo`,
   restDayName: (name: string) => `, ngày nghỉ (${name})`,
   result: (iso: string) => `; hạn là ${weekday(viWeekdays, iso)}, ngày ${day(iso)}.`,
+  paused: (first: string, last: string) =>
+    first === last
+      ? `Tạm dừng trong ngày ${day(first)}`
+      : `Tạm dừng từ ngày ${day(first)} đến hết ngày ${day(last)}`,
+  givenBack: {
+    calendarDays: (n: number) => `: ${n} ngày không tính vào thời hạn`,
+    workingDays: (n: number) => `: ${n} ngày làm việc không tính vào thời hạn`,
+  },
+  movedOn: (reached: string) => `; ngày cuối là ${reached}, ngày nghỉ, nên tính sang ngày làm việc tiếp theo`,
+  newDay: (before: string, iso: string) =>
+    `; hạn chuyển từ ngày ${day(before)} sang ${weekday(viWeekdays, iso)}, ngày ${day(iso)}.`,
   namedDayWarning: (date: string, otherwise: string) =>
     `Văn bản ghi «trước ngày ${day(date)}» và không nói rõ có tính ngày này hay không; nếu hiểu ngược lại thì hạn là ngày ${day(otherwise)}.`,
   restDayWarning: (iso: string, name: string, lastWorking: string) =>
@@ -76,6 +87,9 @@ const viDeadline = {
   restUnknown: (years: readonly number[]) =>
     `Lịch chưa đủ ngày nghỉ lễ của năm ${years.join(', ')}, nên chưa biết chắc hạn này có rơi vào ngày nghỉ hay không.`,
   unverifiedWarning: (names: string) => `Chưa kiểm chứng với văn bản công bố: ${names}.`,
+  horizon: (year: number) => `định hướng đến năm ${year}`,
+  horizonSentence: (year: number) =>
+    `Văn bản nêu mốc đến năm ${year} để định hướng. Đây không phải ngày đến hạn, nên việc này không bị tính là chậm.`,
 };
 
 const enDeadline: typeof viDeadline = {
@@ -124,6 +138,15 @@ const enDeadline: typeof viDeadline = {
     `; the period ends on ${reached}${because}, so the deadline moves to the next working day`,
   restDayName: (name) => `, a day of rest (${name})`,
   result: (iso) => `; due on ${weekday(enWeekdays, iso)}, ${day(iso)}.`,
+  paused: (first, last) =>
+    first === last ? `Paused on ${day(first)}` : `Paused from ${day(first)} to the end of ${day(last)}`,
+  givenBack: {
+    calendarDays: (n) => `: ${n} ${n === 1 ? 'day does' : 'days do'} not count`,
+    workingDays: (n) => `: ${n} working ${n === 1 ? 'day does' : 'days do'} not count`,
+  },
+  movedOn: (reached) => `; ${reached} is a day of rest, so the next working day is taken`,
+  newDay: (before, iso) =>
+    `; the deadline moves from ${day(before)} to ${weekday(enWeekdays, iso)}, ${day(iso)}.`,
   namedDayWarning: (date, otherwise) =>
     `The text says “before ${day(date)}” and does not tell whether that day counts; read the other way, the deadline would be ${day(otherwise)}.`,
   restDayWarning: (iso, name, lastWorking) =>
@@ -139,6 +162,9 @@ const enDeadline: typeof viDeadline = {
   restUnknown: (years) =>
     `The calendar lacks public holidays of ${years.join(', ')}, so it is not certain whether this is a day of rest.`,
   unverifiedWarning: (names) => `Not yet compared with the published document: ${names}.`,
+  horizon: (year) => `horizon ${year}`,
+  horizonSentence: (year) =>
+    `The text looks to ${year} as a horizon. This is no due date, so the work is never counted late.`,
 };
 
 /** What a deadline is explained with. */
@@ -175,6 +201,7 @@ const viFields = {
     deadlineCount: 'Số lượng',
     deadlineUnit: 'Đơn vị tính',
     deadlineFrom: 'Kể từ ngày',
+    deadlineHorizon: 'Đến năm',
   },
   day: 'Ngày cụ thể',
   readings: {
@@ -193,6 +220,8 @@ const viFields = {
   term: 'Trong nhiệm kỳ',
   termNameHint: 'Như văn bản ghi, ví dụ: Nhiệm kỳ 2025–2030.',
   count: 'Một số ngày hoặc tháng kể từ một ngày',
+  horizon: 'Mốc định hướng, không phải hạn («đến năm 2030»)',
+  horizonHint: 'Việc vẫn được theo dõi nhưng không có ngày đến hạn, không bị tính là chậm.',
   units: { workingDays: 'ngày làm việc', calendarDays: 'ngày', months: 'tháng' },
   fromHint: 'Ngày ký văn bản, ngày nhận văn bản…; ngày này không tính vào thời hạn.',
   missing: (label: string) => `${label}: cần điền.`,
@@ -219,6 +248,7 @@ const enFields: typeof viFields = {
     deadlineCount: 'Number',
     deadlineUnit: 'Unit',
     deadlineFrom: 'Counted from',
+    deadlineHorizon: 'Until the year',
   },
   day: 'A named day',
   readings: {
@@ -237,6 +267,8 @@ const enFields: typeof viFields = {
   term: 'Within a term of office',
   termNameHint: 'As the document has it, such as: Nhiệm kỳ 2025–2030.',
   count: 'A number of days or months from a day',
+  horizon: 'A horizon, not a due date (“until 2030”)',
+  horizonHint: 'The work is followed but never falls due, and is never counted late.',
   units: { workingDays: 'working days', calendarDays: 'days', months: 'months' },
   fromHint: 'The day the document was signed, received…; that day itself is not counted.',
   missing: (label) => `${label}: has to be filled in.`,
@@ -327,11 +359,16 @@ const viCalendar = {
     first_day_counts: 'Tính cả ngày bắt đầu vào thời hạn',
     rolls_to_working_day: 'Ngày cuối là ngày nghỉ thì chuyển sang ngày làm việc tiếp theo',
     holidays_in_year: 'Số ngày nghỉ lễ, Tết trong một năm',
+    pause_moves_deadline: 'Ngày tạm dừng không tính vào thời hạn',
   } satisfies Record<CountingKey, string>,
   rule: 'Quy tắc',
   answer: 'Áp dụng',
-  yes: 'Có',
-  no: 'Không',
+  ruleAnswer: (key: CountingKey, value: number): string => {
+    if (key === 'holidays_in_year') return String(value);
+    if (key === 'pause_moves_deadline' && value > 0)
+      return value === 1 ? 'Có, theo ngày' : 'Có, theo ngày làm việc';
+    return value === 1 ? 'Có' : 'Không';
+  },
   from: 'Từ ngày',
   period: 'Thời gian áp dụng',
   periodOf: ({ from, until }: Period): string =>
@@ -447,11 +484,16 @@ const enCalendar: typeof viCalendar = {
     first_day_counts: 'The first day of a period counts',
     rolls_to_working_day: 'A period that ends on a day of rest moves to the next working day',
     holidays_in_year: 'Number of public holidays in a year',
+    pause_moves_deadline: 'The days of a pause do not count',
   },
   rule: 'Rule',
   answer: 'Holds',
-  yes: 'Yes',
-  no: 'No',
+  ruleAnswer: (key, value) => {
+    if (key === 'holidays_in_year') return String(value);
+    if (key === 'pause_moves_deadline' && value > 0)
+      return value === 1 ? 'Yes, by days' : 'Yes, by working days';
+    return value === 1 ? 'Yes' : 'No';
+  },
   from: 'From',
   period: 'Period',
   periodOf: ({ from, until }) =>
@@ -541,8 +583,8 @@ export const calendarFailures = failures('calendar', {
   },
   noSuchValue: {
     kind: 'invalid',
-    vi: 'Quy tắc này chỉ nhận có hoặc không.',
-    en: 'This rule takes yes or no only.',
+    vi: 'Quy tắc này chỉ nhận một trong các câu trả lời nêu trên.',
+    en: 'This rule takes only one of the answers given.',
   },
   ruleNotAfter: {
     kind: 'invalid',

@@ -159,9 +159,9 @@ describe('a printed deadline', () => {
       { rule: { kind: 'calendarDays', n: 10, from: '2026-01-20' } },
     ],
     [
-      'a horizon is no deadline',
+      'a horizon stays one: it never becomes a day',
       deadline({ kind: 'horizon', year: 2030 }),
-      { rule: null, undated: 'horizon' },
+      { rule: { kind: 'horizon', year: 2030 } },
     ],
     ['«kịp thời» is none either', deadline({ kind: 'vague' }), { rule: null, undated: 'vague' }],
     [

@@ -140,11 +140,11 @@ function hindrancesOf(
   return found;
 }
 
-/** A plan's horizon or «kịp thời» sets no day and hinders nothing; what recurs, or cannot be counted, is for a person to settle. */
+/** «kịp thời» sets no day and hinders nothing; what recurs, or cannot be counted, is for a person to settle. */
 function undatedOf(deadline: DeadlineReading | null): Hindrance[] {
   if (!deadline || deadline.rule !== null) return [];
   const { undated } = deadline;
-  return undated === 'horizon' || undated === 'vague' ? [] : [undated];
+  return undated === 'vague' ? [] : [undated];
 }
 
 /** One body named twice, or by two names, is addressed once. */

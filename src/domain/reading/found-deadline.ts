@@ -1,21 +1,21 @@
 import type { DeadlineRule as PrintedRule } from '../../../reader/index.ts';
 import type { Temporal } from '../../kernel/time/index.ts';
-import { type DeadlineRule, deadlineRule } from '../calendar/index.ts';
+import { type SpelledRule, spelledRule } from '../calendar/index.ts';
 
 /** A deadline as it is printed and as the reader took it; one that a person set carries the rule of the calendar. */
 export interface FoundDeadline {
   readonly printed: string;
-  readonly rule: PrintedRule | { readonly kind: 'set'; readonly rule: DeadlineRule };
+  readonly rule: PrintedRule | { readonly kind: 'set'; readonly rule: SpelledRule };
   /** The words are «trước ngày …»: whether the named day still counts is left open. */
   readonly before: boolean;
 }
 
 /** Why words about time give no day by themselves. */
-export type Undated = 'recurring' | 'horizon' | 'vague' | 'noStart' | 'unread';
+export type Undated = 'recurring' | 'vague' | 'noStart' | 'unread';
 
 /** What the words about time come to: a rule of the calendar, or why a person has to say. */
 export type DeadlineReading =
-  | { readonly rule: DeadlineRule }
+  | { readonly rule: SpelledRule }
   | { readonly rule: null; readonly undated: Undated };
 
 /** The days from which a directive lets time be counted. */
@@ -30,7 +30,6 @@ export function readDeadline({ printed, rule, before }: FoundDeadline, days: Cou
     case 'set':
       return { rule: rule.rule };
     case 'recurring':
-    case 'horizon':
     case 'vague':
       return { rule: null, undated: rule.kind };
     case 'day':
@@ -59,6 +58,6 @@ function counted(
 }
 
 function checked(rule: unknown): DeadlineReading {
-  const read = deadlineRule.safeParse(rule);
+  const read = spelledRule.safeParse(rule);
   return read.success ? { rule: read.data } : { rule: null, undated: 'unread' };
 }

@@ -1,6 +1,6 @@
 import type { Citation, Commendation, Direction, Force, Severity } from '../../../reader/index.ts';
 import type { Temporal } from '../../kernel/time/index.ts';
-import type { DeadlineRule } from '../calendar/index.ts';
+import type { SpelledRule } from '../calendar/index.ts';
 import type { CitationInText } from '../documents/index.ts';
 import type { FoundDeadline } from './found-deadline.ts';
 
@@ -71,7 +71,7 @@ export interface Order {
   readonly giverId: string;
   readonly leadId: string;
   readonly coordinatingIds: readonly string[];
-  readonly deadline: DeadlineRule | null;
+  readonly deadline: SpelledRule | null;
   /** The deadline in the words of the text; empty where it was not read from it. */
   readonly printedDeadline: string;
   readonly force: Force;

@@ -1,6 +1,6 @@
 import type { Actor } from '../../kernel/access/index.ts';
-import { type Temporal, writeDay } from '../../kernel/time/index.ts';
-import { computeDeadline, loadCalendar } from '../calendar/index.ts';
+import type { Temporal } from '../../kernel/time/index.ts';
+import { loadCalendar, tellDeadline } from '../calendar/index.ts';
 import type { Directive } from '../documents/index.ts';
 import { taskWords } from '../tasks/index.ts';
 import { draftFromFor } from './confirm-assignment.ts';
@@ -26,7 +26,7 @@ export async function tellProposals(
     doubt: count('doubt'),
   };
   const dayOf = (deadline: DeadlineReading | null) =>
-    deadline?.rule ? writeDay(computeDeadline(deadline.rule, calendar).due) : '';
+    deadline?.rule ? tellDeadline(deadline.rule, calendar, 'vi') : '';
   return [
     `  ${words.countsOf(counts) || words.nothingFound}`,
     ...proposals.filter(isAssignment).map((one) => tell(one, { from, dayOf })),

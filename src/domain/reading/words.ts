@@ -115,7 +115,6 @@ const vi = {
   byToday: 'theo tổ chức hiện nay',
   undated: {
     recurring: 'Việc định kỳ: không có một ngày cuối, cần chọn hạn của lần này',
-    horizon: 'Là tầm nhìn của kế hoạch, không phải hạn của việc',
     vague: 'Không nêu ngày cụ thể',
     noStart: 'Chưa rõ tính từ ngày nào',
     unread: 'Chưa hiểu được, cần chọn hạn bằng tay',
@@ -399,7 +398,6 @@ const en: typeof vi = {
   byToday: 'as the bodies stand today',
   undated: {
     recurring: 'Recurring: there is no one last day; choose the deadline of this round',
-    horizon: 'The horizon of the plan, not the deadline of the work',
     vague: 'No particular day',
     noStart: 'The day from which it counts is not known',
     unread: 'Not understood; choose the deadline by hand',

@@ -2,7 +2,7 @@ import { type Actor, permit } from '../../kernel/access/index.ts';
 import { transaction } from '../../kernel/db/index.ts';
 import { record } from '../../kernel/record/index.ts';
 import { Temporal, writeDay } from '../../kernel/time/index.ts';
-import { computeDeadline, type DeadlineRule, loadCalendar } from '../calendar/index.ts';
+import { computeDeadline, type DatedRule, loadCalendar } from '../calendar/index.ts';
 import { deedOf } from './deeds.ts';
 import { insertExtension } from './extensions.store.ts';
 import { permitStep } from './permit-step.ts';
@@ -12,7 +12,7 @@ import { taskFailures } from './words.ts';
 /** The later deadline that is asked for, and why. */
 export interface ExtensionRequest {
   readonly taskId: string;
-  readonly rule: DeadlineRule;
+  readonly rule: DatedRule;
   readonly reason: string;
 }
 

@@ -45,11 +45,15 @@ export function assignTask(actor: Actor, input: NewTask, now: Temporal.Instant):
     await refuseStrangePassage(actor, order, tree);
     const deadline = await deadlineBy(input.deadline);
     const written = { by: actor.accountId, now };
-    const id = await insertTask({ ...order, dueOn: deadline.dueOn, givenOn: today }, actor.accountId, now);
+    const id = await insertTask(
+      { ...order, dueOn: deadline.dueOn, horizon: deadline.horizon, givenOn: today },
+      actor.accountId,
+      now,
+    );
     await saveCoordination(id, order.coordinatingIds);
     await insertDeadline(
       id,
-      { ...deadline, printed: input.printedDeadline, reason: '', document: '' },
+      { ...deadline, printed: input.printedDeadline, reason: '', document: '', cause: 'given' },
       written,
     );
     await involveBodies(input.directiveId, [input.giverId, input.leadId, ...order.coordinatingIds], now);

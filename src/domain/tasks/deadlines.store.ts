@@ -1,7 +1,15 @@
 import { sql } from 'kysely';
 import { db } from '../../kernel/db/index.ts';
 import type { Temporal } from '../../kernel/time/index.ts';
-import type { DeadlineExplanation, DeadlineRule } from '../calendar/index.ts';
+import {
+  type DeadlineExplanation,
+  type DeadlineRule,
+  type SpelledRule,
+  spellDeadline,
+} from '../calendar/index.ts';
+
+/** How a deadline came to be in force. */
+export type DeadlineCause = 'given' | 'edited' | 'extended' | 'resumed' | 'handed_over' | 'recomputed';
 
 /** A deadline about to be added to those a task had. */
 export interface NewDeadline {
@@ -12,6 +20,7 @@ export interface NewDeadline {
   readonly printed: string;
   readonly reason: string;
   readonly document: string;
+  readonly cause: DeadlineCause;
 }
 
 /** Adds a deadline to all that a task ever had; none is overwritten. The task must be held. */
@@ -21,20 +30,30 @@ export async function insertDeadline(
   written: { readonly by: string; readonly now: Temporal.Instant },
 ): Promise<void> {
   await sql`
-    insert into tasks.deadline (task_id, ordinal, rule, due_on, explanation, printed, reason, document, set_by, set_at)
+    insert into tasks.deadline (task_id, ordinal, rule, due_on, explanation, printed, reason, document, cause, set_by, set_at)
     select ${taskId}, coalesce(max(ordinal), 0) + 1, ${asJson(deadline.rule)}::jsonb, ${deadline.dueOn},
-      ${asJson(deadline.explanation)}::jsonb, ${deadline.printed}, ${deadline.reason}, ${deadline.document},
+      ${asJson(deadline.explanation)}::jsonb, ${deadline.printed}, ${deadline.reason}, ${deadline.document}, ${deadline.cause},
       ${written.by}, ${written.now}
     from tasks.deadline where task_id = ${taskId}
   `.execute(db());
 }
 
-/** The rule of the deadline in force, to show it in a form; nothing when there is none. */
+/** The rule of the deadline in force; nothing when there is none. */
 export async function findRuleInForce(taskId: string): Promise<DeadlineRule | undefined> {
-  const found = await sql<{ rule: DeadlineRule | null }>`
-    select rule from tasks.deadline where task_id = ${taskId} order by ordinal desc limit 1
+  return (await findInForce(taskId))?.rule ?? undefined;
+}
+
+/** The rule of the deadline in force as a form says it; nothing when there is none. */
+export async function findSpelledRule(taskId: string): Promise<SpelledRule | undefined> {
+  const found = await findInForce(taskId);
+  return found?.rule ? spellDeadline(found.rule, found.dueOn) : undefined;
+}
+
+async function findInForce(taskId: string) {
+  const found = await sql<Pick<NewDeadline, 'rule' | 'dueOn'>>`
+    select rule, due_on as "dueOn" from tasks.deadline where task_id = ${taskId} order by ordinal desc limit 1
   `.execute(db());
-  return found.rows[0]?.rule ?? undefined;
+  return found.rows[0];
 }
 
 // A JSON null would be a value; no deadline is no value.

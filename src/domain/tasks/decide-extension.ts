@@ -27,7 +27,8 @@ export function grantExtension(actor: Actor, answer: ExtensionAnswer, now: Tempo
     const deadline = await deadlineBy(askedRule(task, answer));
     const written = { by: actor.accountId, now };
     const { reason, document } = answer;
-    await insertDeadline(task.id, { ...deadline, printed: '', reason, document }, written);
+    const cause = 'extended';
+    await insertDeadline(task.id, { ...deadline, printed: '', reason, document, cause }, written);
     await decideWaitingExtension({ ...answer, decision: 'granted', dueOn: deadline.dueOn }, written);
     const dueOn = { from: task.dueOn?.toString(), to: deadline.dueOn?.toString() };
     record(

@@ -10,6 +10,8 @@ export const deedOf = {
   ask_extension: 'task.extension_asked',
   grant_extension: 'task.extension_granted',
   refuse_extension: 'task.extension_refused',
+  pause: 'task.paused',
+  resume: 'task.resumed',
   edit: 'task.edited',
   withdraw: 'task.withdrawn',
   cancel: 'task.cancelled',

@@ -7,7 +7,7 @@ import { involveBodies } from '../documents/index.ts';
 import { bodyTreeOn } from '../organisation/index.ts';
 import { refuseBodies } from './assign-task.ts';
 import { deadlineBy } from './deadline-by.ts';
-import { findRuleInForce, insertDeadline } from './deadlines.store.ts';
+import { findSpelledRule, insertDeadline } from './deadlines.store.ts';
 import { deedOf } from './deeds.ts';
 import { permitStep } from './permit-step.ts';
 import type { Task } from './task.ts';
@@ -40,7 +40,7 @@ export function editTask(actor: Actor, edit: OrderEdit, now: Temporal.Instant): 
     permit(task.version === edit.version, taskFailures.changedMeanwhile());
     permit(task.state === 'assigned' || task.leadId === edit.leadId, taskFailures.leadHasBegun());
     refuseBodies({ ...edit, giverId: task.giverId }, await bodyTreeOn(dayOf(now)));
-    const ruleBefore = (await findRuleInForce(task.id)) ?? null;
+    const ruleBefore = (await findSpelledRule(task.id)) ?? null;
     const order = await orderOf(edit, sameRule(ruleBefore, edit.deadline) ? task : undefined);
     const changes = changesBetween(task, order);
     if (Object.keys(changes).length === 0) return;
@@ -48,7 +48,8 @@ export function editTask(actor: Actor, edit: OrderEdit, now: Temporal.Instant): 
     if (order.deadline) {
       permit(edit.reason !== '', taskFailures.reasonMissing());
       const { reason, document } = edit;
-      await insertDeadline(task.id, { ...order.deadline, printed: '', reason, document }, written);
+      const cause = 'edited';
+      await insertDeadline(task.id, { ...order.deadline, printed: '', reason, document, cause }, written);
     }
     await saveOrder(task.id, order, now);
     await saveCoordination(task.id, order.coordinatingIds);
@@ -74,6 +75,7 @@ async function orderOf(edit: OrderEdit, unchanged: Task | undefined) {
     coordinatingIds,
     deadline,
     dueOn: deadline ? deadline.dueOn : (unchanged?.dueOn ?? null),
+    horizon: deadline ? deadline.horizon : (unchanged?.horizon ?? null),
   };
 }
 

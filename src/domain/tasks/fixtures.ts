@@ -6,6 +6,7 @@ import { dayOf, readClock, Temporal } from '../../kernel/time/index.ts';
 import { anActor } from '../accounts/fixtures.ts';
 import { aDirective } from '../documents/fixtures.ts';
 import { type Directive, getDirectiveText } from '../documents/index.ts';
+import { rememberCourse } from './course.store.ts';
 import { deadlineBy } from './deadline-by.ts';
 import { insertDeadline } from './deadlines.store.ts';
 import type { Force, Task } from './task.ts';
@@ -26,6 +27,10 @@ interface Given {
   readonly dueOn?: string | null;
   readonly givenOn?: string;
   readonly handedInOn?: string;
+  /** The day from which a paused task stands still; today unless told. */
+  readonly pausedOn?: string;
+  /** A year that the text looks to; then no day is due. */
+  readonly horizon?: number;
   readonly percent?: number;
   readonly by?: string;
 }
@@ -37,7 +42,8 @@ export async function aTask(given: Given): Promise<Task> {
   const giver = await anActor({ name: 'Lê Minh Châu', roles: [{ role: 'officer', bodyId: given.giverId }] });
   const by = given.by ?? giver.accountId;
   const directiveId = given.directiveId ?? (await aSource(giver, given.giverId)).id;
-  const dueOn = dayOrNull(given.dueOn === undefined ? today.add({ days: 30 }).toString() : given.dueOn);
+  const usual = given.horizon === undefined ? today.add({ days: 30 }).toString() : null;
+  const dueOn = dayOrNull(given.dueOn === undefined ? usual : given.dueOn);
   const source = await getDirectiveText(directiveId);
   const text = source.text.slice(0, source.text.indexOf('.') + 1 || undefined) || passage;
   const id = await insertTask(
@@ -51,15 +57,21 @@ export async function aTask(given: Given): Promise<Task> {
       force: given.force ?? 'directive',
       speaker: given.speaker ?? '',
       dueOn,
+      horizon: given.horizon ?? null,
       givenOn: dayOrNull(given.givenOn) ?? today,
     },
     by,
     now,
   );
   await saveCoordination(id, given.coordinatingIds ?? []);
-  const rule = dueOn && { kind: 'day' as const, date: dueOn.toString(), inclusive: true };
+  const dated = dueOn && { kind: 'day' as const, date: dueOn.toString(), inclusive: true };
+  const rule = given.horizon === undefined ? dated : { kind: 'horizon' as const, year: given.horizon };
   const deadline = await deadlineBy(rule);
-  await insertDeadline(id, { ...deadline, printed: '', reason: '', document: '' }, { by, now });
+  await insertDeadline(
+    id,
+    { ...deadline, printed: '', reason: '', document: '', cause: 'given' },
+    { by, now },
+  );
   await bringTo(id, given.state ?? 'assigned', { given, by });
   return getTask(id);
 }
@@ -82,13 +94,21 @@ async function bringTo(id: string, state: State, { given, by }: { given: Given; 
   const handedIn =
     state === 'submitted' || state === 'completed' ? (given.handedInOn ?? dayOf(now).toString()) : null;
   const doneOn = state === 'completed' ? handedIn : null;
+  const pausedOn = state === 'paused' ? (given.pausedOn ?? dayOf(now).toString()) : null;
   const closedAt = state === 'completed' || state === 'cancelled' || state === 'withdrawn' ? now : null;
   await sql`
-    update tasks.task set state = ${state}, handed_in_on = ${handedIn}, done_on = ${doneOn}, closed_at = ${closedAt},
+    update tasks.task set state = ${state}, handed_in_on = ${handedIn}, done_on = ${doneOn}, closed_at = ${closedAt}, paused_on = ${pausedOn},
       acknowledged_at = case when ${state} <> 'withdrawn' then ${now}::timestamptz end,
       percent = ${given.percent ?? (doneOn ? 100 : 40)}
     where id = ${id}
   `.execute(db());
+  if (pausedOn !== null) {
+    await sql`
+      insert into tasks.pause (task_id, state_before, paused_on, reason, document, paused_by, paused_at)
+      values (${id}, 'in_progress', ${pausedOn}, 'Chờ hướng dẫn của cấp trên', 'Công văn số 07-CV/TU', ${by}, ${now})
+    `.execute(db());
+    await rememberCourse([id]);
+  }
   if (state === 'cancelled') {
     await sql`
       insert into tasks.cancellation (task_id, reason, document, cancelled_by, cancelled_at)

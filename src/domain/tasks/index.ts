@@ -19,7 +19,9 @@ export {
 export { passagePath, taskPath } from './pages/step-paths.ts';
 export { TaskBadge, toneOf } from './pages/task-badge.view.tsx';
 export { coordinatedNow, readableTasks, standingOn } from './readable.store.ts';
+export { pauseTask } from './pause-task.ts';
 export { reportProgress } from './report-progress.ts';
+export { resumeTask } from './resume-task.ts';
 export { returnResult } from './return-result.ts';
 export { setNearDueDays } from './set-near-due-days.ts';
 export { submitResult } from './submit-result.ts';

@@ -15,6 +15,8 @@ export interface WaitingTask
     | 'dueOn'
     | 'handedInOn'
     | 'doneOn'
+    | 'pausedOn'
+    | 'horizon'
     | 'percent'
     | 'leadId'
     | 'giverId'

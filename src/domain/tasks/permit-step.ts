@@ -6,13 +6,22 @@ import { bodyTreeOn } from '../organisation/index.ts';
 import { canReadTask, partsOf } from './access.ts';
 import type { Task } from './task.ts';
 import type { HeldTask } from './tasks.store.ts';
-import { type Action, findStep, type Proviso, type Transition, transitions } from './transitions.ts';
+import {
+  type Action,
+  findSteps,
+  type Proviso,
+  type State,
+  type Transition,
+  transitions,
+} from './transitions.ts';
 import { taskFailures } from './words.ts';
 
 /** What a proviso is judged by. */
 export type StepFacts = Pick<Task, 'dueOn' | 'extensionPending'> & {
   /** Who handed in the result that waits; nothing when none does. */
   readonly handedInBy?: string | undefined;
+  /** Where the task stood when it was paused; nothing while it is not. */
+  readonly pausedWhile?: State | undefined;
 };
 
 interface ProvisoRule {
@@ -28,7 +37,14 @@ const provisoRules: Readonly<Record<Proviso, ProvisoRule>> = {
     holds: ({ handedInBy }, accountId) => handedInBy !== accountId,
     otherwise: taskFailures.ownResult,
   },
+  paused_when_assigned: pausedWhile('assigned'),
+  paused_in_progress: pausedWhile('in_progress'),
+  paused_when_returned: pausedWhile('returned'),
 };
+
+function pausedWhile(state: State): ProvisoRule {
+  return { holds: (facts) => facts.pausedWhile === state, otherwise: taskFailures.notPaused };
+}
 
 /** The first proviso of a line that does not hold; nothing when the way is free. */
 export function unmetProviso(step: Transition, facts: StepFacts, accountId: string): Proviso | undefined {
@@ -52,12 +68,20 @@ export async function permitStep(
   const tree = await bodyTreeOn(dayOf(now));
   permit(canReadTask(actor, task, tree), taskFailures.noSuchTask());
   const played = partsOf(actor, task, tree);
-  const step = findStep(task.state, played, action);
-  if (!step) {
+  const steps = findSteps(task.state, played, action);
+  const [first] = steps;
+  if (!first) {
     const isTheirs = transitions.some((line) => line.action === action && played.has(line.by));
     throw isTheirs ? taskFailures.stateMoved({ state: task.state }) : taskFailures.notYours();
   }
-  const unmet = unmetProviso(step, { ...task, handedInBy: task.waitingResult?.handedInBy }, actor.accountId);
-  if (unmet) throw provisoRules[unmet].otherwise();
-  return step;
+  const facts = {
+    ...task,
+    handedInBy: task.waitingResult?.handedInBy,
+    pausedWhile: task.openPause?.stateBefore,
+  };
+  const unmet = (step: Transition) => unmetProviso(step, facts, actor.accountId);
+  const hindrance = unmet(first);
+  const open = steps.find((step) => unmet(step) === undefined);
+  if (!open && hindrance) throw provisoRules[hindrance].otherwise();
+  return open ?? first;
 }

@@ -14,6 +14,9 @@ export interface PublishedDirective {
 
 /** A task of a published directive as anyone may see it: what, who, by when, how far. */
 export interface PublishedTask
-  extends Pick<Task, 'number' | 'title' | 'state' | 'dueOn' | 'handedInOn' | 'doneOn' | 'percent'> {
+  extends Pick<
+    Task,
+    'number' | 'title' | 'state' | 'dueOn' | 'handedInOn' | 'doneOn' | 'pausedOn' | 'horizon' | 'percent'
+  > {
   readonly leadName: string;
 }

@@ -19,7 +19,7 @@ export async function getPublishedDirective(id: string): Promise<PublishedDirect
 /** The tasks of a published directive, in the order they were given. */
 export async function listPublishedTasks(directiveId: string): Promise<PublishedTask[]> {
   const found = await sql<PublishedTask>`
-    select number, title, state, due_on as "dueOn", handed_in_on as "handedInOn", done_on as "doneOn", percent, lead_name as "leadName"
+    select number, title, state, due_on as "dueOn", handed_in_on as "handedInOn", done_on as "doneOn", paused_on as "pausedOn", horizon, percent, lead_name as "leadName"
     from tasks.published_task where directive_id = ${directiveId} order by number
   `.execute(db());
   return found.rows;

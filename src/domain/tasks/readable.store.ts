@@ -53,6 +53,6 @@ export function standingOn(today: Temporal.PlainDate): RawBuilder<string> {
   return sql<string>`(case
     when t.state in ('cancelled', 'withdrawn') then 'closed'
     when t.state = 'completed' then case when t.done_on > t.due_on then 'done late' else 'done in time' end
-    when coalesce(t.handed_in_on, ${today}::date) > t.due_on then 'open overdue'
+    when coalesce(t.handed_in_on, t.paused_on - 1, ${today}::date) > t.due_on then 'open overdue'
     else 'open in time' end)`;
 }

@@ -11,6 +11,8 @@ interface Case {
   readonly state: State;
   readonly due: string | null;
   readonly handedIn?: string;
+  readonly pausedOn?: string;
+  readonly horizon?: number;
   readonly counted: Standing;
   readonly late: number;
   readonly says: string;
@@ -80,12 +82,72 @@ const cases: readonly Case[] = [
     late: 0,
     says: 'Hoàn thành đúng hạn',
   },
+  // While it is paused no day counts: not towards the deadline, nor against the lead.
+  {
+    state: 'paused',
+    due: '2026-06-10',
+    pausedOn: '2026-06-05',
+    counted: 'open in time',
+    late: 0,
+    says: 'Đang tạm dừng',
+  },
+  {
+    state: 'paused',
+    due: '2026-06-10',
+    pausedOn: '2026-06-11',
+    counted: 'open in time',
+    late: 0,
+    says: 'Đang tạm dừng',
+  },
+  {
+    state: 'paused',
+    due: '2026-06-10',
+    pausedOn: '2026-06-13',
+    counted: 'open overdue',
+    late: 2,
+    says: 'Đang tạm dừng, đã chậm 2 ngày',
+  },
+  {
+    state: 'paused',
+    due: null,
+    pausedOn: '2026-06-13',
+    counted: 'open in time',
+    late: 0,
+    says: 'Đang tạm dừng',
+  },
+  // A horizon is where a plan looks to: nothing falls due.
+  {
+    state: 'in_progress',
+    due: null,
+    horizon: 2030,
+    counted: 'open in time',
+    late: 0,
+    says: 'Định hướng đến năm 2030',
+  },
+  {
+    state: 'in_progress',
+    due: null,
+    horizon: 2026,
+    counted: 'open in time',
+    late: 0,
+    says: 'Định hướng đến năm 2026',
+  },
+  {
+    state: 'in_progress',
+    due: null,
+    horizon: 2025,
+    counted: 'open in time',
+    late: 0,
+    says: 'Đã qua mốc định hướng năm 2025',
+  },
   { state: 'cancelled', due: '2026-01-10', counted: 'closed', late: 0, says: 'Không còn theo dõi' },
   { state: 'withdrawn', due: '2026-01-10', counted: 'closed', late: 0, says: 'Không còn theo dõi' },
 ];
 
-const dated = ({ state, due, handedIn }: Case) => ({
+const dated = ({ state, due, handedIn, pausedOn, horizon }: Case) => ({
   state,
+  horizon: horizon ?? null,
+  pausedOn: on(pausedOn ?? null),
   dueOn: on(due),
   handedInOn: on(handedIn ?? null),
   doneOn: state === 'completed' ? on(handedIn ?? null) : null,
@@ -122,7 +184,8 @@ describe('how a task is counted', () => {
 
   it('counts nothing against a body for a task that was taken from it', () => {
     for (const state of closedStates.filter((one) => one !== 'completed')) {
-      expect(daysLate({ state, dueOn: on('2020-01-01'), handedInOn: null, doneOn: null }, today)).toBe(0);
+      const task = { state, dueOn: on('2020-01-01'), handedInOn: null, doneOn: null, pausedOn: null };
+      expect(daysLate(task, today)).toBe(0);
     }
   });
 });

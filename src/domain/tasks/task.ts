@@ -43,11 +43,15 @@ export interface Task {
   readonly state: State;
   /** The deadline in force; null when none was set. */
   readonly dueOn: Temporal.PlainDate | null;
+  /** The year that the text looks to without setting a day; null where it does not. */
+  readonly horizon: number | null;
   readonly givenOn: Temporal.PlainDate;
   /** The day of handing in of the result that waits or was accepted. */
   readonly handedInOn: Temporal.PlainDate | null;
   /** The day of handing in of the result that was accepted. */
   readonly doneOn: Temporal.PlainDate | null;
+  /** The first day that does not count, while it is paused. */
+  readonly pausedOn: Temporal.PlainDate | null;
   readonly percent: number;
   readonly extensionPending: boolean;
   readonly version: number;
@@ -56,11 +60,12 @@ export interface Task {
 /** How a task is counted; every task is in exactly one of these. */
 export type Standing = 'done in time' | 'done late' | 'open in time' | 'open overdue' | 'closed';
 
-type Dated = Pick<Task, 'state' | 'dueOn' | 'handedInOn' | 'doneOn'>;
+/** What counting a task rests on. */
+export type Dated = Pick<Task, 'state' | 'dueOn' | 'handedInOn' | 'doneOn' | 'pausedOn'>;
 
 /**
- * How the task is counted on a day. The lead answers for the day of handing in:
- * while a result handed in waits for the giver, no further day is counted against the lead.
+ * How the task is counted on a day. The lead answers for the day of handing in: while a result handed in waits
+ * for the giver, or the task is paused, no further day is counted against the lead.
  */
 export function standing(task: Dated, today: Temporal.PlainDate): Standing {
   if (task.state === 'cancelled' || task.state === 'withdrawn') return 'closed';
@@ -76,29 +81,40 @@ export function daysLate(task: Dated, today: Temporal.PlainDate): number {
 }
 
 function countedUpTo(task: Dated, today: Temporal.PlainDate): Temporal.PlainDate {
-  return task.doneOn ?? task.handedInOn ?? today;
+  return task.doneOn ?? task.handedInOn ?? task.pausedOn?.subtract({ days: 1 }) ?? today;
 }
 
 /** What is said of a task over the way it is counted. */
 export type Label =
-  | { readonly kind: 'completed' | 'closed' | 'waits' | 'no deadline' }
+  | { readonly kind: 'completed' | 'closed' | 'waits' | 'paused' | 'no deadline' }
+  | { readonly kind: 'horizon' | 'horizon passed'; readonly year: number }
   | {
-      readonly kind: 'completed late' | 'waits, late' | 'overdue' | 'near due' | 'on course';
+      readonly kind: 'completed late' | 'waits, late' | 'paused, late' | 'overdue' | 'near due' | 'on course';
       readonly days: number;
     };
 
 /** The label of a task on a day; near due from `nearDueDays` days before its deadline. */
-export function labelOf(task: Dated, today: Temporal.PlainDate, nearDueDays: number): Label {
+export function labelOf(
+  task: Dated & Pick<Task, 'horizon'>,
+  today: Temporal.PlainDate,
+  nearDueDays: number,
+): Label {
   const days = daysLate(task, today);
   if (!isOpen(task.state)) {
     if (task.state !== 'completed') return { kind: 'closed' };
     return days > 0 ? { kind: 'completed late', days } : { kind: 'completed' };
   }
   if (task.state === 'submitted') return days > 0 ? { kind: 'waits, late', days } : { kind: 'waits' };
-  if (task.dueOn === null) return { kind: 'no deadline' };
+  if (task.state === 'paused') return days > 0 ? { kind: 'paused, late', days } : { kind: 'paused' };
+  if (task.dueOn === null) return undatedLabel(task.horizon, today);
   if (days > 0) return { kind: 'overdue', days };
   const left = today.until(task.dueOn, { largestUnit: 'day' }).days;
   return { kind: left <= nearDueDays ? 'near due' : 'on course', days: left };
+}
+
+function undatedLabel(horizon: number | null, today: Temporal.PlainDate): Label {
+  if (horizon === null) return { kind: 'no deadline' };
+  return { kind: today.year > horizon ? 'horizon passed' : 'horizon', year: horizon };
 }
 
 /** True when the task would be given to the very body that leads it, or one body would both lead and coordinate. */

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { db } from '../../kernel/db/index.ts';
-import type { Temporal } from '../../kernel/time/index.ts';
-import type { DeadlineRule } from '../calendar/index.ts';
+import { dayOf, type Temporal } from '../../kernel/time/index.ts';
+import type { DatedRule } from '../calendar/index.ts';
 import type { Passage, Task } from './task.ts';
 import type { State } from './transitions.ts';
 import { taskFailures } from './words.ts';
@@ -11,8 +11,8 @@ export const taskColumns = sql`t.id, t.number, t.title, t.product, t.giver_id as
   array(select c.body_id::text from tasks.coordination c where c.task_id = t.id order by c.body_id) as "coordinatingIds",
   t.directive_id as "directiveId", d.secrecy, d.registered_in as "registeredIn",
   json_build_object('text', t.passage, 'start', t.passage_start, 'end', t.passage_end, 'textSha256', t.text_sha256) as passage,
-  t.force, t.speaker, t.state, t.due_on as "dueOn", t.given_on as "givenOn", t.handed_in_on as "handedInOn",
-  t.done_on as "doneOn", t.percent, t.extension_pending as "extensionPending", t.version`;
+  t.force, t.speaker, t.state, t.due_on as "dueOn", t.horizon, t.given_on as "givenOn", t.handed_in_on as "handedInOn",
+  t.done_on as "doneOn", t.paused_on as "pausedOn", t.percent, t.extension_pending as "extensionPending", t.version`;
 
 /** A task by its identity, whoever asks; throws when there is none. The caller answers for reach. */
 export async function getTask(id: string): Promise<Task> {
@@ -27,7 +27,8 @@ export async function getTask(id: string): Promise<Task> {
 /** A task that is held against other writers, with what waits for a decision in it. */
 export interface HeldTask extends Task {
   readonly waitingResult: { readonly id: string; readonly handedInBy: string } | null;
-  readonly waitingExtension: { readonly id: string; readonly rule: DeadlineRule } | null;
+  readonly waitingExtension: { readonly id: string; readonly rule: DatedRule } | null;
+  readonly openPause: { readonly id: string; readonly stateBefore: State } | null;
 }
 
 /** Holds a task until the transaction ends. It is read after the lock, so that nothing in it is old. */
@@ -38,7 +39,9 @@ export async function lockTask(id: string): Promise<HeldTask> {
       (select json_build_object('id', r.id, 'handedInBy', r.submitted_by)
         from tasks.result r where r.task_id = t.id and r.decision is null) as "waitingResult",
       (select json_build_object('id', e.id, 'rule', e.rule)
-        from tasks.extension e where e.task_id = t.id and e.decision is null) as "waitingExtension"
+        from tasks.extension e where e.task_id = t.id and e.decision is null) as "waitingExtension",
+      (select json_build_object('id', p.id, 'stateBefore', p.state_before)
+        from tasks.pause p where p.task_id = t.id and p.ended_on is null) as "openPause"
     from tasks.task t join documents.directive d on d.id = t.directive_id where t.id = ${id}
   `.execute(db());
   const task = found.rows[0];
@@ -66,6 +69,7 @@ export interface TaskRow {
   readonly force: string;
   readonly speaker: string;
   readonly dueOn: Temporal.PlainDate | null;
+  readonly horizon: number | null;
   readonly givenOn: Temporal.PlainDate;
 }
 
@@ -74,9 +78,10 @@ export async function insertTask(row: TaskRow, by: string, now: Temporal.Instant
   const { passage } = row;
   const made = await sql<{ id: string }>`
     insert into tasks.task (title, product, giver_id, lead_id, directive_id, passage, passage_start, passage_end, text_sha256,
-      force, speaker, state, due_on, given_on, created_at, created_by, changed_at)
+      force, speaker, state, due_on, horizon, given_on, created_at, created_by, changed_at)
     values (${row.title}, ${row.product}, ${row.giverId}, ${row.leadId}, ${row.directiveId}, ${passage.text}, ${passage.start},
-      ${passage.end}, ${passage.textSha256}, ${row.force}, ${row.speaker}, 'assigned', ${row.dueOn}, ${row.givenOn}, ${now}, ${by}, ${now})
+      ${passage.end}, ${passage.textSha256}, ${row.force}, ${row.speaker}, 'assigned', ${row.dueOn}, ${row.horizon},
+      ${row.givenOn}, ${now}, ${by}, ${now})
     returning id
   `.execute(db());
   const id = made.rows[0]?.id;
@@ -98,12 +103,12 @@ export async function saveCoordination(taskId: string, bodyIds: readonly string[
 /** Writes what was ordered anew; its version counts up. */
 export async function saveOrder(
   taskId: string,
-  order: Pick<TaskRow, 'title' | 'product' | 'leadId' | 'dueOn'>,
+  order: Pick<TaskRow, 'title' | 'product' | 'leadId' | 'dueOn' | 'horizon'>,
   now: Temporal.Instant,
 ): Promise<void> {
   await sql`
     update tasks.task set title = ${order.title}, product = ${order.product}, lead_id = ${order.leadId}, due_on = ${order.dueOn},
-      version = version + 1, changed_at = ${now}
+      horizon = ${order.horizon}, version = version + 1, changed_at = ${now}
     where id = ${taskId}
   `.execute(db());
 }
@@ -115,13 +120,15 @@ export async function beginTask(taskId: string, to: State, now: Temporal.Instant
   );
 }
 
-/** Closes a task without a result; a request for an extension that still waits lapses. */
+/** Closes a task without a result; a request for an extension that still waits lapses, and a pause ends with the task. */
 export async function closeTask(taskId: string, to: State, now: Temporal.Instant): Promise<void> {
   await sql`
     with lapsed as (
       update tasks.extension set decision = 'lapsed', decided_at = ${now} where task_id = ${taskId} and decision is null
+    ), ended as (
+      update tasks.pause set ended_on = ${dayOf(now)} where task_id = ${taskId} and ended_on is null
     )
-    update tasks.task set state = ${to}, closed_at = ${now}, handed_in_on = null, extension_pending = false, changed_at = ${now}
+    update tasks.task set state = ${to}, closed_at = ${now}, handed_in_on = null, paused_on = null, extension_pending = false, changed_at = ${now}
     where id = ${taskId}
   `.execute(db());
 }

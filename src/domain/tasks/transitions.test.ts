@@ -6,7 +6,7 @@ import {
   actions,
   closedStates,
   drawTransitions,
-  findStep,
+  findSteps,
   isOpen,
   type Part,
   parts,
@@ -22,6 +22,7 @@ const allowed: Readonly<Record<State, Partial<Record<Part, Partial<Record<Action
     lead: { acknowledge: 'in_progress', ask_extension: 'assigned' },
     giver: {
       edit: 'assigned',
+      pause: 'paused',
       withdraw: 'withdrawn',
       cancel: 'cancelled',
       grant_extension: 'assigned',
@@ -33,11 +34,14 @@ const allowed: Readonly<Record<State, Partial<Record<Part, Partial<Record<Action
     coordinator: { report_progress: 'in_progress' },
     giver: {
       edit: 'in_progress',
+      pause: 'paused',
       cancel: 'cancelled',
       grant_extension: 'in_progress',
       refuse_extension: 'in_progress',
     },
   },
+  // Where it goes on, hangs on where it stood: see below.
+  paused: { giver: { resume: 'assigned', cancel: 'cancelled' } },
   submitted: {
     giver: {
       accept: 'completed',
@@ -52,6 +56,7 @@ const allowed: Readonly<Record<State, Partial<Record<Part, Partial<Record<Action
     coordinator: { report_progress: 'returned' },
     giver: {
       edit: 'returned',
+      pause: 'paused',
       cancel: 'cancelled',
       grant_extension: 'returned',
       refuse_extension: 'returned',
@@ -68,18 +73,25 @@ const everyCase = states.flatMap((state) =>
 
 describe('the table of transitions', () => {
   it('covers every state, every part and none, and every action', () => {
-    expect(everyCase).toHaveLength(7 * 4 * 11);
+    expect(everyCase).toHaveLength(8 * 4 * 13);
   });
 
   it.each(everyCase)('$state: $part may $action, or not, as the rules say', ({ state, part, action }) => {
     const played = new Set<Part>(part === 'none' ? [] : [part]);
     const expected = part === 'none' ? undefined : allowed[state][part]?.[action];
-    expect(findStep(state, played, action)?.to).toBe(expected);
+    expect(findSteps(state, played, action)[0]?.to).toBe(expected);
   });
 
   it('has one line for each case', () => {
-    const keys = transitions.map(({ from, by, action }) => `${from} ${by} ${action}`);
+    const keys = transitions.map(({ from, by, action, provided }) => `${from} ${by} ${action} ${provided}`);
     expect(new Set(keys).size).toBe(keys.length);
+  });
+
+  it('lets a paused task go on where it stood, for whichever state it was paused in', () => {
+    const pausedFrom = transitions.filter(({ action }) => action === 'pause').map(({ from }) => from);
+    const goesOn = findSteps('paused', new Set<Part>(['giver']), 'resume');
+    expect(goesOn.map(({ to }) => to)).toEqual(pausedFrom);
+    expect(new Set(goesOn.flatMap(({ provided = [] }) => provided)).size).toBe(pausedFrom.length);
   });
 
   it('gives the lead no way to close its own task', () => {
@@ -89,7 +101,7 @@ describe('the table of transitions', () => {
   });
 
   it('asks a reason of whoever returns, refuses, cancels or wants more time', () => {
-    for (const action of ['return', 'refuse_extension', 'cancel', 'ask_extension'] as const) {
+    for (const action of ['return', 'refuse_extension', 'cancel', 'ask_extension', 'pause'] as const) {
       for (const line of transitions.filter((one) => one.action === action))
         expect(line.needs).toContain('reason');
     }

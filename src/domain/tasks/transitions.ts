@@ -2,6 +2,7 @@
 export const states = [
   'assigned',
   'in_progress',
+  'paused',
   'submitted',
   'returned',
   'completed',
@@ -24,6 +25,8 @@ export const actions = [
   'ask_extension',
   'grant_extension',
   'refuse_extension',
+  'pause',
+  'resume',
   'edit',
   'withdraw',
   'cancel',
@@ -40,6 +43,9 @@ export const provisos = [
   'no_extension_waits',
   'extension_waits',
   'another_handed_in',
+  'paused_when_assigned',
+  'paused_in_progress',
+  'paused_when_returned',
 ] as const;
 export type Proviso = (typeof provisos)[number];
 
@@ -59,6 +65,7 @@ const refusing = { needs: ['reason'], provided: ['extension_waits'] } as const;
 const accepting = { provided: ['another_handed_in'] } as const;
 const returning = { needs: ['reason'], provided: ['another_handed_in'] } as const;
 const cancelling = { needs: ['reason', 'document'] } as const;
+const pausing = { needs: ['reason'], provided: ['no_extension_waits'] } as const;
 
 /**
  * The one table. Buttons, permission, words, tests and the drawn diagram all come from it; what is not here is refused.
@@ -68,6 +75,7 @@ export const transitions: readonly Transition[] = [
   { from: 'assigned', by: 'lead', action: 'acknowledge', to: 'in_progress' },
   { from: 'assigned', by: 'lead', action: 'ask_extension', to: 'assigned', ...asking },
   { from: 'assigned', by: 'giver', action: 'edit', to: 'assigned' },
+  { from: 'assigned', by: 'giver', action: 'pause', to: 'paused', ...pausing },
   { from: 'assigned', by: 'giver', action: 'withdraw', to: 'withdrawn' },
   { from: 'assigned', by: 'giver', action: 'cancel', to: 'cancelled', ...cancelling },
   { from: 'assigned', by: 'giver', action: 'grant_extension', to: 'assigned', ...granting },
@@ -78,9 +86,16 @@ export const transitions: readonly Transition[] = [
   { from: 'in_progress', by: 'lead', action: 'ask_extension', to: 'in_progress', ...asking },
   { from: 'in_progress', by: 'coordinator', action: 'report_progress', to: 'in_progress' },
   { from: 'in_progress', by: 'giver', action: 'edit', to: 'in_progress' },
+  { from: 'in_progress', by: 'giver', action: 'pause', to: 'paused', ...pausing },
   { from: 'in_progress', by: 'giver', action: 'cancel', to: 'cancelled', ...cancelling },
   { from: 'in_progress', by: 'giver', action: 'grant_extension', to: 'in_progress', ...granting },
   { from: 'in_progress', by: 'giver', action: 'refuse_extension', to: 'in_progress', ...refusing },
+
+  // A task goes on from where it was paused.
+  { from: 'paused', by: 'giver', action: 'resume', to: 'assigned', provided: ['paused_when_assigned'] },
+  { from: 'paused', by: 'giver', action: 'resume', to: 'in_progress', provided: ['paused_in_progress'] },
+  { from: 'paused', by: 'giver', action: 'resume', to: 'returned', provided: ['paused_when_returned'] },
+  { from: 'paused', by: 'giver', action: 'cancel', to: 'cancelled', ...cancelling },
 
   { from: 'submitted', by: 'giver', action: 'accept', to: 'completed', ...accepting },
   { from: 'submitted', by: 'giver', action: 'return', to: 'returned', ...returning },
@@ -93,6 +108,7 @@ export const transitions: readonly Transition[] = [
   { from: 'returned', by: 'lead', action: 'ask_extension', to: 'returned', ...asking },
   { from: 'returned', by: 'coordinator', action: 'report_progress', to: 'returned' },
   { from: 'returned', by: 'giver', action: 'edit', to: 'returned' },
+  { from: 'returned', by: 'giver', action: 'pause', to: 'paused', ...pausing },
   { from: 'returned', by: 'giver', action: 'cancel', to: 'cancelled', ...cancelling },
   { from: 'returned', by: 'giver', action: 'grant_extension', to: 'returned', ...granting },
   { from: 'returned', by: 'giver', action: 'refuse_extension', to: 'returned', ...refusing },
@@ -103,9 +119,9 @@ export function stepsFrom(state: State, played: ReadonlySet<Part>): readonly Tra
   return transitions.filter((step) => step.from === state && played.has(step.by));
 }
 
-/** The line that lets someone who plays these parts do this now; nothing when there is none. */
-export function findStep(state: State, played: ReadonlySet<Part>, action: Action): Transition | undefined {
-  return stepsFrom(state, played).find((step) => step.action === action);
+/** The lines that let someone who plays these parts do this now, provisos aside: the first whose provisos hold is taken. */
+export function findSteps(state: State, played: ReadonlySet<Part>, action: Action): readonly Transition[] {
+  return stepsFrom(state, played).filter((step) => step.action === action);
 }
 
 /** True when this has to be supplied with the act, by whoever does it. */

@@ -23,7 +23,7 @@ export async function listMyTasks(actor: Actor, tree: BodyTree): Promise<MyTasks
       from waiting w
     )
     select p.id, p.number, p.title, p.grouped as "group", p.in_group as "inGroup", p.state, p.due_on as "dueOn",
-      p.handed_in_on as "handedInOn", p.done_on as "doneOn", p.percent, p.lead_id as "leadId", p.giver_id as "giverId",
+      p.handed_in_on as "handedInOn", p.done_on as "doneOn", p.paused_on as "pausedOn", p.horizon, p.percent, p.lead_id as "leadId", p.giver_id as "giverId",
       p.extension_pending as "extensionPending", d.symbol, s.near_due_days as "nearDueDays"
     from placed p join documents.directive d on d.id = p.directive_id cross join tasks.setting s
     where p.place <= ${mostShown}
@@ -34,7 +34,7 @@ export async function listMyTasks(actor: Actor, tree: BodyTree): Promise<MyTasks
 }
 
 // No passage and no product: thousands may wait, and fifty are shown.
-const columns = sql`t.id, t.number, t.title, t.state, t.due_on, t.handed_in_on, t.done_on, t.percent, t.lead_id, t.giver_id,
+const columns = sql`t.id, t.number, t.title, t.state, t.due_on, t.handed_in_on, t.done_on, t.paused_on, t.horizon, t.percent, t.lead_id, t.giver_id,
   t.extension_pending, t.directive_id`;
 
 /** Each task in the one group in which it waits; an arm a group, so that each goes by its own index. */

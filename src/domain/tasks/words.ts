@@ -27,6 +27,7 @@ const vi: TaskWords = {
   states: {
     assigned: 'Mới giao',
     in_progress: 'Đang thực hiện',
+    paused: 'Tạm dừng',
     submitted: 'Đã trình kết quả',
     returned: 'Trả lại bổ sung',
     completed: 'Đã xác nhận hoàn thành',
@@ -76,6 +77,17 @@ const vi: TaskWords = {
       follows: 'Hạn hiện tại giữ nguyên.',
       done: 'Đã trả lời không đồng ý gia hạn.',
     },
+    pause: {
+      label: 'Tạm dừng nhiệm vụ',
+      follows:
+        'Trong thời gian tạm dừng, hạn không chạy và đơn vị không bị tính chậm. Khi tiếp tục, hạn được tính lại theo quy tắc trong Lịch làm việc.',
+      done: 'Đã tạm dừng nhiệm vụ.',
+    },
+    resume: {
+      label: 'Cho tiếp tục thực hiện',
+      follows: 'Nhiệm vụ trở lại trạng thái trước khi tạm dừng.',
+      done: 'Nhiệm vụ được tiếp tục thực hiện.',
+    },
     edit: {
       label: 'Sửa nội dung giao',
       follows: 'Mọi thay đổi đều được ghi lại; hạn cũ không bị xóa.',
@@ -120,8 +132,16 @@ const vi: TaskWords = {
         return 'Chờ xác nhận';
       case 'waits, late':
         return `Chờ xác nhận, trình chậm ${label.days} ngày`;
+      case 'paused':
+        return 'Đang tạm dừng';
+      case 'paused, late':
+        return `Đang tạm dừng, đã chậm ${label.days} ngày`;
       case 'no deadline':
         return 'Không đặt hạn';
+      case 'horizon':
+        return `Định hướng đến năm ${label.year}`;
+      case 'horizon passed':
+        return `Đã qua mốc định hướng năm ${label.year}`;
       case 'overdue':
         return `Quá hạn ${label.days} ngày`;
       case 'near due':
@@ -140,6 +160,7 @@ const en: TaskWords = {
   states: {
     assigned: 'Assigned',
     in_progress: 'In progress',
+    paused: 'Paused',
     submitted: 'Result submitted',
     returned: 'Returned for completion',
     completed: 'Accepted as done',
@@ -189,6 +210,17 @@ const en: TaskWords = {
       follows: 'The present deadline stays.',
       done: 'The extension was refused.',
     },
+    pause: {
+      label: 'Pause the task',
+      follows:
+        'While it is paused the deadline does not run and no day counts as late. When it goes on, the deadline is found anew by the rule in the working calendar.',
+      done: 'The task was paused.',
+    },
+    resume: {
+      label: 'Let the task go on',
+      follows: 'The task goes back to where it stood before the pause.',
+      done: 'The task goes on.',
+    },
     edit: {
       label: 'Edit what was ordered',
       follows: 'Every change is recorded; earlier deadlines are not erased.',
@@ -233,8 +265,16 @@ const en: TaskWords = {
         return 'Awaiting acceptance';
       case 'waits, late':
         return `Awaiting acceptance, ${days(label.days)} late`;
+      case 'paused':
+        return 'Paused';
+      case 'paused, late':
+        return `Paused, ${days(label.days)} late before`;
       case 'no deadline':
         return 'No deadline';
+      case 'horizon':
+        return `Horizon ${label.year}`;
+      case 'horizon passed':
+        return `Past its horizon of ${label.year}`;
       case 'overdue':
         return `Overdue by ${days(label.days)}`;
       case 'near due':
@@ -296,6 +336,11 @@ export const taskFailures = failures('tasks', {
     kind: 'conflict',
     vi: 'Không còn đề nghị gia hạn nào chờ quyết định.',
     en: 'No request for an extension is waiting any more.',
+  },
+  notPaused: {
+    kind: 'conflict',
+    vi: 'Nhiệm vụ không còn tạm dừng.',
+    en: 'The task is not paused any more.',
   },
   noDeadline: {
     kind: 'conflict',

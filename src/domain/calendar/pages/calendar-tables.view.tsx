@@ -1,7 +1,7 @@
 import type { Ask } from '../../../kernel/http/index.ts';
 import { writeDay } from '../../../kernel/time/index.ts';
 import { ButtonLink, type Column, DataTable, StateBadge } from '../../../ui/index.ts';
-import { type CalendarDay, type CountingRule, isYesOrNo } from '../calendar.ts';
+import type { CalendarDay, CountingRule } from '../calendar.ts';
 import { calendarWords } from '../words.ts';
 import { DayMark } from './day-mark.view.tsx';
 
@@ -103,7 +103,12 @@ export function RuleTable({
   const words = calendarWords[locale];
   const columns: Column<CountingRule>[] = [
     { key: 'rule', label: words.rule, primary: true, cell: ({ key }) => words.ruleNames[key] },
-    { key: 'value', label: words.answer, width: 'fit', cell: (rule) => answerOf(rule, words) },
+    {
+      key: 'value',
+      label: words.answer,
+      width: 'fit',
+      cell: ({ key, value }) => words.ruleAnswer(key, value),
+    },
     { key: 'period', label: words.period, width: 'fit', cell: ({ valid }) => words.periodOf(valid) },
     { key: 'source', label: words.source, width: 'wide', cell: ({ source }) => source[locale] },
     {
@@ -135,9 +140,4 @@ export function RuleTable({
       rows={rules}
     />
   );
-}
-
-function answerOf({ key, value }: CountingRule, words: { yes: string; no: string }): string {
-  if (!isYesOrNo(key)) return String(value);
-  return value === 1 ? words.yes : words.no;
 }

@@ -2,9 +2,10 @@ import { z } from 'zod';
 import { type Ask, html, optionalDay, seeOther, type Typed, whole } from '../../../kernel/http/index.ts';
 import { canKeepCalendar } from '../access.ts';
 import { loadCalendar } from '../calendar.store.ts';
-import { coverageOf } from '../calendar.ts';
+import { type Calendar, coverageOf } from '../calendar.ts';
 import { computeDeadline } from '../deadline.ts';
 import { deadlineFieldNames, readDeadlineFields } from '../deadline-fields.ts';
+import { datedPart } from '../deadline-rule.ts';
 import { calendarFailures } from '../words.ts';
 import { CalendarView, type Trial } from './calendar.view.tsx';
 
@@ -14,7 +15,7 @@ const query = z.object({ nam: whole(1900, 2200) });
 export async function calendarPage(ask: Ask): Promise<Response> {
   const calendar = await loadCalendar();
   const year = ask.query(query).nam ?? ask.today.year;
-  const trial = readTrial(ask, (rule) => computeDeadline(rule, calendar));
+  const trial = readTrial(ask, calendar);
   const view = (
     <CalendarView
       ask={ask}
@@ -35,17 +36,17 @@ export function openDayPage(ask: Ask): Response {
   return seeOther(`/lich/ngay/${ngay.toString()}`);
 }
 
-type Compute = (rule: Parameters<typeof computeDeadline>[0]) => ReturnType<typeof computeDeadline>;
-
-function readTrial(ask: Ask, compute: Compute): Trial {
+function readTrial(ask: Ask, calendar: Calendar): Trial {
   const typed: Typed = Object.fromEntries(
     deadlineFieldNames.flatMap((name) => {
       const value = ask.url.searchParams.get(name);
       return value === null ? [] : [[name, value]];
     }),
   );
-  if (Object.keys(typed).length === 0) return { typed, errors: {}, deadline: undefined };
+  if (Object.keys(typed).length === 0) return { typed, errors: {}, deadline: undefined, horizon: undefined };
   const read = readDeadlineFields(typed, ask.locale, { required: true });
-  if (!read.ok) return { typed, errors: read.errors, deadline: undefined };
-  return { typed, errors: {}, deadline: read.rule && compute(read.rule) };
+  if (!read.ok) return { typed, errors: read.errors, deadline: undefined, horizon: undefined };
+  const dated = datedPart(read.rule);
+  const horizon = read.rule?.kind === 'horizon' ? read.rule.year : undefined;
+  return { typed, errors: {}, deadline: dated && computeDeadline(dated, calendar), horizon };
 }

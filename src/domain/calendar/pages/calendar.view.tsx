@@ -18,6 +18,7 @@ import {
 import { Page } from '../../../ui/page.tsx';
 import type { Calendar, CalendarDay, Coverage } from '../calendar.ts';
 import type { Deadline } from '../deadline.ts';
+import { horizonSentence } from '../tell-deadline.ts';
 import { calendarWords } from '../words.ts';
 import { countWorkingDays } from '../working-day.ts';
 import { DayTable, RuleTable } from './calendar-tables.view.tsx';
@@ -31,6 +32,8 @@ export interface Trial {
   readonly typed: Typed;
   readonly errors: FieldErrors;
   readonly deadline: Deadline | undefined;
+  /** The year that a horizon looks to, where one was tried: it comes to no day. */
+  readonly horizon: number | undefined;
 }
 
 interface CalendarViewProps {
@@ -162,7 +165,7 @@ function Legend({ ask }: { ask: Ask }) {
 
 function Trying({ ask, year, trial }: { ask: Ask; year: number; trial: Trial }) {
   const words = calendarWords[ask.locale];
-  const { typed, errors, deadline } = trial;
+  const { typed, errors, deadline, horizon } = trial;
   return (
     <Card title={words.tryTitle} id="tinh-thu">
       <Stack>
@@ -175,6 +178,11 @@ function Trying({ ask, year, trial }: { ask: Ask; year: number; trial: Trial }) 
             <DeadlineExplained locale={ask.locale} explanation={deadline.explanation} />
           </div>
         ) : null}
+        {horizon === undefined ? null : (
+          <p class="trial-result" role="status">
+            {horizonSentence(horizon, ask.locale)}
+          </p>
+        )}
         <form class="form" method="get" action="/lich#tinh-thu" novalidate>
           <input type="hidden" name="nam" value={year} />
           <DeadlineFields

@@ -15,7 +15,7 @@ import {
   TextField,
 } from '../../../ui/index.ts';
 import { Page } from '../../../ui/page.tsx';
-import { type CountingKey, type CountingRule, isYesOrNo } from '../calendar.ts';
+import { answersOf, type CountingKey, type CountingRule } from '../calendar.ts';
 import { calendarWords } from '../words.ts';
 import { RuleTable } from './calendar-tables.view.tsx';
 
@@ -67,13 +67,13 @@ function RuleFields({ ask, name, typed, errors }: CountingRuleViewProps) {
     value: String(typed[key] ?? ''),
     error: errors[key],
   });
-  const answers = [
-    { value: '1', label: words.yes },
-    { value: '0', label: words.no },
-  ];
+  const answers = answersOf(name)?.map((value) => ({
+    value: String(value),
+    label: words.ruleAnswer(name, value),
+  }));
   return (
     <>
-      {isYesOrNo(name) ? (
+      {answers ? (
         <RadioGroup {...field('value', words.answer)} choices={answers} inline required />
       ) : (
         <TextField

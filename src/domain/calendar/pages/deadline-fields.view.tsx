@@ -32,6 +32,7 @@ export function DeadlineFields({
     { value: 'period', label: words.period, children: <Period locale={locale} field={field} /> },
     { value: 'count', label: words.count, children: <Count locale={locale} field={field} /> },
     { value: 'term', label: words.term, children: <Term locale={locale} field={field} /> },
+    { value: 'horizon', label: words.horizon, children: <Horizon locale={locale} field={field} /> },
   ];
   const chosen = field('deadlineChoice');
   return (
@@ -97,6 +98,18 @@ function Count({ locale, field }: PartProps) {
       </FieldRow>
       <DateField {...field('deadlineFrom')} hint={words.fromHint} />
     </>
+  );
+}
+
+function Horizon({ locale, field }: PartProps) {
+  return (
+    <TextField
+      {...field('deadlineHorizon')}
+      hint={deadlineFieldWords[locale].horizonHint}
+      inputmode="numeric"
+      maxlength={4}
+      width="short"
+    />
   );
 }
 

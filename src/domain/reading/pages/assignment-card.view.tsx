@@ -1,7 +1,12 @@
 import type { Ask } from '../../../kernel/http/index.ts';
 import type { Locale } from '../../../kernel/words/index.ts';
 import { DefinitionList, FindingAside, FindingNote } from '../../../ui/index.ts';
-import { computeDeadline, deadlineSentence, deadlineWarnings } from '../../calendar/index.ts';
+import {
+  computeDeadline,
+  deadlineSentence,
+  deadlineWarnings,
+  horizonSentence,
+} from '../../calendar/index.ts';
 import { taskWords } from '../../tasks/index.ts';
 import { type Draft, draftOrder } from '../draft-order.ts';
 import type { BodyMatch } from '../match-body.ts';
@@ -137,6 +142,14 @@ export function DeadlineRead({ desk, draft, locale }: { desk: Desk; draft: Draft
       <div>
         {printed}
         {words.undated[deadline.undated]}
+      </div>
+    );
+  }
+  if (deadline.rule.kind === 'horizon') {
+    return (
+      <div>
+        {printed}
+        {horizonSentence(deadline.rule.year, locale)}
       </div>
     );
   }

@@ -1,6 +1,6 @@
 import { parseDay, writeDay } from '../../../kernel/time/index.ts';
 import type { Locale } from '../../../kernel/words/index.ts';
-import { computeDeadline, type DeadlineRule } from '../../calendar/index.ts';
+import { tellDeadline } from '../../calendar/index.ts';
 import { documentWords } from '../../documents/index.ts';
 import { taskWords } from '../../tasks/index.ts';
 import { coordinatorsOf, draftOrder } from '../draft-order.ts';
@@ -54,7 +54,7 @@ export function twoOrders(
     nameOf(said.giverId),
     nameOf(said.leadId),
     said.coordinatingIds.map(nameOf).sort().join(', '),
-    dayOf(said.deadline, desk),
+    said.deadline === null ? '' : tellDeadline(said.deadline, desk.calendar, locale),
     taskWords[locale].forces[said.force],
     said.speaker,
   ];
@@ -85,10 +85,6 @@ export function orderBesideOutcome(
   const words = readingWords[locale];
   const typed = twoOrders(order, order, { desk, locale }).map((line) => ({ ...line, decided: '' }));
   return [{ label: words.outcome, proposed: words.give, decided: outcome }, ...typed];
-}
-
-function dayOf(rule: DeadlineRule | null, { calendar }: Pick<Desk, 'calendar'>): string {
-  return rule === null ? '' : writeDay(computeDeadline(rule, calendar).due);
 }
 
 /** A citation as it was read beside what a person made of it. */

@@ -18,11 +18,11 @@ import { deadlineSentence, readDeadlineFields, writeDeadlineFields } from '../..
 import { bodyTreeOn } from '../../organisation/index.ts';
 import { canReadTask, partsOf } from '../access.ts';
 import { deadlineBy } from '../deadline-by.ts';
-import { findRuleInForce } from '../deadlines.store.ts';
+import { findSpelledRule } from '../deadlines.store.ts';
 import { editTask, sameRule } from '../edit-task.ts';
 import type { Task } from '../task.ts';
 import { findLastEdit, getTask } from '../tasks.store.ts';
-import { findStep } from '../transitions.ts';
+import { findSteps } from '../transitions.ts';
 import { taskPageWords } from '../words/task-page.ts';
 import { taskFailures, taskWords } from '../words.ts';
 import { type CurrentVersion, EditTaskView } from './edit-task.view.tsx';
@@ -54,7 +54,7 @@ export async function editTaskFormPage(ask: Ask): Promise<Response> {
     return show(ask, task, { typed: ask.typed, errors, status: 422 });
   }
   const rule = deadline.rule ?? null;
-  const isMoved = !sameRule((await findRuleInForce(task.id)) ?? null, rule);
+  const isMoved = !sameRule((await findSpelledRule(task.id)) ?? null, rule);
   const isCurrent = read.value.version === task.version;
   if (isCurrent && isMoved && read.value.reason === '') {
     const errors = { reason: taskPageWords[ask.locale].edit.reasonNeeded };
@@ -75,7 +75,7 @@ async function getEditable(ask: Ask): Promise<Task> {
   permit(canReadTask(ask.actor, task, tree), taskFailures.noSuchTask());
   const played = partsOf(ask.actor, task, tree);
   permit(played.has('giver'), taskFailures.notYours());
-  permit(findStep(task.state, played, 'edit') !== undefined, taskFailures.stateMoved({ state: task.state }));
+  permit(findSteps(task.state, played, 'edit').length > 0, taskFailures.stateMoved({ state: task.state }));
   return task;
 }
 
@@ -86,7 +86,7 @@ async function typedOf(task: Task): Promise<Typed> {
     product: task.product,
     leadId: task.leadId,
     coordinatingIds: task.coordinatingIds,
-    ...writeDeadlineFields(await findRuleInForce(task.id)),
+    ...writeDeadlineFields(await findSpelledRule(task.id)),
   };
 }
 

@@ -2,6 +2,9 @@ import { permit } from '../../../kernel/access/index.ts';
 import { type Ask, html } from '../../../kernel/http/index.ts';
 import { bodyTreeOn } from '../../organisation/index.ts';
 import { canReadTask, partsOf } from '../access.ts';
+import { courseMark, getCourse } from '../course.store.ts';
+import { evenCourse } from '../course.ts';
+import { deadlineAfterPause } from '../deadline-after-pause.ts';
 import { nameBodies } from '../names.store.ts';
 import { unmetProviso } from '../permit-step.ts';
 import { getTaskScreen } from '../screen.store.ts';
@@ -19,9 +22,13 @@ export async function showTask(ask: Ask, tried?: Tried, status = 200): Promise<R
   permit(canReadTask(ask.actor, task, tree), taskFailures.noSuchTask());
   const played = partsOf(ask.actor, task, tree);
   const handedInBy = results.find(({ decision }) => decision === null)?.byAccount;
+  const course = screen.annexes.includes(courseMark) ? await getCourse(task.id) : evenCourse;
+  const pausedWhile = course.pauses.find(({ until }) => until === null)?.stateBefore;
   const steps = stepsFrom(task.state, played).filter(
-    (step) => !unmetProviso(step, { ...task, handedInBy }, ask.actor.accountId),
+    (step) => !unmetProviso(step, { ...task, handedInBy, pausedWhile }, ask.actor.accountId),
   );
+  const goesOn = steps.some(({ action }) => action === 'resume');
+  const afterPause = goesOn ? await deadlineAfterPause(task, ask.today) : undefined;
   const bodies = [
     task.giverId,
     task.leadId,
@@ -31,5 +38,6 @@ export async function showTask(ask: Ask, tried?: Tried, status = 200): Promise<R
   const nameOf = await nameBodies(bodies, tree);
   const progressField = fieldsFor(ask, tried, ['report_progress']);
   const annexes = await drawAnnexes(ask, { task, played, nameOf, progressField }, screen.annexes);
-  return html(<TaskView ask={ask} page={{ screen, nameOf, played, steps, tried, annexes }} />, status);
+  const page = { screen, nameOf, played, steps, tried, course, afterPause, annexes };
+  return html(<TaskView ask={ask} page={page} />, status);
 }

@@ -10,6 +10,8 @@ export const stepPaths: Readonly<Record<Action, string>> = {
   ask_extension: 'xin-gia-han',
   grant_extension: 'dong-y-gia-han',
   refuse_extension: 'khong-gia-han',
+  pause: 'tam-dung',
+  resume: 'tiep-tuc',
   edit: 'sua',
   withdraw: 'thu-hoi',
   cancel: 'huy',

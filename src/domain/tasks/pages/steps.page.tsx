@@ -17,7 +17,9 @@ import { acknowledgeTask } from '../acknowledge-task.ts';
 import { askExtension } from '../ask-extension.ts';
 import { cancelTask } from '../cancel-task.ts';
 import { grantExtension, refuseExtension } from '../decide-extension.ts';
+import { pauseTask } from '../pause-task.ts';
 import { reportProgress } from '../report-progress.ts';
+import { resumeTask } from '../resume-task.ts';
 import { returnResult } from '../return-result.ts';
 import { submitResult } from '../submit-result.ts';
 import { type Action, asks } from '../transitions.ts';
@@ -155,6 +157,20 @@ export const refuseExtensionPage = stepPage({
     document: documentOf('refuse_extension'),
   }),
   act: (ask, taskId, value) => refuseExtension(ask.actor, { ...value, taskId }, ask.now),
+});
+
+/** The giver stops the clock of a task. */
+export const pauseTaskPage = stepPage({
+  action: 'pause',
+  form: z.object({ reason: reasonOf('pause'), document: documentOf('pause') }),
+  act: (ask, taskId, value) => pauseTask(ask.actor, { ...value, taskId }, ask.now),
+});
+
+/** The giver lets a paused task go on. */
+export const resumeTaskPage = stepPage({
+  action: 'resume',
+  form: z.object({ remark: optionalText(2000) }),
+  act: (ask, taskId, value) => resumeTask(ask.actor, { ...value, taskId }, ask.now),
 });
 
 /** The giver takes back a task that nobody has begun. */

@@ -1,4 +1,6 @@
 import type { FieldErrors, Typed } from '../../../kernel/http/index.ts';
+import type { Course } from '../course.ts';
+import type { ComputedDeadline } from '../deadline-by.ts';
 import type { TaskScreen } from '../task-screen.ts';
 import type { Action, Part, Transition } from '../transitions.ts';
 import type { AnnexDrawn } from './annex.ts';
@@ -20,6 +22,10 @@ export interface TaskPage {
   /** The lines of the table that are open now, provisos met. */
   readonly steps: readonly Transition[];
   readonly tried?: Tried | undefined;
+  /** What befell it besides progress and results. */
+  readonly course: Course;
+  /** The deadline that a paused task would have if it went on today, where the pause moves it. */
+  readonly afterPause: ComputedDeadline | undefined;
   /** What slices above add, each piece in its place. */
   readonly annexes: readonly AnnexDrawn[];
 }

@@ -15,6 +15,7 @@ import {
 import type { Action } from '../transitions.ts';
 import { taskPageWords } from '../words/task-page.ts';
 import { taskWords } from '../words.ts';
+import { PauseConfirm, ResumeForm } from './pause.view.tsx';
 import { errorsById, fieldsFor } from './step-fields.ts';
 import { AnswerForm, AskForm, JudgeForm, ProgressForm, ResultForm, StepForm } from './step-forms.view.tsx';
 import { stepPath } from './step-paths.ts';
@@ -84,6 +85,12 @@ function Forms({ ask, page }: Props) {
       form: <AnswerForm ask={ask} page={page} />,
     },
     {
+      acts: ['resume'],
+      label: labels.resume.label,
+      isFirst: true,
+      form: <ResumeForm ask={ask} page={page} />,
+    },
+    {
       acts: ['report_progress'],
       label: labels.report_progress.label,
       isFirst: false,
@@ -116,17 +123,18 @@ function Forms({ ask, page }: Props) {
   );
 }
 
-/** The giver's further acts: editing on a page of its own, withdrawing and cancelling asked about before. */
+/** The giver's further acts: editing on a page of its own, the others asked about before. */
 function Others({ ask, page }: Props) {
   const words = taskPageWords[ask.locale];
   const labels = taskWords[ask.locale].actions;
   const { task } = page.screen;
   const open = (act: Action) => page.steps.some(({ action }) => action === act);
   const field = fieldsFor(ask, page.tried, ['cancel']);
-  if (!open('edit') && !open('withdraw') && !open('cancel')) return null;
+  if (!(['edit', 'pause', 'withdraw', 'cancel'] as const).some(open)) return null;
   return (
     <ButtonRow>
       {open('edit') ? <ButtonLink href={stepPath(task.id, 'edit')}>{labels.edit.label}</ButtonLink> : null}
+      {open('pause') ? <PauseConfirm ask={ask} page={page} /> : null}
       {open('withdraw') ? (
         <Confirm
           ask={ask}

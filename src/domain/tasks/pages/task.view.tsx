@@ -16,6 +16,7 @@ import { labelOf, type Task } from '../task.ts';
 import type { Source } from '../task-screen.ts';
 import { taskPageWords } from '../words/task-page.ts';
 import { taskWords } from '../words.ts';
+import { PausedNotice, Pauses } from './pause.view.tsx';
 import { passagePath } from './step-paths.ts';
 import { TaskBadge } from './task-badge.view.tsx';
 import { ProgressLog, Results } from './task-course.view.tsx';
@@ -68,12 +69,14 @@ export function TaskView({ ask, page }: Props) {
             href={passagePath(task)}
             linkLabel={words.openPassage}
           />
+          <PausedNotice ask={ask} page={page} />
           <Cancelled ask={ask} page={page} />
           {isJudged ? <Results ask={ask} page={page} /> : null}
           <TaskSteps ask={ask} page={page} />
           {isJudged ? null : <Results ask={ask} page={page} />}
           <ProgressLog ask={ask} page={page} />
           <Extensions ask={ask} page={page} />
+          <Pauses ask={ask} page={page} />
           {page.annexes.map(({ main }) => main ?? null)}
         </Stack>
         <Stack>

@@ -45,6 +45,9 @@ const vi: HistoryWords = {
     'task.extension_asked': (facts) => `xin gia hạn đến ${day(facts.wantedOn)}`,
     'task.extension_granted': (facts) => `đồng ý gia hạn đến ${newDay(facts)}`,
     'task.extension_refused': (facts) => after('không đồng ý gia hạn', text(facts.reason)),
+    'task.paused': (facts) => after('tạm dừng nhiệm vụ', text(facts.reason)),
+    'task.resumed': (facts) =>
+      facts.dueOn ? `cho tiếp tục thực hiện, hạn chuyển sang ${newDay(facts)}` : 'cho tiếp tục thực hiện',
     'task.edited': (facts) => after('sửa nội dung giao', changed(facts, viFields)),
     'task.withdrawn': () => 'thu hồi nhiệm vụ',
     'task.cancelled': (facts) => after('hủy nhiệm vụ', text(facts.reason)),
@@ -72,6 +75,9 @@ const en: HistoryWords = {
     'task.extension_asked': (facts) => `asked for an extension until ${day(facts.wantedOn)}`,
     'task.extension_granted': (facts) => `granted the extension until ${newDay(facts)}`,
     'task.extension_refused': (facts) => after('refused the extension', text(facts.reason)),
+    'task.paused': (facts) => after('paused the task', text(facts.reason)),
+    'task.resumed': (facts) =>
+      facts.dueOn ? `let it go on, the deadline moved to ${newDay(facts)}` : 'let it go on',
     'task.edited': (facts) => after('edited what was ordered', changed(facts, enFields)),
     'task.withdrawn': () => 'withdrew the task',
     'task.cancelled': (facts) => after('cancelled the task', text(facts.reason)),

@@ -1,0 +1,26 @@
+import type { Temporal } from '../../kernel/time/index.ts';
+import type { State } from './transitions.ts';
+
+/** One pause of a task; half-open, and open while it lasts. */
+export interface PauseLine {
+  readonly id: string;
+  readonly from: Temporal.PlainDate;
+  readonly until: Temporal.PlainDate | null;
+  readonly stateBefore: State;
+  readonly reason: string;
+  readonly document: string;
+  readonly by: string;
+  readonly at: Temporal.Instant;
+  readonly remark: string;
+  /** Nobody while it lasts, and where the task was ended before it went on. */
+  readonly resumedBy: string | null;
+  readonly resumedAt: Temporal.Instant | null;
+}
+
+/** What befell a task besides its progress and results, the latest first. */
+export interface Course {
+  readonly pauses: readonly PauseLine[];
+}
+
+/** The course of a task of which there is nothing more to tell. */
+export const evenCourse: Course = { pauses: [] };
