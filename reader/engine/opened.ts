@@ -1,6 +1,6 @@
 import type { Page } from './page.ts';
-import { type Root, type Step, stepsTo } from './terms.ts';
-import type { Token } from './tokens.ts';
+import { type Root, stepsTo } from './terms.ts';
+import { type Spellings, type Token, tokenOf } from './vocabulary.ts';
 
 /** What a pattern may begin with: a phrase that stands whole at its place, or a token that looks so. */
 export type Opening = string | RegExp;
@@ -14,8 +14,17 @@ export type Opened = { opens: readonly Opening[]; pattern: RegExp };
 type Entry<R> = { row: R; sticky: RegExp; order: number };
 type Look<R> = { like: RegExp; entries: Entry<R>[] };
 
-/** Rows by what opens them. */
-export type Table<R> = { rows: readonly R[]; root: Root<Entry<R>[]>; looks: Look<R>[] };
+/** Rows by what opens them; `shared` keeps how the spellings of the tables open. */
+export type Table<R> = {
+  rows: readonly R[];
+  root: Root<Entry<R>[]>;
+  looks: Look<R>[];
+  shared: Uint8Array;
+};
+
+/** How a spelling opens rows: as the first word of a phrase, or by its look. */
+const byPhrase = 1;
+const byLook = 2;
 
 /** Tries each row wherever something stands that opens it; matches of one row never overlap. */
 export function walk<R extends Opened>(
@@ -23,44 +32,57 @@ export function walk<R extends Opened>(
   page: Page,
   take: (row: R, match: RegExpExecArray) => void,
 ): void {
-  const { root, looks, rows } = table;
-  const { tokens, starts, plain } = page;
-  const free = new Uint32Array(rows.length);
-  const likes: Likes<R> = new Map();
+  const { tokens, starts, places } = page;
+  const opens = openersAmong(table, page.spellings);
+  const free = new Uint32Array(table.rows.length);
   const attempt = ({ row, sticky, order }: Entry<R>, start: number) => {
     if (start < free[order]!) return;
     sticky.lastIndex = start;
-    const match = sticky.exec(plain);
+    const match = sticky.exec(page.plain);
     if (!match) return;
     free[order] = start + match[0].length;
     take(row, match);
   };
   for (let i = 0; i < tokens.length; i += 1) {
-    const token = tokens[i]!;
-    let step = token.id < root.length ? root[token.id] : undefined;
-    for (let next = i + 1; step !== undefined; next += 1) {
-      if (step.value) for (const entry of step.value) attempt(entry, starts[i]!);
-      if (tokens[next]?.text === '\n') next += 1;
-      step = next < tokens.length ? step.next.get(tokens[next]!.id) : undefined;
-    }
-    if (looks.length) for (const entry of likesOf(looks, likes, token)) attempt(entry, starts[i]!);
+    const how = opens[places[i]!]!;
+    if (how & byPhrase) for (const entry of openedAt(table.root, tokens, i)) attempt(entry, starts[i]!);
+    if (how & byLook)
+      for (const { like, entries } of table.looks)
+        if (like.test(tokens[i]!.text)) for (const entry of entries) attempt(entry, starts[i]!);
   }
 }
 
-type Likes<R> = Map<Token, readonly Entry<R>[]>;
-
-/** The rows that a token opens by its look, asked once for each spelling. */
-function likesOf<R>(looks: readonly Look<R>[], likes: Likes<R>, token: Token): readonly Entry<R>[] {
-  const before = likes.get(token);
-  if (before) return before;
-  const found = looks.filter(({ like }) => like.test(token.text)).flatMap(({ entries }) => entries);
-  likes.set(token, found);
+/** The rows that phrases open at a token; a line break may stand inside a phrase. */
+function openedAt<R>(root: Root<Entry<R>[]>, tokens: readonly Token[], index: number): Entry<R>[] {
+  let found: Entry<R>[] = [];
+  let step = root[tokens[index]!.id];
+  for (let next = index + 1; step !== undefined; next += 1) {
+    if (step.value) found = found.length ? [...found, ...step.value] : step.value;
+    if (tokens[next]?.text === '\n') next += 1;
+    step = next < tokens.length ? step.next.get(tokens[next]!.id) : undefined;
+  }
   return found;
+}
+
+/** How each spelling of a text opens the rows of a table. */
+function openersAmong<R>(table: Table<R>, spellings: Spellings): Uint8Array {
+  const { root, looks } = table;
+  const how = (place: number) => {
+    const { id, text } = tokenOf(spellings, place);
+    const phrase = id < root.length && root[id] !== undefined ? byPhrase : 0;
+    return phrase | (looks.some(({ like }) => like.test(text)) ? byLook : 0);
+  };
+  if (table.shared.length < spellings.known)
+    table.shared = Uint8Array.from({ length: spellings.known }, (_, place) => how(place));
+  const all = new Uint8Array(spellings.known + spellings.own.length);
+  all.set(table.shared.subarray(0, spellings.known));
+  for (let place = spellings.known; place < all.length; place += 1) all[place] = how(place);
+  return all;
 }
 
 /** Sorts rows by what opens them, once, while modules load: the words that open a row become words of a table. */
 export function tableOf<R extends Opened>(rows: readonly R[]): Table<R> {
-  const table: Table<R> = { rows, root: [undefined], looks: [] };
+  const table: Table<R> = { rows, root: [undefined], looks: [], shared: new Uint8Array() };
   rows.forEach((row, order) => {
     const flags = row.pattern.flags.replace('g', '').concat('y');
     const entry = { row, sticky: new RegExp(row.pattern.source, flags), order };
@@ -71,7 +93,7 @@ export function tableOf<R extends Opened>(rows: readonly R[]): Table<R> {
 
 function addTo<R>({ root, looks }: Table<R>, opening: Opening, entry: Entry<R>): void {
   if (typeof opening === 'string') {
-    const step: Step<Entry<R>[]> = stepsTo(root, opening);
+    const step = stepsTo(root, opening);
     step.value = [...(step.value ?? []), entry];
     return;
   }

@@ -1,20 +1,34 @@
 import type { Span } from './text.ts';
-import { openSpellings, type Token, type TokenKind } from './vocabulary.ts';
+import {
+  type Cursor,
+  hashOn,
+  lengthened,
+  openSpellings,
+  type Spellings,
+  type Token,
+  type TokenKind,
+  tokenOf,
+} from './vocabulary.ts';
 
 export type { Token, TokenKind } from './vocabulary.ts';
 
-/** The tokens of a text in order, and where each begins. */
-export type Laid = { tokens: readonly Token[]; starts: Uint32Array };
+/** The tokens of a text in order, where each begins, and the number of its spelling. */
+export type Laid = {
+  tokens: readonly Token[];
+  starts: Uint32Array;
+  places: Uint32Array;
+  spellings: Spellings;
+};
 
-/** Classes of code units; 0 is not known yet. */
+/** Classes of code units; 0 is not asked yet, `half` is one of a pair. */
 const letter = 1;
 const digit = 2;
 const mark = 3;
 const blank = 4;
 const lineEnd = 5;
 const half = 6;
-const classes = new Uint8Array(1 << 16);
-const kinds: readonly (TokenKind | undefined)[] = [undefined, 'word', 'number', 'mark', undefined, 'break'];
+const classes = new Uint8Array(1 << 16).fill(half, 0xd800, 0xe000);
+const kinds: readonly TokenKind[] = ['mark', 'word', 'number', 'mark', 'mark', 'break'];
 
 function classify(sign: string): number {
   if (sign === '\n') return lineEnd;
@@ -23,48 +37,74 @@ function classify(sign: string): number {
   return /\s/.test(sign) ? blank : mark;
 }
 
-function classAt(plain: string, at: number): number {
-  const unit = plain.charCodeAt(at);
+/** The class of the sign at an offset, also of one met for the first time and of one that two units make. */
+function classAt(units: Uint16Array, at: number): number {
+  const unit = units[at]!;
   const before = classes[unit]!;
-  if (before !== 0 && before !== half) return before;
-  if (unit < 0xd800 || unit > 0xdfff) {
-    classes[unit] = classify(String.fromCharCode(unit));
-    return classes[unit]!;
-  }
-  return classify(String.fromCodePoint(plain.codePointAt(at)!));
+  if (before === half) return classify(String.fromCharCode(...units.subarray(at, at + widthAt(units, at))));
+  if (before === 0) classes[unit] = classify(String.fromCharCode(unit));
+  return classes[unit]!;
+}
+
+/** Units of the sign at an offset: two where a pair stands for one letter. */
+function widthAt(units: Uint16Array, at: number): number {
+  const unit = units[at]!;
+  if (unit < 0xd800 || unit > 0xdbff || at + 1 === units.length) return 1;
+  const next = units[at + 1]!;
+  return next >= 0xdc00 && next <= 0xdfff ? 2 : 1;
+}
+
+function unitsOf(plain: string): Uint16Array {
+  const { length } = plain;
+  const units = new Uint16Array(length);
+  for (let i = 0; i < length; i += 1) units[i] = plain.charCodeAt(i);
+  return units;
 }
 
 /** Cuts a text into words, numbers, single marks and line ends. */
 export function tokenise(plain: string): Laid {
-  const spelled = openSpellings(plain);
+  const units = unitsOf(plain);
+  const spellings = openSpellings(({ start, end }) => ({
+    text: plain.slice(start, end),
+    kind: kinds[classAt(units, start)]!,
+  }));
   const tokens: Token[] = [];
-  let starts = new Uint32Array((plain.length >> 2) + 16);
-  const { length } = plain;
-  for (let at = 0; at < length; ) {
-    const kind = classAt(plain, at);
-    const start = at;
-    at += widthAt(plain, at);
-    if (kind === blank) continue;
-    if (kind !== mark) while (at < length && classAt(plain, at) === kind) at += widthAt(plain, at);
-    if (tokens.length === starts.length) starts = longer(starts);
-    starts[tokens.length] = start;
-    tokens.push(spelled(start, at, kinds[kind]!));
+  let starts = new Uint32Array((units.length >> 2) + 16);
+  let places = new Uint32Array(starts.length);
+  const cursor: Cursor = { units, start: 0, end: 0, hash: 0 };
+  while (cursor.end < units.length) {
+    if (!takeToken(cursor)) continue;
+    if (tokens.length === starts.length) {
+      starts = lengthened(starts, starts.length * 2);
+      places = lengthened(places, starts.length);
+    }
+    const place = spellings.find(cursor);
+    starts[tokens.length] = cursor.start;
+    places[tokens.length] = place;
+    tokens.push(tokenOf(spellings, place));
   }
-  return { tokens, starts };
+  return { tokens, starts, places, spellings };
 }
 
-/** Units of the sign at an offset: two where a pair stands for one letter. */
-function widthAt(plain: string, at: number): number {
-  const unit = plain.charCodeAt(at);
-  if (unit < 0xd800 || unit > 0xdbff) return 1;
-  const next = plain.charCodeAt(at + 1);
-  return next >= 0xdc00 && next <= 0xdfff ? 2 : 1;
-}
-
-function longer(starts: Uint32Array<ArrayBuffer>): Uint32Array<ArrayBuffer> {
-  const more = new Uint32Array(starts.length * 2);
-  more.set(starts);
-  return more;
+/** Goes on over one token, and tells whether it was one and no blank. */
+function takeToken(cursor: Cursor): boolean {
+  const { units } = cursor;
+  const { length } = units;
+  const kind = classAt(units, cursor.end);
+  let at = cursor.end;
+  let hash = 0;
+  cursor.start = at;
+  do {
+    if (classes[units[at]!] === half && widthAt(units, at) === 2) {
+      hash = hashOn(hash, units[at]!);
+      at += 1;
+    }
+    hash = hashOn(hash, units[at]!);
+    at += 1;
+  } while (kind !== mark && at < length && (classes[units[at]!] === kind || classAt(units, at) === kind));
+  cursor.end = at;
+  cursor.hash = hash;
+  return kind !== blank;
 }
 
 /** Whether a word begins with a capital letter. */

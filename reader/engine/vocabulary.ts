@@ -14,13 +14,28 @@ export type Token = {
   readonly shouted: boolean;
 };
 
-/** Spellings found by their letters; `slots` holds places in `tokens` plus one. */
-type Shelf = { slots: Int32Array; hashes: number[]; tokens: Token[] };
+/** Where a reader of code units stands: a stretch of a text and its hash. */
+export type Cursor = { units: Uint16Array; start: number; end: number; hash: number };
 
-const openShelf = (size: number): Shelf => ({ slots: new Int32Array(size), hashes: [], tokens: [] });
+/** Spellings found by their units: `slots` holds numbers of tokens plus one, `ends` where each ends in `pool`. */
+type Shelf = {
+  slots: Int32Array;
+  hashes: Int32Array;
+  ends: Uint32Array;
+  pool: Uint16Array;
+  tokens: Token[];
+};
+
+const openShelf = (size: number): Shelf => ({
+  slots: new Int32Array(size * 2),
+  hashes: new Int32Array(size),
+  ends: new Uint32Array(size + 1),
+  pool: new Uint16Array(size * 8),
+  tokens: [],
+});
 
 /** Spellings of the words that tables hold: filled while modules load, shared by all texts. */
-const known = openShelf(1 << 12);
+const known = openShelf(1 << 11);
 const ids = new Map<string, number>();
 
 /** The number of a word of a table; words are counted as tables are made. */
@@ -30,21 +45,31 @@ export function idOf(lower: string, kind: TokenKind): number {
   const id = ids.size + 1;
   ids.set(lower, id);
   for (const text of new Set([lower, lower.charAt(0).toUpperCase() + lower.slice(1)]))
-    put(known, makeToken(text, kind), hashOf(text, 0, text.length));
+    put(known, cursorOver(text), makeToken(text, kind));
   return id;
 }
 
-/** The token of a kind that a text spells between two offsets. */
-export type Speller = (start: number, end: number, kind: TokenKind) => Token;
+/** The spellings of one text: those of the tables, and after them its own. */
+export type Spellings = { known: number; own: readonly Token[]; find: (at: Cursor) => number };
 
-/** Opens the spellings of one text: each is cut out once, however often it stands there. */
-export function openSpellings(plain: string): Speller {
-  const own = openShelf(1 << 9);
-  return (start, end, kind) => {
-    const hash = hashOf(plain, start, end);
-    const place = { plain, start, end, hash };
-    return find(known, place) ?? find(own, place) ?? put(own, makeToken(plain.slice(start, end), kind), hash);
+/** Opens the spellings of one text: `find` tells the number of a spelling, made when it is met for the first time. */
+export function openSpellings(make: (at: Cursor) => { text: string; kind: TokenKind }): Spellings {
+  const shelf = openShelf(1 << 8);
+  const from = known.tokens.length;
+  const find = (at: Cursor): number => {
+    const shared = seek(known, at);
+    if (shared >= 0 && shared < from) return shared;
+    const own = seek(shelf, at);
+    if (own >= 0) return from + own;
+    const { text, kind } = make(at);
+    return from + put(shelf, at, makeToken(text, kind));
   };
+  return { known: from, own: shelf.tokens, find };
+}
+
+/** The token that a number among the spellings of a text stands for. */
+export function tokenOf(spellings: Spellings, place: number): Token {
+  return place < spellings.known ? known.tokens[place]! : spellings.own[place - spellings.known]!;
 }
 
 function makeToken(text: string, kind: TokenKind): Token {
@@ -60,46 +85,72 @@ function makeToken(text: string, kind: TokenKind): Token {
   };
 }
 
-function hashOf(text: string, start: number, end: number): number {
-  let hash = end - start;
-  for (let i = start; i < end; i += 1) hash = (Math.imul(hash, 31) + text.charCodeAt(i)) | 0;
-  return hash ^ (hash >>> 15);
+/** The hash of a stretch goes on unit by unit from 0. */
+export function hashOn(hash: number, unit: number): number {
+  return (Math.imul(hash, 31) + unit) | 0;
 }
 
-type Place = { plain: string; start: number; end: number; hash: number };
+function cursorOver(text: string): Cursor {
+  const units = Uint16Array.from({ length: text.length }, (_, i) => text.charCodeAt(i));
+  return { units, start: 0, end: units.length, hash: units.reduce(hashOn, 0) };
+}
 
-function find({ slots, hashes, tokens }: Shelf, { plain, start, end, hash }: Place): Token | undefined {
+/** Hashes of short words lie side by side; the factor scatters them. */
+function slotOf(hash: number, mask: number): number {
+  const scattered = Math.imul(hash, 0x9e3779b1);
+  return (scattered ^ (scattered >>> 15)) & mask;
+}
+
+/** Number of a spelling on a shelf, -1 where it is not there. */
+function seek({ slots, hashes, ends, pool }: Shelf, { units, start, end, hash }: Cursor): number {
   const mask = slots.length - 1;
-  for (let at = hash & mask; slots[at] !== 0; at = (at + 1) & mask) {
+  for (let at = slotOf(hash, mask); ; at = (at + 1) & mask) {
     const found = slots[at]! - 1;
-    if (hashes[found] === hash && spells(tokens[found]!.text, plain, start, end)) return tokens[found];
+    if (found < 0) return -1;
+    if (hashes[found] !== hash) continue;
+    let from = ends[found]!;
+    if (ends[found + 1]! - from !== end - start) continue;
+    let i = start;
+    while (i < end && pool[from] === units[i]) {
+      i += 1;
+      from += 1;
+    }
+    if (i === end) return found;
   }
-  return undefined;
 }
 
-function spells(text: string, plain: string, start: number, end: number): boolean {
-  if (text.length !== end - start) return false;
-  for (let i = 0; i < text.length; i += 1)
-    if (text.charCodeAt(i) !== plain.charCodeAt(start + i)) return false;
-  return true;
-}
-
-function put(shelf: Shelf, token: Token, hash: number): Token {
-  shelf.hashes.push(hash);
+function put(shelf: Shelf, { units, start, end, hash }: Cursor, token: Token): number {
+  const place = shelf.tokens.length;
+  if (place === shelf.hashes.length) grow(shelf);
+  const from = shelf.ends[place]!;
+  if (from + end - start > shelf.pool.length)
+    shelf.pool = lengthened(shelf.pool, shelf.pool.length * 2 + end - start);
+  shelf.pool.set(units.subarray(start, end), from);
+  shelf.ends[place + 1] = from + end - start;
+  shelf.hashes[place] = hash;
   shelf.tokens.push(token);
-  if (shelf.tokens.length * 2 > shelf.slots.length) grow(shelf);
-  else seat(shelf, shelf.tokens.length - 1);
-  return token;
+  seat(shelf, place);
+  return place;
 }
 
 function seat({ slots, hashes }: Shelf, place: number): void {
   const mask = slots.length - 1;
-  let at = hashes[place]! & mask;
+  let at = slotOf(hashes[place]!, mask);
   while (slots[at] !== 0) at = (at + 1) & mask;
   slots[at] = place + 1;
 }
 
 function grow(shelf: Shelf): void {
-  shelf.slots = new Int32Array(shelf.slots.length * 2);
+  const size = shelf.hashes.length * 2;
+  shelf.hashes = lengthened(shelf.hashes, size);
+  shelf.ends = lengthened(shelf.ends, size + 1);
+  shelf.slots = new Int32Array(size * 2);
   for (let place = 0; place < shelf.tokens.length; place += 1) seat(shelf, place);
+}
+
+/** A longer array with the same beginning. */
+export function lengthened<A extends Int32Array | Uint32Array | Uint16Array>(array: A, length: number): A {
+  const longer = new (array.constructor as new (length: number) => A)(length);
+  longer.set(array);
+  return longer;
 }
