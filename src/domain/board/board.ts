@@ -42,12 +42,6 @@ export const ageing = [
   { from: 91, to: undefined },
 ] as const;
 
-/** The first days of the twelve months that end with the present one. */
-export function lastMonths(today: Temporal.PlainDate): readonly Temporal.PlainDate[] {
-  const current = today.with({ day: 1 });
-  return Array.from({ length: 12 }, (_, index) => current.subtract({ months: 11 - index }));
-}
-
 /** What was done in one month. */
 export interface DoneMonth {
   /** Its first day. */

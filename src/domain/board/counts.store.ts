@@ -2,16 +2,9 @@ import { type RawBuilder, sql } from 'kysely';
 import { db } from '../../kernel/db/index.ts';
 import type { Temporal } from '../../kernel/time/index.ts';
 import { standingOn } from '../tasks/index.ts';
-import {
-  ageing,
-  type BoardCounts,
-  type BoardPart,
-  type Breakdown,
-  lastMonths,
-  type StandingCounts,
-} from './board.ts';
+import { ageing, type BoardCounts, type BoardPart, type Breakdown, type StandingCounts } from './board.ts';
 import { bounding, daysLateOn, labelled, type Seen } from './filter.store.ts';
-import type { TaskFilter } from './filter.ts';
+import { lastMonths, type TaskFilter } from './filter.ts';
 
 /** By what a board is broken down, and how many of the parts are wanted. */
 interface Wanted {
@@ -36,7 +29,9 @@ interface CountRow {
   readonly near_due: number;
   readonly waiting: number;
   readonly extension_asked: number;
+  readonly paused: number;
   readonly no_deadline: number;
+  readonly horizon: number;
   readonly returned: number;
 }
 
@@ -76,18 +71,20 @@ function countedBy(filter: TaskFilter, seen: Seen, by: Breakdown): RawBuilder<un
       count(*) filter (where standing = 'done late') as done_late,
       count(*) filter (where standing = 'closed') as closed,
       count(*) filter (where near_due) as near_due, count(*) filter (where waiting) as waiting,
-      count(*) filter (where extension_asked) as extension_asked, count(*) filter (where no_deadline) as no_deadline,
+      count(*) filter (where extension_asked) as extension_asked, count(*) filter (where paused) as paused,
+      count(*) filter (where no_deadline) as no_deadline, count(*) filter (where horizon) as horizon,
       count(*) filter (where returned) as returned
     from (
-      select part, standing, near_due, waiting, extension_asked, no_deadline, returned,
+      select part, standing, near_due, waiting, extension_asked, paused, no_deadline, horizon, returned,
         date_trunc('month', done_lately::timestamp)::date as month,
         case when standing = 'open overdue' then width_bucket(late, ${steps}::int[]) end as age
       from (
         select ${columnOfPart[by]} as part, ${standingOn(seen.today)} as standing, ${daysLateOn(seen.today)} as late,
           case when t.done_on >= ${firstMonth}::date then t.done_on end as done_lately,
           ${label('near due')} as near_due, ${label('waiting')} as waiting, ${label('extension asked')} as extension_asked,
-          ${label('no deadline')} as no_deadline, ${label('returned')} as returned
-        from tasks.task t where ${bounding(filter, seen)}
+          ${label('paused')} as paused, ${label('no deadline')} as no_deadline, ${label('horizon')} as horizon,
+          ${label('returned')} as returned
+        from ${seen.tasks} where ${bounding(filter, seen)}
         -- A fence: without it each count would work out the standing of every row anew.
         offset 0
       ) told offset 0
@@ -105,7 +102,9 @@ function readCounts(rows: readonly CountRow[], months: readonly Temporal.PlainDa
       'near due': all?.near_due ?? 0,
       waiting: all?.waiting ?? 0,
       'extension asked': all?.extension_asked ?? 0,
+      paused: all?.paused ?? 0,
       'no deadline': all?.no_deadline ?? 0,
+      horizon: all?.horizon ?? 0,
       returned: all?.returned ?? 0,
     },
     ageing: ageing.map((_, step) => rows.find(({ age }) => age === step + 1)?.overdue ?? 0),

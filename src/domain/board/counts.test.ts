@@ -51,10 +51,14 @@ describe('the counts of a board', () => {
       'near due': open.filter((task) => label(task) === 'near due').length,
       waiting: open.filter((task) => task.state === 'submitted').length,
       'extension asked': 0,
-      'no deadline': open.filter((task) => task.dueOn === null).length,
+      paused: open.filter((task) => task.state === 'paused').length,
+      'no deadline': open.filter((task) => task.dueOn === null && task.horizon === null).length,
+      horizon: open.filter((task) => task.horizon !== null).length,
       returned: open.filter((task) => task.state === 'returned').length,
     });
     expect(counts.labels['no deadline']).toBeGreaterThan(0);
+    expect(counts.labels.horizon).toBeGreaterThan(0);
+    expect(counts.labels.paused).toBe(8);
   });
 
   it('tell how long what is overdue has been so, each in one step', async () => {
@@ -189,8 +193,8 @@ describe('a list', () => {
     ['NV-7', 1],
     ['nv 7', 1],
     ['thu 40', 1],
-    ['RÀ SOÁT doi ngu', 72],
-    ['ra so', 72],
+    ['RÀ SOÁT doi ngu', 80],
+    ['ra so', 80],
     ['ra soa doi', 0],
     ['oat', 0],
     ['100%', 0],

@@ -39,8 +39,8 @@ export function exportTasks(actor: Actor, wanted: Wanted, now: Temporal.Instant)
 }
 
 /** The rows of a list in batches, each fetched when the one before has been taken. */
-export async function* inBatches(ids: readonly string[]): AsyncGenerator<readonly TaskRow[]> {
+export async function* inBatches(ids: readonly string[], seen: Seen): AsyncGenerator<readonly TaskRow[]> {
   for (let start = 0; start < ids.length; start += batch) {
-    yield await listRowsOf(ids.slice(start, start + batch));
+    yield await listRowsOf(ids.slice(start, start + batch), seen);
   }
 }

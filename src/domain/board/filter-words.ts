@@ -59,6 +59,7 @@ function tellNamed(filter: TaskFilter, field: FilterField, locale: Locale): stri
   if (filter.label && field === 'label') return words.labels[filter.label];
   if (filter.force && field === 'force') return taskWords[locale].forces[filter.force];
   if (filter.span && field === 'span') return words.spans[filter.span];
+  if (filter.ended && field === 'ended') return words.ended[filter.ended];
   const value = filter[field];
   if (value instanceof Temporal.PlainDate) return writeDay(value);
   return typeof value === 'number' ? words.daysLate(value) : String(value);

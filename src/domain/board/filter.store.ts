@@ -1,22 +1,32 @@
 import { type RawBuilder, sql } from 'kysely';
 import { z } from 'zod';
 import type { Temporal } from '../../kernel/time/index.ts';
+import { searchedKeys } from '../documents/index.ts';
 import type { BodyTree } from '../organisation/index.ts';
-import { closedStates, type Standing, standingOn } from '../tasks/index.ts';
-import { type BoardLabel, daysOfSpan, exactName, type TaskFilter } from './filter.ts';
+import { type Coordinated, closedStates, type Standing, standingOn } from '../tasks/index.ts';
+import { type BoardLabel, daysOfSpan, endedSince, exactName, numberIn, type TaskFilter } from './filter.ts';
 
 /** For whom and when a list is made. */
 export interface Seen {
-  /** The condition on `tasks.task t` that keeps to what the one who asks may know of. */
+  /** The tasks under the name `t`: as they are, or as they were known at the end of a past day. */
+  readonly tasks: RawBuilder<unknown>;
+  /** The condition on `t` that keeps to what the one who asks may know of. */
   readonly readable: RawBuilder<boolean>;
+  /** True of a task `t` whose page opens today for the one who asks. */
+  readonly opens: RawBuilder<boolean>;
+  readonly coordinated: Coordinated;
   readonly tree: BodyTree;
+  /** The day that is shown: the present one, or the past one. */
   readonly today: Temporal.PlainDate;
   readonly nearDueDays: number;
 }
 
 type Condition = RawBuilder<unknown>;
 
-/** The filter as a condition on `tasks.task t`, within what may be known. */
+/** Asks nothing. */
+export const always = sql<boolean>`true`;
+
+/** The filter as a condition on a task `t`, within what may be known. */
 export function matching(filter: TaskFilter, seen: Seen): RawBuilder<boolean> {
   return sql<boolean>`(${bounding(filter, seen)} and ${standingAsked(filter, seen)})`;
 }
@@ -28,6 +38,7 @@ export function bounding(filter: TaskFilter, seen: Seen): RawBuilder<boolean> {
     ...bodiesAsked(filter, seen),
     ...daysAsked(filter, seen),
     ...wordsAsked(filter),
+    ...endedAsked(filter, seen),
     ...(filter.state ? [sql`t.state = ${filter.state}`] : []),
     ...(filter.label ? [labelled(filter.label, seen)] : []),
     ...(filter.force ? [sql`t.force = ${filter.force}`] : []),
@@ -49,7 +60,7 @@ function stands(standing: Standing, today: Temporal.PlainDate): RawBuilder<boole
   return sql<boolean>`(${done ? sql`t.state = 'completed'` : isOpen} and ${standingOn(today)} = ${standing})`;
 }
 
-const isOpen = sql<boolean>`t.state in ('assigned', 'in_progress', 'submitted', 'returned')`;
+const isOpen = sql<boolean>`t.ended_on = 'infinity'`;
 
 /** True of a task `t` that bears the label. */
 export function labelled(label: BoardLabel, { today, nearDueDays }: Seen): RawBuilder<boolean> {
@@ -61,8 +72,12 @@ export function labelled(label: BoardLabel, { today, nearDueDays }: Seen): RawBu
       return sql<boolean>`(t.state = 'submitted')`;
     case 'extension asked':
       return sql<boolean>`(t.extension_pending and ${isOpen})`;
+    case 'paused':
+      return sql<boolean>`(t.state = 'paused')`;
     case 'no deadline':
-      return sql<boolean>`(t.due_on is null and ${isOpen})`;
+      return sql<boolean>`(t.due_on is null and t.horizon is null and ${isOpen})`;
+    case 'horizon':
+      return sql<boolean>`(t.horizon is not null and ${isOpen})`;
     case 'returned':
       return sql<boolean>`(t.state = 'returned')`;
   }
@@ -70,17 +85,29 @@ export function labelled(label: BoardLabel, { today, nearDueDays }: Seen): RawBu
 
 /** The days by which a task `t` is or was late; null where it has no deadline. */
 export function daysLateOn(today: Temporal.PlainDate): RawBuilder<number | null> {
-  return sql<number | null>`(coalesce(t.done_on, t.handed_in_on, ${today}::date) - t.due_on)`;
+  return sql<
+    number | null
+  >`(coalesce(t.done_on, t.handed_in_on, t.paused_on - 1, ${today}::date) - t.due_on)`;
 }
 
-function bodiesAsked({ lead, alone, coordinating, giver }: TaskFilter, { tree }: Seen): Condition[] {
+/** What lives is always counted; what ended, from a day on. */
+function endedAsked(filter: TaskFilter, { today }: Seen): Condition[] {
+  const since = endedSince(filter, today);
+  if (since)
+    return [sql`t.ended_on >= ${since}::date and (t.done_on is null or t.done_on >= ${since}::date)`];
+  // Nothing is accepted before it was handed in: the index by days of ending serves this too.
+  return filter.doneFrom ? [sql`t.ended_on >= ${filter.doneFrom}::date`] : [];
+}
+
+function bodiesAsked(
+  { lead, alone, coordinating, giver }: TaskFilter,
+  { tree, coordinated }: Seen,
+): Condition[] {
   const leads = lead ? (alone ? [lead] : [...tree.under([lead])]) : [];
   return [
     ...(lead ? [sql`t.lead_id = any(${leads}::uuid[])`] : []),
     ...(giver ? [sql`t.giver_id = ${giver}::uuid`] : []),
-    ...(coordinating
-      ? [sql`t.id in (select c.task_id from tasks.coordination c where c.body_id = ${coordinating}::uuid)`]
-      : []),
+    ...(coordinating ? [coordinated.byOneOf([coordinating])] : []),
   ];
 }
 
@@ -110,7 +137,7 @@ function wordsAsked({ search, directive, speaker }: TaskFilter): Condition[] {
 
 /** By its number as people say it, `NV-1024` or `1024`, or by words of its title without marks. */
 function found(search: string): Condition {
-  const number = /^(?:nv\s*[-–.]?\s*)?(\d{1,12})$/i.exec(search)?.[1];
+  const number = numberIn(search);
   const titled = sql`(${sql.join(titleHolding(search), sql` and `)})`;
   return number === undefined ? titled : sql`(t.number = ${number}::bigint or ${titled})`;
 }
@@ -132,11 +159,11 @@ function fromDirective(typed: string): Condition {
   if (z.uuid().safeParse(typed).success) return sql`t.directive_id = ${typed}::uuid`;
   const words = typed.split(/\s+/).filter(Boolean);
   const titled = words.map((word) => holding(sql`kernel.plain(d.title)`, word));
-  // `14 KL TU`, `14-kl/tu`: whatever stands between the parts of a symbol, and however its letters are written.
-  const parts = typed.split(/[^\p{L}\d]+/u).filter(Boolean);
-  const symbol = sql`kernel.plain(d.symbol) like kernel.plain(${parts.map(literally).join('%')}) || '%'`;
+  // `KL 14`, `14-kl/tu`, `Kết luận 14`: the number in any spelling, as the register finds it.
+  const keys = searchedKeys(typed);
+  const numbered = keys.length > 0 ? sql` or d.number_keys @> ${keys}::text[]` : sql``;
   return sql`t.directive_id in (select d.id from documents.directive d
-    where (${sql.join(titled, sql` and `)})${parts.length > 0 ? sql` or ${symbol}` : sql``})`;
+    where (${sql.join(titled, sql` and `)})${numbered})`;
 }
 
 function saidBy(typed: string): Condition {

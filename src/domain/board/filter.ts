@@ -4,12 +4,24 @@ import type { Temporal } from '../../kernel/time/index.ts';
 import type { Force, Standing, State } from '../tasks/index.ts';
 
 /** What is said of an open task over the way it is counted; a task may bear several of these. */
-export const labels = ['near due', 'waiting', 'extension asked', 'no deadline', 'returned'] as const;
+export const labels = [
+  'near due',
+  'waiting',
+  'extension asked',
+  'paused',
+  'no deadline',
+  'horizon',
+  'returned',
+] as const;
 export type BoardLabel = (typeof labels)[number];
 
 /** Spans of days of giving that move on with the calendar. */
 export const spans = ['this month', 'this quarter', 'this year', 'last year'] as const;
 export type Span = (typeof spans)[number];
+
+/** From when on tasks that ended are counted, where it is not the twelve months that end with the present one. */
+export const endedSpans = ['this year', 'last year', 'ever'] as const;
+export type EndedSpan = (typeof endedSpans)[number];
 
 /** One question that a list can be asked, and how it stands in an address. */
 interface Field<Value> {
@@ -52,6 +64,8 @@ const yes: Field<true> = {
 };
 
 const fields = {
+  /** A past day, for the numbers that were shown on it. */
+  known: dayField('ngay'),
   search: textField('tim', 200),
   standing: namedField<Standing>('tinhHinh', {
     'open overdue': 'qua-han',
@@ -63,6 +77,7 @@ const fields = {
   state: namedField<State>('trangThai', {
     assigned: 'moi-giao',
     in_progress: 'dang-lam',
+    paused: 'tam-dung',
     submitted: 'da-trinh',
     returned: 'tra-lai',
     completed: 'hoan-thanh',
@@ -73,7 +88,9 @@ const fields = {
     'near due': 'sap-den-han',
     waiting: 'cho-xac-nhan',
     'extension asked': 'xin-gia-han',
+    paused: 'tam-dung',
     'no deadline': 'khong-han',
+    horizon: 'dinh-huong',
     returned: 'bi-tra-lai',
   }),
   /** The lead, with all that stand below it. */
@@ -101,6 +118,11 @@ const fields = {
     'this year': 'nam-nay',
     'last year': 'nam-truoc',
   }),
+  ended: namedField<EndedSpan>('daXong', {
+    'this year': 'nam-nay',
+    'last year': 'nam-truoc',
+    ever: 'tat-ca',
+  }),
   givenFrom: dayField('giaoTu'),
   givenTo: dayField('giaoDen'),
   dueFrom: dayField('hanTu'),
@@ -123,6 +145,7 @@ export const filterFields = Object.keys(fields) as FilterField[];
 
 /** What a board may be narrowed by; the numbers on it add the rest, each its own. */
 export const boardFields: readonly FilterField[] = [
+  'known',
   'lead',
   'alone',
   'coordinating',
@@ -131,6 +154,7 @@ export const boardFields: readonly FilterField[] = [
   'speaker',
   'force',
   'span',
+  'ended',
   'givenFrom',
   'givenTo',
   'dueFrom',
@@ -170,7 +194,7 @@ export function paramValue(filter: TaskFilter, name: FilterField): string {
 }
 
 /** The value that an address writes for one of a question's named answers. */
-export function nameOfAnswer<Name extends 'standing' | 'state' | 'label' | 'force' | 'span'>(
+export function nameOfAnswer<Name extends 'standing' | 'state' | 'label' | 'force' | 'span' | 'ended'>(
   name: Name,
   value: NonNullable<TaskFilter[Name]>,
 ): string {
@@ -211,6 +235,29 @@ export function daysOfSpan(
     case 'last year':
       return { from: year.subtract({ years: 1 }), to: year.subtract({ days: 1 }) };
   }
+}
+
+/** The first days of the twelve months that end with the present one. */
+export function lastMonths(today: Temporal.PlainDate): readonly Temporal.PlainDate[] {
+  const current = today.with({ day: 1 });
+  return Array.from({ length: 12 }, (_, index) => current.subtract({ months: 11 - index }));
+}
+
+/**
+ * The first day whose ended tasks are counted: what is kept for years is not counted again every morning. Nothing where
+ * all years are asked for, or where the filter itself says which of them, or names one task by its number.
+ */
+export function endedSince(filter: TaskFilter, today: Temporal.PlainDate): Temporal.PlainDate | undefined {
+  const { ended, doneFrom, doneTo, search } = filter;
+  if (ended === 'ever' || doneFrom || doneTo || numberIn(search ?? '') !== undefined) return undefined;
+  if (ended === undefined) return lastMonths(today)[0];
+  const year = today.with({ month: 1, day: 1 });
+  return ended === 'this year' ? year : year.subtract({ years: 1 });
+}
+
+/** The number of a task as people say it, `NV-1024` or `1024`; undefined when it is none. */
+export function numberIn(search: string): string | undefined {
+  return /^(?:nv\s*[-–.]?\s*)?(\d{1,12})$/i.exec(search)?.[1];
 }
 
 /** The name between quotation marks, which asks for exactly it; nothing when it is a part of a name that was typed. */

@@ -17,7 +17,7 @@ function courses(): readonly {
   readonly due: number | null;
   readonly handedIn: number;
 }[] {
-  const open = ['assigned', 'in_progress', 'returned', 'cancelled', 'withdrawn'] as const;
+  const open = ['assigned', 'in_progress', 'paused', 'returned', 'cancelled', 'withdrawn'] as const;
   const dues = [-120, -45, -12, -1, 0, 3, 60, null] as const;
   return [
     ...open.flatMap((state) => dues.map((due) => ({ state, due, handedIn: 0 }))),
@@ -48,6 +48,8 @@ export async function aYearOfTasks({ giverId, leadIds, by }: Given): Promise<rea
         dueOn: due === null ? null : today.add({ days: due }).toString(),
         givenOn: today.subtract({ days: 30 + nth * 5 }).toString(),
         handedInOn: today.add({ days: handedIn }).toString(),
+        pausedOn: today.subtract({ days: 20 }).toString(),
+        ...(due === null && nth % 2 === 0 ? { horizon: today.year - 1 + (nth % 3) } : {}),
       }),
     );
   }

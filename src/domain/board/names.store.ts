@@ -3,10 +3,10 @@ import { db } from '../../kernel/db/index.ts';
 import type { Seen } from './filter.store.ts';
 
 /** The symbol, or else the title, of a directive that gave a task one may know of; nothing is told of another. */
-export async function findDirectiveName(id: string, { readable }: Seen): Promise<string | undefined> {
+export async function findDirectiveName(id: string, { tasks, readable }: Seen): Promise<string | undefined> {
   const found = await sql<{ name: string }>`
     select coalesce(nullif(d.symbol, ''), d.title) as name from documents.directive d
-    where d.id = ${id} and exists (select from tasks.task t where t.directive_id = d.id and ${readable})
+    where d.id = ${id} and exists (select from ${tasks} where t.directive_id = d.id and ${readable})
   `.execute(db());
   return found.rows[0]?.name;
 }

@@ -6,11 +6,11 @@ import { bounding, daysLateOn, matching, type Seen, standingAsked } from './filt
 import type { Turn } from './order.ts';
 import type { ListWanted, PlacedRow, TaskList, TaskRow } from './task-row.ts';
 
-const rowColumns = sql`t.id, t.number, t.title, t.product,
+const rowColumns = ({ coordinated, opens }: Seen) => sql`t.id, t.number, t.title, t.product,
   json_build_object('text', t.passage, 'start', t.passage_start, 'end', t.passage_end) as passage, t.directive_id as "directiveId", d.symbol,
   d.title as "directiveTitle", t.speaker, t.force, t.giver_id as "giverId", t.lead_id as "leadId",
-  array(select c.body_id::text from tasks.coordination c where c.task_id = t.id order by c.body_id) as "coordinatingIds",
-  t.state, t.given_on as "givenOn", t.due_on as "dueOn", t.handed_in_on as "handedInOn", t.done_on as "doneOn", t.percent,
+  ${coordinated.list} as "coordinatingIds", ${opens} as opens,
+  t.state, t.given_on as "givenOn", t.due_on as "dueOn", t.handed_in_on as "handedInOn", t.done_on as "doneOn", t.paused_on as "pausedOn", t.horizon, t.percent,
   (select l.due_on from tasks.deadline l where l.task_id = t.id order by l.ordinal limit 1) as "firstDueOn",
   t.extension_pending as "extensionPending"`;
 
@@ -31,7 +31,7 @@ export async function listRows(wanted: ListWanted, seen: Seen): Promise<PlacedRo
       ) ranked ${turn ? sql`where ${beyond(turn)}` : sql``}
       order by rank ${way}, number ${way} limit ${size}
     )
-    select ${rowColumns}, place.rank from place join tasks.task t on t.id = place.id
+    select ${rowColumns(seen)}, place.rank from place join ${seen.tasks} on t.id = place.id
       join documents.directive d on d.id = t.directive_id
     order by place.rank, place.number
   `.execute(db());
@@ -47,22 +47,23 @@ export async function listIds(wanted: Omit<ListWanted, 'size'>, seen: Seen): Pro
 }
 
 /** The rows of these tasks, in the order of the identities. */
-export async function listRowsOf(ids: readonly string[]): Promise<TaskRow[]> {
+export async function listRowsOf(ids: readonly string[], seen: Seen): Promise<TaskRow[]> {
   const found = await sql<TaskRow>`
-    select ${rowColumns} from unnest(${ids}::uuid[]) with ordinality as given(id, nth)
-      join tasks.task t on t.id = given.id join documents.directive d on d.id = t.directive_id
+    select ${rowColumns(seen)} from unnest(${ids}::uuid[]) with ordinality as given(id, nth)
+      join ${seen.tasks} on t.id = given.id join documents.directive d on d.id = t.directive_id
     order by given.nth
   `.execute(db());
   return found.rows;
 }
 
 /** The bodies that gave, lead or coordinate any of these tasks. */
-export async function listBodiesOf(ids: readonly string[]): Promise<string[]> {
+export async function listBodiesOf(ids: readonly string[], seen: Seen): Promise<string[]> {
   const found = await sql<{ id: string }>`
-    with listed as (select unnest(${ids}::uuid[]) as id)
-    select t.lead_id as id from listed join tasks.task t using (id)
-    union select t.giver_id from listed join tasks.task t using (id)
-    union select c.body_id from listed join tasks.coordination c on c.task_id = listed.id
+    with listed as materialized (
+      select t.lead_id, t.giver_id, ${seen.coordinated.list} as helping
+      from unnest(${ids}::uuid[]) as given(id) join ${seen.tasks} on t.id = given.id
+    )
+    select lead_id as id from listed union select giver_id from listed union select unnest(helping)::uuid from listed
   `.execute(db());
   return found.rows.map(({ id }) => id);
 }
@@ -96,11 +97,11 @@ async function countList(wanted: ListWanted, seen: Seen): Promise<Omit<TaskList,
 }
 
 /** The tasks, and beside them the place of each lead in the order of names where the list stands in that. */
-function tasksInOrder({ order }: Pick<ListWanted, 'order'>, { tree }: Seen): RawBuilder<unknown> {
-  if (order !== 'lead') return sql`tasks.task t`;
+function tasksInOrder({ order }: Pick<ListWanted, 'order'>, { tree, tasks }: Seen): RawBuilder<unknown> {
+  if (order !== 'lead') return tasks;
   const byName = new Intl.Collator('vi');
   const ids = [...tree.list].sort((one, other) => byName.compare(one.name, other.name)).map(({ id }) => id);
-  return sql`tasks.task t left join unnest(${ids}::uuid[]) with ordinality as lead_name(id, nth) on lead_name.id = t.lead_id`;
+  return sql`${tasks} left join unnest(${ids}::uuid[]) with ordinality as lead_name(id, nth) on lead_name.id = t.lead_id`;
 }
 
 /** A whole number by which a list is sorted, smallest first; the number of the task decides between equals. */

@@ -1,11 +1,50 @@
 import type { Actor } from '../../kernel/access/index.ts';
-import type { Temporal } from '../../kernel/time/index.ts';
-import { bodyTreeOn } from '../organisation/index.ts';
-import { getNearDueDays, readableTasks } from '../tasks/index.ts';
-import type { Seen } from './filter.store.ts';
+import { Temporal } from '../../kernel/time/index.ts';
+import { bodyTreeKnownOn, bodyTreeOn } from '../organisation/index.ts';
+import {
+  coordinatedAsKnown,
+  coordinatedNow,
+  getNearDueDays,
+  holdsNow,
+  nearDueDaysKnownOn,
+  readableTasks,
+  tasksKnownOn,
+  tasksNow,
+} from '../tasks/index.ts';
+import { always, type Seen } from './filter.store.ts';
+import type { TaskFilter } from './filter.ts';
 
-/** What bounds every count and list for the one who asks: their reach, the bodies and the settings of the day. */
-export async function seenBy(actor: Actor, today: Temporal.PlainDate): Promise<Seen> {
+/** What bounds every count and list for the one who asks: their reach, the bodies and the settings of the day that is shown. */
+export function seenBy(
+  actor: Actor,
+  today: Temporal.PlainDate,
+  { known }: Pick<TaskFilter, 'known'> = {},
+): Promise<Seen> {
+  return known && Temporal.PlainDate.compare(known, today) < 0
+    ? seenAsKnown(actor, known, today)
+    : seenNow(actor, today);
+}
+
+async function seenNow(actor: Actor, today: Temporal.PlainDate): Promise<Seen> {
   const [tree, nearDueDays] = await Promise.all([bodyTreeOn(today), getNearDueDays()]);
-  return { readable: readableTasks(actor, tree), tree, today, nearDueDays };
+  const readable = readableTasks(actor, tree);
+  return { tasks: tasksNow, readable, opens: always, coordinated: coordinatedNow, tree, today, nearDueDays };
+}
+
+/** The roles are those held today, for it is today that someone looks; bodies, tasks and settings are those of the day. */
+async function seenAsKnown(actor: Actor, day: Temporal.PlainDate, today: Temporal.PlainDate): Promise<Seen> {
+  const [tree, treeNow, nearDueDays] = await Promise.all([
+    bodyTreeKnownOn(day),
+    bodyTreeOn(today),
+    nearDueDaysKnownOn(day),
+  ]);
+  return {
+    tasks: tasksKnownOn(day),
+    readable: readableTasks(actor, tree, coordinatedAsKnown),
+    opens: holdsNow(readableTasks(actor, treeNow)),
+    coordinated: coordinatedAsKnown,
+    tree,
+    today: day,
+    nearDueDays,
+  };
 }

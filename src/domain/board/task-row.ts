@@ -26,8 +26,14 @@ export interface TaskRow {
   readonly dueOn: Temporal.PlainDate | null;
   readonly handedInOn: Temporal.PlainDate | null;
   readonly doneOn: Temporal.PlainDate | null;
+  /** The first day that does not count, while it is paused. */
+  readonly pausedOn: Temporal.PlainDate | null;
+  /** The year that its text looks to without setting a day. */
+  readonly horizon: number | null;
   readonly percent: number;
   readonly extensionPending: boolean;
+  /** False for what the one who looks could see on a past day and may not open today. */
+  readonly opens: boolean;
 }
 
 /** A row in its place. */

@@ -3,7 +3,7 @@ import type { Words } from '../../kernel/words/index.ts';
 import { writeNumber, writeShare } from '../../ui/index.ts';
 import type { Standing } from '../tasks/index.ts';
 import type { Breakdown } from './board.ts';
-import type { BoardLabel, FilterField, Span } from './filter.ts';
+import type { BoardLabel, EndedSpan, FilterField, Span } from './filter.ts';
 import type { Order } from './order.ts';
 
 type Named<Name extends string> = Readonly<Record<Name, string>>;
@@ -46,7 +46,9 @@ const vi = {
     'near due': 'Sắp đến hạn',
     waiting: 'Chờ xác nhận',
     'extension asked': 'Đang xin gia hạn',
+    paused: 'Đang tạm dừng',
     'no deadline': 'Không đặt hạn',
+    horizon: 'Chỉ có mốc định hướng',
     returned: 'Trả lại bổ sung',
   } satisfies Named<BoardLabel> as Named<BoardLabel>,
   nearDue: (days: number) => (days === 0 ? 'hạn là hôm nay' : `trong ${days} ngày tới`),
@@ -128,6 +130,8 @@ const vi = {
     speaker: 'Lãnh đạo chỉ đạo',
     force: 'Tính chất',
     span: 'Kỳ giao',
+    ended: 'Việc đã kết thúc',
+    known: 'Số liệu ngày',
     givenFrom: 'Giao từ ngày',
     givenTo: 'Giao đến ngày',
     dueFrom: 'Hạn từ ngày',
@@ -152,6 +156,18 @@ const vi = {
     'last year': 'Giao trong năm trước',
   } satisfies Named<Span> as Named<Span>,
   anyTime: 'Mọi thời gian',
+  ended: {
+    'this year': 'Từ đầu năm nay',
+    'last year': 'Từ đầu năm trước',
+    ever: 'Tất cả các năm',
+  } satisfies Named<EndedSpan> as Named<EndedSpan>,
+  endedLately: 'Trong 12 tháng',
+  countedSince: (day: Temporal.PlainDate) => `Việc đã kết thúc chỉ tính từ ${writeDay(day)}.`,
+  countEver: 'Tính tất cả các năm',
+  asKnown: (day: Temporal.PlainDate) => `Số liệu như đã ghi nhận đến hết ngày ${writeDay(day)}`,
+  asKnownLead:
+    'Trạng thái, thời hạn, đơn vị chủ trì và tổ chức là của ngày ấy; việc ghi nhận sau đó không được tính. Văn bản mật chỉ hiện với người hôm nay được xem.',
+  backToToday: 'Về số liệu hôm nay',
 
   file: (day: Temporal.PlainDate) => `nhiem-vu-${day.toString()}`,
   sheet: (day: Temporal.PlainDate) => `Nhiệm vụ ${writeDay(day).replaceAll('/', '-')}`,
@@ -226,7 +242,9 @@ const en: typeof vi = {
     'near due': 'Near due',
     waiting: 'Awaiting acceptance',
     'extension asked': 'Extension asked',
+    paused: 'Paused',
     'no deadline': 'No deadline',
+    horizon: 'A horizon only',
     returned: 'Returned',
   },
   nearDue: (days) => (days === 0 ? 'due today' : `within ${plural(days, 'day', 'days')}`),
@@ -301,6 +319,8 @@ const en: typeof vi = {
     speaker: 'Leader',
     force: 'Force',
     span: 'Given in',
+    ended: 'Ended tasks',
+    known: 'Numbers of',
     givenFrom: 'Given from',
     givenTo: 'Given until',
     dueFrom: 'Due from',
@@ -325,6 +345,18 @@ const en: typeof vi = {
     'last year': 'Given last year',
   },
   anyTime: 'Any time',
+  ended: {
+    'this year': 'Since the start of this year',
+    'last year': 'Since the start of last year',
+    ever: 'Of all years',
+  },
+  endedLately: 'In 12 months',
+  countedSince: (day) => `Ended tasks are counted since ${writeDay(day)}.`,
+  countEver: 'Count all years',
+  asKnown: (day) => `As known at the end of ${writeDay(day)}`,
+  asKnownLead:
+    'States, deadlines, lead bodies and the tree are those of that day; what was recorded later is left out. What is secret shows only to those who may know of it today.',
+  backToToday: 'Back to today’s numbers',
 
   file: (day) => `tasks-${day.toString()}`,
   sheet: (day) => `Tasks ${writeDay(day).replaceAll('/', '-')}`,

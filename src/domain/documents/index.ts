@@ -38,4 +38,5 @@ export { publishDirective } from './publish-directive.ts';
 export { type NewDirective, registerDirective } from './register-directive.ts';
 export type { RelationSeen } from './relation.ts';
 export { listRelations } from './relations.store.ts';
+export { searchedKeys } from './symbol.ts';
 export { documentFailures, documentWords } from './words.ts';

@@ -15,15 +15,21 @@ let kept: Kept[] = [];
 const keptDays = 8;
 
 /** All bodies as they stand on a day. Kept in memory until any body changes, on whatever server. */
-export async function bodyTreeOn(day: Temporal.PlainDate): Promise<BodyTree> {
+export function bodyTreeOn(day: Temporal.PlainDate): Promise<BodyTree> {
+  return keepTree(day.toString(), () => listBodiesOn(day));
+}
+
+/** All bodies as they were known, at the end of a day, to stand on it: what was written down or mended later is left out. */
+export function bodyTreeKnownOn(day: Temporal.PlainDate): Promise<BodyTree> {
+  return keepTree(`known ${day.toString()}`, () => listBodiesKnownOn(day));
+}
+
+async function keepTree(day: string, list: () => Promise<Omit<Body, 'depth'>[]>): Promise<BodyTree> {
   const stamp = await changeStamp();
-  const found = kept.find((one) => one.stamp === stamp && one.day === day.toString());
+  const found = kept.find((one) => one.stamp === stamp && one.day === day);
   if (found) return found.tree;
-  const tree = new BodyTree(await listBodiesOn(day));
-  kept = [{ stamp, day: day.toString(), tree }, ...kept.filter((one) => one.stamp === stamp)].slice(
-    0,
-    keptDays,
-  );
+  const tree = new BodyTree(await list());
+  kept = [{ stamp, day, tree }, ...kept.filter((one) => one.stamp === stamp)].slice(0, keptDays);
   return tree;
 }
 
@@ -35,13 +41,38 @@ async function changeStamp(): Promise<string> {
   return found.rows[0]?.stamp ?? '';
 }
 
+const bodyColumns = sql`v.body_id as id, v.id as "versionId", v.name, v.short_name as "shortName", v.symbol, v.kind,
+  v.parent_id as "parentId", k.acts_for_parent as "actsForParent", v.valid, v.decided_by as "decidedBy"`;
+
 async function listBodiesOn(day: Temporal.PlainDate): Promise<Omit<Body, 'depth'>[]> {
   const found = await sql<Omit<Body, 'depth'>>`
-    select v.body_id as id, v.id as "versionId", v.name, v.short_name as "shortName", v.symbol, v.kind,
-      v.parent_id as "parentId", k.acts_for_parent as "actsForParent", v.valid, v.decided_by as "decidedBy"
-    from organisation.body_version v join organisation.kind k on k.code = v.kind
+    select ${bodyColumns} from organisation.body_version v join organisation.kind k on k.code = v.kind
     where v.replaced_by is null and v.valid @> ${day}::date
-    order by k.rank, v.name collate kernel.vietnamese
+    order by k.rank, v.name collate kernel.vietnamese, v.body_id
+  `.execute(db());
+  return found.rows;
+}
+
+/**
+ * What was written down on the first day of the register is taken to have been known before: it began later than its bodies.
+ * A version whose end came with a later one goes on until that one was written down.
+ */
+async function listBodiesKnownOn(day: Temporal.PlainDate): Promise<Omit<Body, 'depth'>[]> {
+  const found = await sql<Omit<Body, 'depth'>>`
+    with noted as (
+      select v.*, kernel.day_of(v.recorded_at)
+        <= greatest(${day}::date, (select kernel.day_of(min(f.recorded_at)) from organisation.body_version f)) as known
+      from organisation.body_version v
+    ), held as (
+      select distinct on (v.body_id) v.* from noted v
+      where v.known and (lower_inf(v.valid) or lower(v.valid) <= ${day}::date)
+        and not exists (select from noted w where w.id = v.replaced_by and w.known)
+        and (upper(v.valid) is null or upper(v.valid) > ${day}::date
+          or exists (select from noted w where w.body_id = v.body_id and lower(w.valid) = upper(v.valid) and not w.known))
+      order by v.body_id, lower(v.valid) desc nulls last, v.recorded_at desc
+    )
+    select ${bodyColumns} from held v join organisation.kind k on k.code = v.kind
+    order by k.rank, v.name collate kernel.vietnamese, v.body_id
   `.execute(db());
   return found.rows;
 }

@@ -7,7 +7,13 @@ export { assignTask, type NewTask } from './assign-task.ts';
 export { cancelTask } from './cancel-task.ts';
 export { grantExtension } from './decide-extension.ts';
 export { evidenceLimits } from './keep-evidence.ts';
-export { coordinatedAsKnown, tasksKnownOn } from './known.store.ts';
+export {
+  coordinatedAsKnown,
+  holdsNow,
+  nearDueDaysKnownOn,
+  tasksKnownOn,
+  tasksNow,
+} from './known.store.ts';
 export { nameBodies, numbersOfTasks } from './names.store.ts';
 export {
   type AnnexDrawn,
@@ -18,8 +24,8 @@ export {
 } from './pages/annex.ts';
 export { passagePath, taskPath } from './pages/step-paths.ts';
 export { TaskBadge, toneOf } from './pages/task-badge.view.tsx';
-export { coordinatedNow, readableTasks, standingOn } from './readable.store.ts';
 export { pauseTask } from './pause-task.ts';
+export { type Coordinated, coordinatedNow, readableTasks, standingOn } from './readable.store.ts';
 export { reportProgress } from './report-progress.ts';
 export { resumeTask } from './resume-task.ts';
 export { returnResult } from './return-result.ts';

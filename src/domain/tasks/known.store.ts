@@ -1,4 +1,5 @@
 import { type RawBuilder, sql } from 'kysely';
+import { db } from '../../kernel/db/index.ts';
 import type { Temporal } from '../../kernel/time/index.ts';
 import type { Coordinated } from './readable.store.ts';
 
@@ -12,7 +13,7 @@ export function tasksKnownOn(day: Temporal.PlainDate): RawBuilder<unknown> {
   ) => sql`coalesce((select f.${sql.raw(column)} from tasks.former_wording f
     where f.task_id = k.task_id and f.until > ${day}::date order by f.until limit 1), w.${sql.raw(column)})`;
   return sql`(select k.task_id as id, k.number, k.state, k.giver_id, k.lead_id, k.coordinating, k.directive_id, k.force, k.speaker,
-      k.given_on, k.due_on, k.handed_in_on, k.done_on, k.ended_on, k.extension_pending,
+      k.given_on, k.due_on, k.handed_in_on, k.done_on, k.paused_on, k.horizon, k.ended_on, k.extension_pending,
       ${worded('title')} as title, ${worded('product')} as product, kernel.plain(${worded('title')}) as plain_title,
       w.passage, w.passage_start, w.passage_end,
       case when k.handed_in_on is not null then 100 else coalesce((select p.percent from tasks.progress p
@@ -21,5 +22,27 @@ export function tasksKnownOn(day: Temporal.PlainDate): RawBuilder<unknown> {
 }
 
 /** Who coordinated in a task `t` of `tasksKnownOn`. */
-export const coordinatedAsKnown: Coordinated = (bodyIds) =>
-  sql<boolean>`t.coordinating && ${bodyIds}::uuid[]`;
+export const coordinatedAsKnown: Coordinated = {
+  byOneOf: (bodyIds) => sql`t.coordinating && ${bodyIds}::uuid[]`,
+  list: sql`t.coordinating::text[]`,
+};
+
+/** The tasks as they are, under the name `t`. */
+export const tasksNow: RawBuilder<unknown> = sql`tasks.task t`;
+
+/** The condition on tasks as they are, asked of a task `t` as it was known on a day. */
+export function holdsNow(condition: RawBuilder<boolean>): RawBuilder<boolean> {
+  return sql`(t.id in (select t.id from tasks.task t where ${condition}))`;
+}
+
+/** From how many days before its deadline a task was near due at the end of a day, as the record tells. */
+export async function nearDueDaysKnownOn(day: Temporal.PlainDate): Promise<number> {
+  const set = sql`record.entry e where e.subject_kind = 'setting' and e.subject_id = 'near_due_days'`;
+  const found = await sql<{ days: number }>`
+    select coalesce(
+      (select e.facts::json ->> 'after' from ${set} and kernel.day_of(e.at) <= ${day}::date order by e.at desc, e.place desc limit 1),
+      (select e.facts::json ->> 'before' from ${set} and kernel.day_of(e.at) > ${day}::date order by e.at, e.place limit 1),
+      (select s.near_due_days::text from tasks.setting s))::int as days
+  `.execute(db());
+  return found.rows[0]?.days ?? 7;
+}

@@ -4,12 +4,18 @@ import type { Temporal } from '../../kernel/time/index.ts';
 import type { BodyTree } from '../organisation/index.ts';
 import { type Reach, reachOf } from './access.ts';
 
-/** Tells of a task `t` that one of these bodies coordinates in it. */
-export type Coordinated = (bodyIds: readonly string[]) => RawBuilder<boolean>;
+/** Who coordinates in a task `t`: whether one of some bodies does, and all of them as a list. */
+export interface Coordinated {
+  readonly byOneOf: (bodyIds: readonly string[]) => RawBuilder<boolean>;
+  readonly list: RawBuilder<readonly string[]>;
+}
 
 /** Who coordinates in `tasks.task t` now. */
-export const coordinatedNow: Coordinated = (bodyIds) => sql<boolean>`exists (
-  select from tasks.coordination c where c.task_id = t.id and c.body_id = any(${bodyIds}::uuid[]))`;
+export const coordinatedNow: Coordinated = {
+  byOneOf: (bodyIds) => sql`exists (
+    select from tasks.coordination c where c.task_id = t.id and c.body_id = any(${bodyIds}::uuid[]))`,
+  list: sql`array(select c.body_id::text from tasks.coordination c where c.task_id = t.id order by c.body_id)`,
+};
 
 /**
  * The rule of reach as a condition on a task `t`, the same as `canReadTask`; for lists and counts. What is secret
@@ -45,7 +51,7 @@ function givenBy(bodies: ReadonlySet<string>): RawBuilder<boolean> {
 }
 
 function doneByOneOf(ids: readonly string[], coordinated: Coordinated): RawBuilder<boolean> {
-  return sql<boolean>`(t.lead_id = any(${ids}::uuid[]) or ${coordinated(ids)})`;
+  return sql<boolean>`(t.lead_id = any(${ids}::uuid[]) or ${coordinated.byOneOf(ids)})`;
 }
 
 /** The standing of a task `t` on a day as SQL, the same words as `standing`; for counts and filters. */

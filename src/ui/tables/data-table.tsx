@@ -26,7 +26,7 @@ interface DataTableProps<Row> {
   captionHidden?: boolean | undefined;
   columns: readonly Column<Row>[];
   rows: readonly Row[];
-  rowHref?: ((row: Row) => string) | undefined;
+  rowHref?: ((row: Row) => string | undefined) | undefined;
   /** Draws the edge of a row in a tone, beside the words that say so. */
   rowTone?: ((row: Row) => Tone | undefined) | undefined;
   /** Mostly numbers: on a narrow screen those that stand at the end of their cells come two abreast. */

@@ -15,7 +15,7 @@ const mostParts = { first: 15, whole: 1000 } as const;
 export async function boardPage(ask: Ask): Promise<Response> {
   const asked = readBoardAsked(ask.url.searchParams);
   const { filter, by, whole } = asked;
-  const seen = await seenBy(ask.actor, ask.today);
+  const seen = await seenBy(ask.actor, ask.today, filter);
   // Bodies are compared within their kind, so all of them are needed; the rest is cut at what one can take in.
   const most = whole || by === 'lead' ? mostParts.whole : mostParts.first;
   const overdue = { ...filter, standing: 'open overdue' } as const;

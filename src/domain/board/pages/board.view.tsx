@@ -17,22 +17,31 @@ import { boardFields, labels, without } from '../filter.ts';
 import { tellFilter } from '../filter-words.ts';
 import { boardWords } from '../words.ts';
 import { type BoardProps, boardHref, tabName } from './board-view.ts';
+import { Bounds } from './bounds.view.tsx';
 import { BreakdownView } from './breakdown.view.tsx';
-import { AloneField, BodyField, DayField, DirectiveField, keptBy, SpanField } from './filter-fields.view.tsx';
+import {
+  AloneField,
+  BodyField,
+  DayField,
+  DirectiveField,
+  EndedField,
+  keptBy,
+  SpanField,
+} from './filter-fields.view.tsx';
 import { Ignored } from './ignored.view.tsx';
 import { labelTones, standingTones } from './tones.ts';
 import { WorstTasks } from './worst-tasks.view.tsx';
 
 /** The board: red first, each number a way to its tasks. */
 export function BoardView(props: BoardProps) {
-  const { ask, asked, counts, maySet } = props;
+  const { ask, asked, counts, maySet, seen } = props;
   const words = boardWords[ask.locale];
   const total = totalOf(counts.standings);
   return (
     <Page ask={ask} title={words.title}>
       <PageHead
         title={words.title}
-        lead={words.inAll(total, ask.today)}
+        lead={words.inAll(total, seen.today)}
         actions={
           <>
             <ButtonLink href={listHref(asked.filter)}>{words.openList}</ButtonLink>
@@ -47,6 +56,12 @@ export function BoardView(props: BoardProps) {
       <BoardFilter {...props} />
       <Stack>
         <Ignored locale={ask.locale} fields={asked.ignored} />
+        <Bounds
+          ask={ask}
+          filter={asked.filter}
+          seen={seen}
+          hrefOf={(filter) => boardHref({ ...asked, filter })}
+        />
         {total + counts.standings.closed === 0 ? <Nothing {...props} /> : <Numbers {...props} />}
       </Stack>
     </Page>
@@ -192,6 +207,7 @@ function BoardFilter({ ask, asked, seen, names }: BoardProps) {
       }))}
       more={
         <>
+          <EndedField {...field} />
           <BodyField {...field} name="giver" tree={seen.tree} />
           {moreDays.map((name) => (
             <DayField {...field} name={name} />
@@ -207,7 +223,7 @@ function BoardFilter({ ask, asked, seen, names }: BoardProps) {
   );
 }
 
-const moreDays = ['givenFrom', 'givenTo', 'dueFrom', 'dueTo'] as const;
+const moreDays = ['known', 'givenFrom', 'givenTo', 'dueFrom', 'dueTo'] as const;
 const shownFields = boardFields.filter(
   (name) => name !== 'coordinating' && name !== 'force' && name !== 'speaker',
 );

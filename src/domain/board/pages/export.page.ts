@@ -27,15 +27,16 @@ export function taskWorkbookPage(ask: Ask): Promise<Response> {
 
 /** Exactly the list that the address asks for, row by row as it is taken. */
 async function giveOut(ask: Ask, format: ExportFormat): Promise<Response> {
-  const { locale, today, url, actor, now } = ask;
+  const { locale, url, actor, now } = ask;
   const { filter } = readFilter(url.searchParams);
-  const seen = await seenBy(actor, today);
+  const seen = await seenBy(actor, ask.today, filter);
+  const { today } = seen;
   const order = readOrder(url.searchParams);
   const ids = await exportTasks(actor, { filter, order, format, seen }, now);
-  const bodyName = await nameBodies(await listBodiesOf(ids), seen.tree);
+  const bodyName = await nameBodies(await listBodiesOf(ids, seen), seen.tree);
   const words = boardWords[locale];
   const columns = taskColumns({ locale, today, bodyName });
-  const rows = inBatches(ids);
+  const rows = inBatches(ids, seen);
   const body =
     format === 'csv'
       ? ReadableStream.from(writeCsv(columns, rows))

@@ -9,6 +9,7 @@ import {
 } from '../../../ui/index.ts';
 import type { BodyTree } from '../../organisation/index.ts';
 import {
+  endedSpans,
   exactName,
   type FilterField,
   nameOfAnswer,
@@ -92,6 +93,18 @@ export function SpanField(props: Omit<FieldProps, 'name'>) {
   const words = boardWords[props.ask.locale];
   const options = spans.map((span) => ({ value: nameOfAnswer('span', span), label: words.spans[span] }));
   return <SelectField {...fieldOf({ ...props, name: 'span' })} options={options} empty={words.anyTime} />;
+}
+
+/** From when on ended tasks are counted. */
+export function EndedField(props: Omit<FieldProps, 'name'>) {
+  const words = boardWords[props.ask.locale];
+  const options = endedSpans.map((span) => ({
+    value: nameOfAnswer('ended', span),
+    label: words.ended[span],
+  }));
+  return (
+    <SelectField {...fieldOf({ ...props, name: 'ended' })} options={options} empty={words.endedLately} />
+  );
 }
 
 /** A first or last day. */

@@ -9,6 +9,7 @@ import {
   BodyField,
   DayField,
   DirectiveField,
+  EndedField,
   fieldOf,
   keptBy,
   SpanField,
@@ -16,7 +17,7 @@ import {
 } from './filter-fields.view.tsx';
 import { orderedHref, type TaskListProps } from './task-list-view.ts';
 
-const days = ['givenFrom', 'givenTo', 'dueFrom', 'dueTo'] as const;
+const days = ['givenFrom', 'givenTo', 'dueFrom', 'dueTo', 'known'] as const;
 const further: readonly FilterField[] = [
   'state',
   'directive',
@@ -26,6 +27,7 @@ const further: readonly FilterField[] = [
   'speaker',
   'force',
   'span',
+  'ended',
   ...days,
 ];
 const shown: readonly FilterField[] = ['search', 'lead', 'label', ...further];
@@ -89,6 +91,7 @@ function Further({ ask, asked, seen }: TaskListProps) {
         options={forces.map((force) => ({ value: nameOfAnswer('force', force), label: said.forces[force] }))}
       />
       <SpanField {...field} />
+      <EndedField {...field} />
       {days.map((name) => (
         <DayField {...field} name={name} />
       ))}

@@ -15,7 +15,7 @@ export async function taskListPage(ask: Ask): Promise<Response> {
   const query = ask.url.searchParams;
   const { filter, ignored } = readFilter(query);
   const order = readOrder(query);
-  const seen = await seenBy(ask.actor, ask.today);
+  const seen = await seenBy(ask.actor, ask.today, filter);
   // One row more than is shown tells whether there is a page beyond.
   const { wanted, list } = await loadFullPage(
     { filter, order, turn: readTurn(query), size: rowsOfPage + 1 },

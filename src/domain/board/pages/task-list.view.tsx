@@ -4,6 +4,7 @@ import { countedStandings, totalOf } from '../board.ts';
 import { without } from '../filter.ts';
 import { boardWords } from '../words.ts';
 import { boardHref } from './board-view.ts';
+import { Bounds } from './bounds.view.tsx';
 import { Ignored } from './ignored.view.tsx';
 import { ListFilter } from './list-filter.view.tsx';
 import { orderedHref, type TaskListProps } from './task-list-view.ts';
@@ -23,6 +24,12 @@ export function TaskListView(props: TaskListProps) {
       <ListFilter {...props} />
       <Stack>
         <Ignored locale={ask.locale} fields={asked.ignored} />
+        <Bounds
+          ask={ask}
+          filter={asked.filter}
+          seen={props.seen}
+          hrefOf={(filter) => orderedHref({ ...asked, filter })}
+        />
         <div>
           <Standings {...props} />
           {list.rows.length === 0 ? <Nothing {...props} /> : <Rows {...props} />}

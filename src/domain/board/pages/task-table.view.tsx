@@ -12,7 +12,7 @@ import { orderedHref, type TaskListProps } from './task-list-view.ts';
 export function TaskTable(props: TaskListProps) {
   const { ask, seen, list } = props;
   const words = boardWords[ask.locale];
-  const labelled = (row: PlacedRow) => labelOf(row, ask.today, seen.nearDueDays);
+  const labelled = (row: PlacedRow) => labelOf(row, seen.today, seen.nearDueDays);
   return (
     <DataTable
       locale={ask.locale}
@@ -20,14 +20,14 @@ export function TaskTable(props: TaskListProps) {
       captionHidden
       columns={columnsOf(props)}
       rows={list.rows}
-      rowHref={(row) => taskPath(row.id)}
+      rowHref={(row) => (row.opens ? taskPath(row.id) : undefined)}
       rowTone={(row): Tone => toneOf(labelled(row))}
     />
   );
 }
 
 function columnsOf({ ask, asked, seen, names }: TaskListProps): Column<PlacedRow>[] {
-  const { locale, today } = ask;
+  const { locale } = ask;
   const words = boardWords[locale];
   const sort = (order: Order) => ({
     href: orderedHref({ ...asked, order }),
@@ -70,7 +70,9 @@ function columnsOf({ ask, asked, seen, names }: TaskListProps): Column<PlacedRow
       label: words.standing,
       width: 'fit',
       sort: sort('red first'),
-      cell: (row) => <StandingCell row={row} locale={locale} label={labelOf(row, today, seen.nearDueDays)} />,
+      cell: (row) => (
+        <StandingCell row={row} locale={locale} label={labelOf(row, seen.today, seen.nearDueDays)} />
+      ),
     },
   ];
 }

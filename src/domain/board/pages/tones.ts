@@ -16,6 +16,8 @@ export const labelTones: Readonly<Record<BoardLabel, Tone>> = {
   'near due': 'near',
   waiting: 'waiting',
   'extension asked': 'waiting',
+  paused: 'neutral',
   'no deadline': 'neutral',
+  horizon: 'neutral',
   returned: 'near',
 };

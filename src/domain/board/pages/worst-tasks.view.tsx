@@ -34,7 +34,7 @@ export function WorstTasks({ ask, asked, counts, worst, names, seen }: BoardProp
       key: 'late',
       label: words.standing,
       width: 'fit',
-      cell: (row) => <TaskBadge label={labelOf(row, ask.today, seen.nearDueDays)} locale={ask.locale} />,
+      cell: (row) => <TaskBadge label={labelOf(row, seen.today, seen.nearDueDays)} locale={ask.locale} />,
     },
     {
       key: 'due',
@@ -49,8 +49,12 @@ export function WorstTasks({ ask, asked, counts, worst, names, seen }: BoardProp
       width: 'wide',
       cell: (row) => (
         <span>
-          <a href={passagePath(row)}>{row.symbol || row.directiveTitle}</a>: «
-          {shorten(row.passage.text, longest.sentence)}»
+          {row.opens ? (
+            <a href={passagePath(row)}>{row.symbol || row.directiveTitle}</a>
+          ) : (
+            row.symbol || row.directiveTitle
+          )}
+          : «{shorten(row.passage.text, longest.sentence)}»
         </span>
       ),
     },
@@ -72,7 +76,7 @@ export function WorstTasks({ ask, asked, counts, worst, names, seen }: BoardProp
         captionHidden
         columns={columns}
         rows={worst}
-        rowHref={(row) => taskPath(row.id)}
+        rowHref={(row) => (row.opens ? taskPath(row.id) : undefined)}
         rowTone={() => 'overdue'}
       />
     </Section>

@@ -87,7 +87,7 @@ function Actions({ ask, screen: { directive }, may }: DirectiveViewProps) {
           {words.desk}
         </ButtonLink>
       ) : null}
-      <ButtonLink href={`/bang/danh-sach?vanBan=${directive.id}`}>{words.tasks}</ButtonLink>
+      <ButtonLink href={`/bang/danh-sach?vanBan=${directive.id}&daXong=tat-ca`}>{words.tasks}</ButtonLink>
       {may.edit ? (
         <ButtonLink href={`/van-ban/${directive.id}/sua`} manner="quiet">
           {words.edit}
