@@ -1,6 +1,6 @@
 import type { Page } from './page.ts';
 import { type Root, stepsTo } from './terms.ts';
-import { type Spellings, type Token, tokenOf } from './vocabulary.ts';
+import { type Answers, type Laid, perSpelling, type Token } from './tokens.ts';
 
 /** What a pattern may begin with: a phrase that stands whole at its place, or a token that looks so. */
 export type Opening = string | RegExp;
@@ -14,12 +14,12 @@ export type Opened = { opens: readonly Opening[]; pattern: RegExp };
 type Entry<R> = { row: R; sticky: RegExp; order: number };
 type Look<R> = { like: RegExp; entries: Entry<R>[] };
 
-/** Rows by what opens them; `shared` keeps how the spellings of the tables open. */
+/** Rows by what opens them, and how each spelling of a text opens them. */
 export type Table<R> = {
   rows: readonly R[];
   root: Root<Entry<R>[]>;
   looks: Look<R>[];
-  shared: Uint8Array;
+  openers: (laid: Laid) => Answers;
 };
 
 /** How a spelling opens rows: as the first word of a phrase, or by its look. */
@@ -33,7 +33,7 @@ export function walk<R extends Opened>(
   take: (row: R, match: RegExpExecArray) => void,
 ): void {
   const { tokens, starts, places } = page;
-  const opens = openersAmong(table, page.spellings);
+  const opens = table.openers(page);
   const free = new Uint32Array(table.rows.length);
   const attempt = ({ row, sticky, order }: Entry<R>, start: number) => {
     if (start < free[order]!) return;
@@ -64,25 +64,15 @@ function openedAt<R>(root: Root<Entry<R>[]>, tokens: readonly Token[], index: nu
   return found;
 }
 
-/** How each spelling of a text opens the rows of a table. */
-function openersAmong<R>(table: Table<R>, spellings: Spellings): Uint8Array {
-  const { root, looks } = table;
-  const how = (place: number) => {
-    const { id, text } = tokenOf(spellings, place);
-    const phrase = id < root.length && root[id] !== undefined ? byPhrase : 0;
-    return phrase | (looks.some(({ like }) => like.test(text)) ? byLook : 0);
-  };
-  if (table.shared.length < spellings.known)
-    table.shared = Uint8Array.from({ length: spellings.known }, (_, place) => how(place));
-  const all = new Uint8Array(spellings.known + spellings.own.length);
-  all.set(table.shared.subarray(0, spellings.known));
-  for (let place = spellings.known; place < all.length; place += 1) all[place] = how(place);
-  return all;
-}
-
 /** Sorts rows by what opens them, once, while modules load: the words that open a row become words of a table. */
 export function tableOf<R extends Opened>(rows: readonly R[]): Table<R> {
-  const table: Table<R> = { rows, root: [undefined], looks: [], shared: new Uint8Array() };
+  const root: Root<Entry<R>[]> = [undefined];
+  const looks: Look<R>[] = [];
+  const openers = perSpelling(({ id, text }) => {
+    const phrase = id < root.length && root[id] !== undefined ? byPhrase : 0;
+    return phrase | (looks.some(({ like }) => like.test(text)) ? byLook : 0);
+  });
+  const table = { rows, root, looks, openers };
   rows.forEach((row, order) => {
     const flags = row.pattern.flags.replace('g', '').concat('y');
     const entry = { row, sticky: new RegExp(row.pattern.source, flags), order };

@@ -132,6 +132,18 @@ function isInitial(token: Token): boolean {
   return token.text.length === 1 && token.text !== token.lower;
 }
 
+/** The spellings that stand in a page, each once. */
+export function spellingsIn({ tokens, places, spellings }: Page): Token[] {
+  const seen = new Uint8Array(spellings.known + spellings.own.length);
+  const found: Token[] = [];
+  for (let i = 0; i < tokens.length; i += 1) {
+    if (seen[places[i]!] === 1) continue;
+    seen[places[i]!] = 1;
+    found.push(tokens[i]!);
+  }
+  return found;
+}
+
 /** The tokens `from` to `to` as the text writes them, blanks made one. */
 export function writtenAs(page: Page, from: number, to: number): string {
   return page.text.nfc.slice(page.starts[from], endAt(page, to - 1)).replace(/\s+/g, ' ');

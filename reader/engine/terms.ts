@@ -8,7 +8,11 @@ export type Root<V> = (Step<V> | undefined)[];
 export type Hit<V> = { value: V; next: number };
 
 /** A table of phrases that can be looked up at a place in the tokens; the longest phrase wins. */
-export type Terms<V> = { at: (tokens: readonly Token[], index: number) => Hit<V> | null };
+export type Terms<V> = {
+  at: (tokens: readonly Token[], index: number) => Hit<V> | null;
+  /** Whether a phrase begins with a word. */
+  opens: (token: Token) => boolean;
+};
 
 const farthest = 14;
 
@@ -16,7 +20,10 @@ const farthest = 14;
 export function terms<V>(entries: Iterable<readonly [string, V]>): Terms<V> {
   const root: Root<V> = [undefined];
   for (const [phrase, value] of entries) stepsTo(root, phrase).value = value;
-  return { at: (tokens, index) => longest(root, tokens, index) };
+  return {
+    at: (tokens, index) => longest(root, tokens, index),
+    opens: ({ id }) => id < root.length && root[id] !== undefined,
+  };
 }
 
 /** The last step of a phrase in a table, laid where it is missing. */

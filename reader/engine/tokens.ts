@@ -107,6 +107,23 @@ function takeToken(cursor: Cursor): boolean {
   return kind !== blank;
 }
 
+/** The answer for each spelling of a text: `answers[places[i]]` is the answer for its token `i`. */
+export type Answers = Uint8Array;
+
+/** Makes a question about tokens that is put once to each spelling of a text, and to those of the tables once for all. */
+export function perSpelling(ask: (token: Token) => number | boolean): (laid: Laid) => Answers {
+  let shared = new Uint8Array();
+  return ({ spellings }) => {
+    const answer = (place: number) => Number(ask(tokenOf(spellings, place)));
+    if (shared.length < spellings.known)
+      shared = Uint8Array.from({ length: spellings.known }, (_, place) => answer(place));
+    const answers = new Uint8Array(spellings.known + spellings.own.length);
+    answers.set(shared.subarray(0, spellings.known));
+    for (let place = spellings.known; place < answers.length; place += 1) answers[place] = answer(place);
+    return answers;
+  };
+}
+
 /** Whether a word begins with a capital letter. */
 export function isCapital(token: Token | undefined): boolean {
   return token?.capital === true;

@@ -27,6 +27,7 @@ const issuerEndings: ReadonlyMap<string, string> = new Map(
 
 /** Small letters without marks, for comparing what a person typed with what is printed. */
 export function fold(text: string): string {
+  if (/^[\0-\x7f]*$/.test(text)) return text.toLowerCase();
   return text.normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/giu, 'd').toLowerCase();
 }
 

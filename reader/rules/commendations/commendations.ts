@@ -3,6 +3,7 @@ import type { Page } from '../../engine/page.ts';
 import { oneOf, wordEnd, wordStart } from '../../engine/pattern.ts';
 import { finderOf } from '../../engine/rows.ts';
 import { at, inside } from '../../engine/spans.ts';
+import type { Span } from '../../engine/text.ts';
 import { spanOf } from '../../engine/tokens.ts';
 import { awardForms, givingVerbs, numberWords, recipientNouns } from '../../lexicon/awards.ts';
 import type { Commendation } from '../../reading.ts';
@@ -10,12 +11,13 @@ import type { BodyMention } from '../bodies/bodies.ts';
 import type { OfficeStack } from '../people/offices.ts';
 import type { PeopleFound } from '../people/people.ts';
 
-type Facts = {
+type Known = {
   page: Page;
   bodies: readonly BodyMention[];
   people: PeopleFound;
   offices: readonly OfficeStack[];
 };
+type Facts = Known & { stacks: readonly Span[] };
 type Draft = Commendation & { line: number };
 
 const form = `(?<form>${oneOf(awardForms)})`;
@@ -48,7 +50,8 @@ const receiving = finderOf({
 const more = new RegExp(`^(?:[^.;\\n]{0,60}?)(?:,| và|;)[ ]${count}`, 'iu');
 
 /** Finds who gave which award to how many; a group of collectives and one of persons are two findings. */
-export function findCommendations(facts: Facts): Commendation[] {
+export function findCommendations(known: Known): Commendation[] {
+  const facts = { ...known, stacks: known.offices.map(({ from, to }) => spanOf(known.page, from, to)) };
   const drafts = [...given(facts), ...received(facts)];
   const prose = drafts.filter((draft) => !isCaption(facts.page, draft.line));
   const told = new Set(prose.map(keyOf));
@@ -148,25 +151,31 @@ function clauseStart(plain: string, offset: number): number {
 
 type Giver = { name: string; start: number };
 
-function giverBefore({ page, bodies, offices }: Facts, from: number, to: number): Giver | null {
-  const stacks = offices.map((o) => spanOf(page, o.from, o.to));
-  const candidates = [...bodies, ...stacks].filter(
-    (s) =>
-      s.start >= from &&
-      s.end <= to &&
-      !/(?:cho|của|với|tại)[ ]$/u.test(page.plain.slice(Math.max(0, s.start - 6), s.start)),
+function giverBefore(facts: Facts, from: number, to: number): Giver | null {
+  const { plain } = facts.page;
+  const candidates = giversWithin(facts, { start: from, end: to }).filter(
+    ({ start }) => !/(?:cho|của|với|tại)[ ]$/u.test(plain.slice(Math.max(0, start - 6), start)),
   );
   const last = candidates.sort((a, b) => a.start - b.start).at(-1);
-  return last ? { name: page.text.nfc.slice(last.start, last.end), start: last.start } : null;
+  return last ? nameOf(facts, last) : null;
 }
 
 /** «Tặng Bằng khen của Chủ tịch Hội … cho …». */
-function giverOf({ page, bodies, offices }: Facts, from: number, to: number): Giver | null {
-  const stacks = offices.map((o) => spanOf(page, o.from, o.to));
-  const inside = [...stacks, ...bodies].find(
-    (s) => s.start >= from && s.end <= to && page.plain.slice(s.start - 4, s.start) === 'của ',
+function giverOf(facts: Facts, from: number, to: number): Giver | null {
+  const { plain } = facts.page;
+  const [bodies, stacks] = [facts.bodies, facts.stacks].map((all) =>
+    inside(all, { start: from, end: to }).find(({ start }) => plain.slice(start - 4, start) === 'của '),
   );
-  return inside ? { name: page.text.nfc.slice(inside.start, inside.end), start: inside.start } : null;
+  const owner = stacks ?? bodies;
+  return owner ? nameOf(facts, owner) : null;
+}
+
+function giversWithin({ bodies, stacks }: Facts, span: Span): Span[] {
+  return [...inside<Span>(bodies, span), ...inside<Span>(stacks, span)];
+}
+
+function nameOf({ page }: Facts, { start, end }: Span): Giver {
+  return { name: page.text.nfc.slice(start, end), start };
 }
 
 function canonical(written: string | undefined): string {

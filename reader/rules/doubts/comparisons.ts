@@ -1,7 +1,7 @@
-import type { Page } from '../../engine/page.ts';
+import { type Page, spellingsIn } from '../../engine/page.ts';
 import { finderOf } from '../../engine/rows.ts';
 import type { Span } from '../../engine/text.ts';
-import { gapBefore, spanOf } from '../../engine/tokens.ts';
+import { gapBefore, perSpelling, spanOf } from '../../engine/tokens.ts';
 import { lettersAfter } from '../../lexicon/doubts.ts';
 import type { BodyMention } from '../bodies/bodies.ts';
 import type { ResolvedCitation } from '../citations/resolve.ts';
@@ -167,28 +167,46 @@ export function doubtOrdinals(page: Page): DoubtFound[] {
     );
 }
 
+/** Letters that a blank may have cut off the end of a word, and off its head. */
+const cutOffEnd = 1;
+const cutOffHead = 2;
+const cutLetters = perSpelling(({ text }) =>
+  text.length === 1
+    ? (/[aeiouytcnmgp]/.test(text) ? cutOffEnd : 0) | (/[bcdđghklmnpqrstvx]/.test(text) ? cutOffHead : 0)
+    : 0,
+);
+
 /** A word that a blank has cut in two: «the o», «t rang». */
 export function doubtBrokenWords(page: Page, vocabulary: ReadonlySet<string>): DoubtFound[] {
-  const { tokens } = page;
-  const known = new Set(vocabulary);
-  for (const token of tokens) if (token.text.length > 2) known.add(token.lower);
-  const found: DoubtFound[] = [];
-  for (let i = 0; i + 1 < tokens.length; i += 1) {
-    const [a, b] = [tokens[i]!, tokens[i + 1]!];
-    if (a.kind !== 'word' || b.kind !== 'word' || gapBefore(page, i + 1) !== 1) continue;
-    const tail = /^[aeiouytcnmgp]$/.test(b.text) && a.text.length > 1 && !lettersAfter.has(a.lower);
-    const head = /^[bcdđghklmnpqrstvx]$/.test(a.text) && b.text === b.lower;
-    if ((!tail && !head) || (/^[).]$/.test(tokens[i + 2]?.text ?? '') && tail)) continue;
-    if (!known.has(a.lower + b.lower)) continue;
-    found.push(
-      doubt(spanOf(page, i, i + 2), 'doubts/broken-word', {
-        kind: 'broken-word',
-        severity: 'error',
-        suggestion: a.text + b.text,
-      }),
-    );
+  const { tokens, places } = page;
+  const cut = cutLetters(page);
+  const pairs: number[] = [];
+  for (let i = 0; i < tokens.length; i += 1) {
+    const how = cut[places[i]!]!;
+    if (how & cutOffEnd && endIsCutOff(page, i)) pairs.push(i - 1);
+    if (how & cutOffHead && headIsCutOff(page, i)) pairs.push(i);
   }
-  return found;
+  if (!pairs.length) return [];
+  const words = spellingsIn(page).flatMap(({ text, lower }) => (text.length > 2 ? [lower] : []));
+  const known = new Set([...vocabulary, ...words]);
+  return pairs.flatMap((i) => {
+    const [a, b] = [tokens[i]!, tokens[i + 1]!];
+    if (!known.has(a.lower + b.lower)) return [];
+    const fields = { kind: 'broken-word', severity: 'error' as const, suggestion: a.text + b.text };
+    return [doubt(spanOf(page, i, i + 2), 'doubts/broken-word', fields)];
+  });
+}
+
+function endIsCutOff(page: Page, i: number): boolean {
+  const before = page.tokens[i - 1];
+  const after = page.tokens[i + 1]?.text;
+  const isWord = before?.kind === 'word' && before.text.length > 1 && !lettersAfter.has(before.lower);
+  return isWord && gapBefore(page, i) === 1 && after !== ')' && after !== '.';
+}
+
+function headIsCutOff(page: Page, i: number): boolean {
+  const after = page.tokens[i + 1];
+  return after?.kind === 'word' && after.text === after.lower && gapBefore(page, i + 1) === 1;
 }
 
 const weekdays = ['chủ nhật', 'thứ hai', 'thứ ba', 'thứ tư', 'thứ năm', 'thứ sáu', 'thứ bảy'];

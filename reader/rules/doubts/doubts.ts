@@ -1,5 +1,6 @@
 import type { Page } from '../../engine/page.ts';
 import { runRows } from '../../engine/rows.ts';
+import { perSpelling } from '../../engine/tokens.ts';
 import { actionVerbs } from '../../lexicon/actions.ts';
 import { classNouns, fields } from '../../lexicon/bodies.ts';
 import type { Doubt, Frame } from '../../reading.ts';
@@ -55,13 +56,17 @@ export function findDoubts({ page, frame, dates, citations, bodies }: Facts): Do
     .map((doubt) => (quoted(doubt.start) ? { ...doubt, suggestion: null } : doubt));
 }
 
+const quotationMarks = perSpelling(({ kind, text }) => kind === 'break' || text === '“' || text === '”');
+
 /** Tells whether an offset lies inside quotation marks. */
-function quotations({ tokens, starts }: Page): (offset: number) => boolean {
+function quotations(page: Page): (offset: number) => boolean {
+  const { tokens, starts, places } = page;
+  const marks = quotationMarks(page);
   const inside: [number, number][] = [];
   let open = -1;
   for (let i = 0; i < tokens.length; i += 1) {
-    const { kind, text } = tokens[i]!;
-    if (kind !== 'break' && text !== '“' && text !== '”') continue;
+    if (marks[places[i]!] === 0) continue;
+    const { text } = tokens[i]!;
     if (text === '“' && open < 0) open = starts[i]!;
     else if (text === '”' && open >= 0) inside.push([open, starts[i]! + 1]);
     if (text !== '“') open = -1;
