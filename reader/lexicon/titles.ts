@@ -47,6 +47,11 @@ export const officeHeads: readonly string[] = list`
   Viện phó · Phó Viện trưởng Thường trực · Phó Giám đốc Thường trực · Chỉ huy trưởng
 `;
 
+/** Parts in a meeting under which the minutes are signed. */
+export const signatureRoles: readonly string[] = list`
+  Chủ trì · Chủ tọa · Thư ký · Người chủ trì · Người ghi biên bản · Đại diện bên giao · Đại diện bên nhận · Chủ trì cuộc họp
+`;
+
 /** Offices abbreviated in the list of recipients and in file notes. */
 export const shortOffices: ReadonlySet<string> = new Set([
   'CT',

@@ -5,6 +5,7 @@ import { endAt, spanOf, type Token } from '../../engine/tokens.ts';
 import { deliveryVerbs, productNouns } from '../../lexicon/actions.ts';
 import type { Assignment, Deadline, Force } from '../../reading.ts';
 import { readAddressees } from './addressees.ts';
+import { bracketedLead } from './brackets.ts';
 import { type Context, type FullClause, saidOf } from './context.ts';
 import { findDeadlines, ruleOf } from './deadlines.ts';
 import { directionOf, forceOf } from './direction.ts';
@@ -14,10 +15,12 @@ import { headVerb } from './verbs.ts';
 type Parts = { sentence: Sentence; clause: FullClause; before: readonly Assignment[] };
 
 /** Makes assignments of a clause: cuts it into tasks, gives each its deadline, lead, product and citations. */
-export function assemble(context: Context, { sentence, clause, before }: Parts): Assignment[] {
+export function assemble(context: Context, { sentence, clause: read, before }: Parts): Assignment[] {
   const { page, facts } = context;
   const { tokens } = page;
-  const range = { from: clause.actionFrom, to: actionEnd(tokens, clause) };
+  const inBrackets = bracketedLead(context, { from: read.actionFrom, to: actionEnd(tokens, read) });
+  const clause = inBrackets ? { ...read, said: inBrackets.said } : read;
+  const range = { from: clause.actionFrom, to: inBrackets?.from ?? actionEnd(tokens, clause) };
   if (range.to <= range.from) return [];
   const span = { start: page.starts[range.from]!, end: sentence.end };
   const deadlines = findDeadlines(page, span, facts.dates);
@@ -41,7 +44,10 @@ export function assemble(context: Context, { sentence, clause, before }: Parts):
     passBack(context, { sentence, before }, due[0]);
     return [];
   }
-  return ranges.map((part, i) => makeOne(context, { part, clause, sentence, deadline: due[i] ?? null }));
+  return ranges.map((part, i) => {
+    const one = makeOne(context, { part, clause, sentence, deadline: due[i] ?? null });
+    return inBrackets?.coordinating.length ? { ...one, coordinating: inBrackets.coordinating } : one;
+  });
 }
 
 type One = { part: TokenRange; clause: FullClause; sentence: Sentence; deadline: Deadline | null };

@@ -4,16 +4,24 @@ import { assemble } from './assemble.ts';
 import { openContext } from './context.ts';
 import type { Facts } from './facts.ts';
 import { readSentence } from './sentences.ts';
+import { findTaskTables, tasksOfTable } from './tables.ts';
 
 /** Finds what the text asks of whom, sentence by sentence, the outline and the speaker carried along. */
 export function readAssignments(facts: Facts): Assignment[] {
   const context = openContext(facts);
+  const tables = findTaskTables(facts.page);
   const found: Assignment[] = [];
+  let table = 0;
   for (const sentence of facts.page.sentences) {
-    if (!isRead(facts, sentence)) continue;
+    while (tables[table] && tables[table]!.end <= sentence.start) {
+      found.push(...tasksOfTable(context, tables[table]!));
+      table += 1;
+    }
+    if (!isRead(facts, sentence) || (tables[table]?.start ?? sentence.end) <= sentence.start) continue;
     const clauses = readSentence(context, sentence);
     for (const clause of clauses) found.push(...assemble(context, { sentence, clause, before: found }));
   }
+  for (; table < tables.length; table += 1) found.push(...tasksOfTable(context, tables[table]!));
   return found;
 }
 

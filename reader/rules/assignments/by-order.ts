@@ -24,9 +24,37 @@ export function byOrder(context: Context, sentence: Sentence, range: Range): Ful
   const weak = orders.filter((order) => order.order.weak && order.speakerEnd >= 0);
   for (const order of [...strong, ...weak]) {
     const clause = clauseOf(context, { sentence, range, order });
-    if (clause) return [clause];
+    if (clause) return [clause, ...laterOrders(context, { sentence, range, clause, orders })];
   }
   return null;
+}
+
+type Later = { sentence: Sentence; range: Range; clause: FullClause; orders: readonly OrderFound[] };
+
+/** «… yêu cầu A làm …; giao B …»: another order in the same sentence ends the task before it. */
+function laterOrders(context: Context, { sentence, range, clause, orders }: Later): FullClause[] {
+  const { tokens } = context.page;
+  const found: FullClause[] = [];
+  let last = clause;
+  for (const order of orders) {
+    if (order.order.weak || order.past || order.from <= last.actionFrom) continue;
+    const head = orderHead(tokens, order.from);
+    if (!/^(?:[;,:]|và)$/.test(tokens[head - 1]!.lower) || !readAddressees(context.readers, order.next))
+      continue;
+    const next = clauseOf(context, { sentence, range: { ...range, from: head }, order });
+    if (!next) continue;
+    last.actionTo = head - 1;
+    found.push({ ...next, speaker: order.speakerEnd >= 0 ? next.speaker : clause.speaker });
+    last = found.at(-1)!;
+  }
+  return found;
+}
+
+/** Where the words that lead up to an order begin: «đồng thời», «cũng». */
+function orderHead(tokens: readonly Token[], from: number): number {
+  let head = from;
+  while (/^(?:đồng|thời|cũng|tiếp|tục)$/.test(tokens[head - 1]?.lower ?? '')) head -= 1;
+  return head;
 }
 
 /** Whether an order has a speaker, or stands where none is needed. */

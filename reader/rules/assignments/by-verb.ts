@@ -1,6 +1,6 @@
 import type { Sentence } from '../../engine/page.ts';
 import { isStatement } from './by-order.ts';
-import { tryClause } from './clauses.ts';
+import { tryClause, tryItem } from './clauses.ts';
 import {
   type Context,
   currentList,
@@ -21,7 +21,10 @@ export function bySubject(context: Context, sentence: Sentence, range: Range): F
   const goesOn = context.speech !== null && sentence.line === context.speech.line;
   const numbered = context.facts.frame.kind === 'document' && range.depth < 9 && context.muted === null;
   if (!list && !goesOn && !numbered && quotedSpeaker(context, sentence) === null) return null;
-  const strict = tryClause(context.readers, range.from, range.to);
+  const read = list || numbered ? tryItem : tryClause;
+  const strict = subjectStarts(context, range)
+    .map((from) => read(context.readers, from, range.to))
+    .find((clause) => clause?.addressees);
   if (!strict?.addressees || strict.actionFrom <= range.from) return null;
   if (
     tokens
@@ -51,6 +54,36 @@ export function bySubject(context: Context, sentence: Sentence, range: Range): F
   ];
 }
 
+const beforeSubject = /^(?:trong|nếu|khi|định|hằng|hàng|để|sau|tùy|theo|căn|trên|đối|với|riêng)$/u;
+const longestBefore = 60;
+
+/** Where the subject may stand in a document: at the head, or after what stands before it up to a comma. */
+function subjectStarts({ page, facts }: Context, { from, to }: Range): number[] {
+  const { tokens } = page;
+  const places = [from];
+  if (facts.frame.kind !== 'document' || !beforeSubject.test(tokens[from]?.lower ?? '')) return places;
+  for (let i = from; i < to && i < from + longestBefore && places.length < 6; i += 1)
+    if (tokens[i]!.text === ',') places.push(i + 1);
+  return places;
+}
+
+/** Nouns and small words with which an item begins that only tells or explains. */
+const tells =
+  /^(?:việc|công|các|những|mỗi|mọi|trường|nếu|khi|thời|kinh|đây|trên|quá|sau|trước|tuy|do|vì|riêng|hội|ai|nơi|số|tỷ|kết|quy|hình|đối|tổng|một|hai|ba|bốn|năm|ban|bộ|sở|ủy|đảng|chi|đồng|ông|bà|cơ|đơn|địa|người|cán|theo|từ|với|trong|ngày|nhiều|đã|được|về|tại|gồm|bao|quyết|kế|chương|nghị|chỉ|hướng|thông|văn|báo|biểu|phụ|mục|điều|khoản|điểm|nhóm|cấp|tình|nguyên|ưu|hạn|chất|mức|mặt|là)$/u;
+/** Verbs by which a meeting agrees, notes or thanks: nobody is asked to do anything. */
+const settles =
+  /^(?:thống nhất(?! (?:quản lý|tổ chức|thực hiện|chỉ đạo))|đồng ý|nhất trí|ghi nhận|biểu dương(?!,)|đánh giá cao|hoan nghênh|cơ bản (?:đồng ý|nhất trí|thống nhất)|tán thành|chấp thuận|cảm ơn|trân trọng)(?![\p{L}\p{M}])/iu;
+
+/** Whether an item of a list of tasks is one: it opens with a verb, or at least not with a noun. */
+function isTask({ page }: Context, range: Range, from: number, inList: boolean): boolean {
+  const { tokens } = page;
+  if (actionAt(tokens, from)) return true;
+  if (!inList || range.depth === 9) return false;
+  const first = tokens[from];
+  if (first?.lower === 'là' && tokens[from + 1]?.lower === 'cơ') return true;
+  return first?.kind === 'word' && range.to - from >= 4 && !tells.test(first.lower);
+}
+
 const adverbial = /^(?:căn cứ|trên cơ sở|theo|thực hiện [^,]{5,200} (?:của|về|tại) |sau khi|trong khi|để )/iu;
 
 /** A sentence that begins with its verb: an item of a list, or the speech that goes on. */
@@ -66,12 +99,14 @@ export function byVerb(context: Context, sentence: Sentence, range: Range): Full
   if (named === null && !list && !goesOn && quoted === null) return null;
   const text = textOf(context, range);
   if (
-    !actionAt(tokens, actionFrom) ||
+    !isTask(context, range, actionFrom, list !== undefined) ||
+    settles.test(text) ||
     text.endsWith(':') ||
     (named === null && !list && adverbial.test(text))
   )
     return null;
-  if (isStatement(tokens, { from: actionFrom, to: range.to })) return null;
+  if (tokens[actionFrom]!.lower !== 'là' && isStatement(tokens, { from: actionFrom, to: range.to }))
+    return null;
   const speaker =
     quoted ?? list?.speaker ?? (named === null ? speech?.speaker : subjectBefore(context, range)) ?? null;
   const force = list ? list.force : ((named === null ? speech?.force : null) ?? 'directive');

@@ -123,6 +123,11 @@ export function tryClause(readers: Readers, at: number, to: number) {
   return readClause(readers, { at, to, afterOrder: false });
 }
 
+/** Reads «addressee + verb» where an item is known to be a task: any small word may be the verb. */
+export function tryItem(readers: Readers, at: number, to: number) {
+  return readClause(readers, { at, to, afterOrder: true });
+}
+
 /** Where a clause may stand; after an order and its addressee any small word may be the verb. */
 type Try = { at: number; to: number; afterOrder: boolean };
 
@@ -133,7 +138,7 @@ function readClause(readers: Readers, { at, to, afterOrder }: Try) {
     const after = said ? skipComma(tokens, said.next) : at;
     if (after >= to) continue;
     const modal = modalHead(tokens, after);
-    const actionFrom = modal?.next ?? after;
+    const actionFrom = modal?.next ?? (said ? overGrounds(tokens, after, to) : after);
     if (
       actionFrom < to &&
       (actionAt(tokens, actionFrom) || (said && (modal || afterOrder) && isPlainWord(tokens[actionFrom]!)))
@@ -141,6 +146,25 @@ function readClause(readers: Readers, { at, to, afterOrder }: Try) {
       return { addressees: said, actionFrom, modal: modal?.value ?? null, modalAt: after };
   }
   return null;
+}
+
+const grounds = /^(?:căn|theo|trên|trong|tùy|dựa|thông|với|ngoài|bằng)$/u;
+const endOfGrounds = /^(?:này|đó|đây|trên|giao|định|mình|hành|,)$/u;
+const longestGrounds = 40;
+
+/** «… căn cứ Kế hoạch này | xây dựng …»: on what grounds somebody acts stands before the verb. */
+function overGrounds(tokens: readonly Token[], at: number, to: number): number {
+  const word = tokens[at]?.text === ',' ? tokens[at + 1] : tokens[at];
+  if (!grounds.test(word?.lower ?? '')) return at;
+  for (let i = at + 2; i < to && i < at + longestGrounds; i += 1) {
+    if (
+      endOfGrounds.test(tokens[i - 1]!.lower) &&
+      !/^(?:và|của)$/.test(tokens[i]!.lower) &&
+      actionAt(tokens, i)
+    )
+      return i;
+  }
+  return at;
 }
 
 /** After «cần», «phải» any small word may be the verb; «cần sự hưởng ứng» has a noun. */

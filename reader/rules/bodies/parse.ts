@@ -73,7 +73,8 @@ function readBody(reading: Reading, index: number, depth: number): Body | null {
     depth,
     shouted: isShouted(first) && !abbreviatedHeads.has(first.text),
   });
-  if (named === head.next && !(head.value.bare && isCapital(first))) return null;
+  if (named === head.next && !(head.value.bare && isCapital(first)) && !isUnitInHead(tokens, index, named))
+    return null;
   const level = levelOf(tokens, index, named) ?? head.value.level ?? null;
   return { next: named, kind: head.value.kind, level, plural: isPlural(tokens, index, named) };
 }
@@ -100,6 +101,7 @@ function readName(reading: Reading, start: number, { depth, shouted }: NameOptio
       at = joined(tokens, field.next);
       continue;
     }
+    if (skip > at && heads.at(tokens, skip)) break;
     const nested = skip > start || depth < 3 ? reading.parse(skip, depth + 1) : null;
     if (nested && isCapital(tokens[skip])) return nested.next;
     const next = placeOrOwner(reading, skip, shouted);
@@ -116,6 +118,12 @@ function readName(reading: Reading, start: number, { depth, shouted }: NameOptio
     at = skip + 1;
   }
   return at;
+}
+
+/** «VĂN PHÒNG» alone on a line below the body it belongs to. */
+function isUnitInHead(tokens: readonly Token[], index: number, next: number): boolean {
+  const alone = tokens[index - 1]?.kind === 'break' && tokens[next]?.kind === 'break';
+  return alone && isShouted(tokens[index]) && isShouted(tokens[index - 2]);
 }
 
 const longestHeadLine = 10;

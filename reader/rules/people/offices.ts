@@ -3,7 +3,13 @@ import { phrases, terms } from '../../engine/terms.ts';
 import { gapBefore, isCapital, isShouted, type Token } from '../../engine/tokens.ts';
 import { bodyHeads, fields, owners } from '../../lexicon/bodies.ts';
 import { places } from '../../lexicon/places.ts';
-import { fullOffices, officeFillers, officeHeads, shortOffices } from '../../lexicon/titles.ts';
+import {
+  fullOffices,
+  officeFillers,
+  officeHeads,
+  shortOffices,
+  signatureRoles,
+} from '../../lexicon/titles.ts';
 import type { BodyParser } from '../bodies/parse.ts';
 
 /** A stack of offices that is not interrupted: token range, and the level of the highest body in it. */
@@ -11,6 +17,7 @@ export type OfficeStack = { from: number; to: number; level: number | null; offi
 
 const full = terms(fullOffices);
 const heads = phrases(officeHeads);
+const roles = phrases(signatureRoles);
 const fieldTerms = phrases(fields);
 const bodyTerms = phrases(bodyHeads.keys());
 const ownerTerms = phrases([...owners, ...places]);
@@ -90,6 +97,8 @@ function readOffice(reading: Reading, from: number): { to: number; level: number
   if (tokens[from - 1]?.lower === 'phủ') return null;
   if (!isCapital(first)) return readSmallOffice(reading, from);
   if (shortOffices.has(first!.text) && reading.isName(from + 1)) return { to: from + 1, level: null };
+  const role = isShouted(first) ? roles.at(tokens, from) : null;
+  if (role && tokens[role.next]?.kind === 'break') return { to: role.next, level: null };
   const whole = full.at(tokens, from);
   const head = heads.at(tokens, from);
   if (whole && (!head || whole.next > head.next)) return { to: whole.next, level: whole.value };

@@ -117,11 +117,12 @@ function hasHonorific({ tokens }: Page, from: number): boolean {
 /** «ông Khiêm» after «ông Phạm Gia Khiêm». */
 function findGivenNames(page: Page, known: readonly PersonMention[]): PersonMention[] {
   const byGiven = new Map(known.map((mention) => [mention.name.split(' ').at(-1)!, mention.name]));
-  const covered = new Set(known.flatMap((mention) => [mention.from]));
+  const covered = new Uint8Array(page.tokens.length);
+  for (const { from, to } of known) covered.fill(1, from, to);
   const found: PersonMention[] = [];
   page.tokens.forEach((token, i) => {
     const name = isCapital(token) ? byGiven.get(token.text) : undefined;
-    if (!name || covered.has(i) || isCapital(page.tokens[i + 1]) || !hasHonorific(page, i)) return;
+    if (!name || covered[i] === 1 || isCapital(page.tokens[i + 1]) || !hasHonorific(page, i)) return;
     found.push({ ...spanOf(page, i, i + 1), name, rule: 'people/given-name', from: i, to: i + 1 });
   });
   return found;
