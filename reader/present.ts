@@ -1,4 +1,4 @@
-import type { Page } from './engine/page.ts';
+import { oneLine, type Page } from './engine/page.ts';
 import type { Span } from './engine/text.ts';
 import type {
   Assignment,
@@ -76,7 +76,7 @@ function groupBodies(
 ): Organisation[] {
   const groups = new Map<string, Organisation>();
   for (const body of bodies) {
-    const key = page.plain.slice(body.start, body.end).replace(/\s+/g, ' ').toLowerCase();
+    const key = oneLine(page.plain.slice(body.start, body.end)).toLowerCase();
     const known = groups.get(key) ?? { name: body.name, kind: body.kind, mentions: [] };
     if (known.name === known.name.toUpperCase()) known.name = body.name;
     known.mentions.push(evidence(body));

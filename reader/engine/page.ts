@@ -146,5 +146,10 @@ export function spellingsIn({ tokens, places, spellings }: Page): Token[] {
 
 /** The tokens `from` to `to` as the text writes them, blanks made one. */
 export function writtenAs(page: Page, from: number, to: number): string {
-  return page.text.nfc.slice(page.starts[from], endAt(page, to - 1)).replace(/\s+/g, ' ');
+  return oneLine(page.text.nfc.slice(page.starts[from], endAt(page, to - 1)));
+}
+
+/** A text with its line ends and runs of blanks made one blank. */
+export function oneLine(text: string): string {
+  return text.includes('\n') || text.includes('  ') ? text.replace(/\s+/g, ' ') : text;
 }

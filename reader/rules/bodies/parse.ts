@@ -1,6 +1,6 @@
 import type { Page } from '../../engine/page.ts';
 import { phrases, terms } from '../../engine/terms.ts';
-import { gapBefore, isCapital, isShouted, type Token } from '../../engine/tokens.ts';
+import { gapBefore, isCapital, isShouted, perSpelling, type Token } from '../../engine/tokens.ts';
 import {
   bodyAbbreviations,
   bodyHeads,
@@ -33,12 +33,21 @@ const abbreviatedHeads: ReadonlySet<string> = new Set([
 ]);
 const nation = /^(?:cộng|đảng)$/;
 
+/** Words that a body may begin with; nothing is tried at any other. */
+const opensABody = perSpelling(
+  (token) =>
+    token.kind === 'word' &&
+    (heads.opens(token) || bodyAbbreviations.has(token.text) || (token.capital && fixed.opens(token))),
+);
+
 export type BodyParser = (index: number) => Body | null;
 
 /** Makes a reader of bodies for one page; `isName` tells where a person's name begins, which ends a body. */
 export function bodyParser(page: Page, isName: (index: number) => boolean): BodyParser {
   const memo = new Map<number, Body | null>();
+  const opens = opensABody(page);
   const parse = (index: number, depth: number): Body | null => {
+    if (index >= page.tokens.length || opens[page.places[index]!] === 0) return null;
     const known = memo.get(index);
     if (known !== undefined) return known;
     const body = readBody({ tokens: page.tokens, page, isName, parse }, index, depth);

@@ -1,17 +1,23 @@
 import type { Page } from '../../engine/page.ts';
 import { phrases } from '../../engine/terms.ts';
-import { isCapital, isShouted, spanOf } from '../../engine/tokens.ts';
+import { isCapital, isShouted, perSpelling, spanOf } from '../../engine/tokens.ts';
 import { pageFurniture } from '../../lexicon/frame.ts';
 import { creditWords } from '../../lexicon/names.ts';
 import type { PersonMention } from './mention.ts';
 
 const credit = phrases(creditWords);
+/** Words that a credit or a byline may begin with. */
+const opensACredit = perSpelling(
+  (token) => credit.opens(token) || (token.capital && token.text.length === 1),
+);
 
 /** Photographers after «Ảnh:» and a byline of initial and name that has a line to itself: «H. Vy». */
 export function findCredits(page: Page, known: readonly PersonMention[]): PersonMention[] {
   const taken = new Set(known.map((mention) => mention.from));
   const found: PersonMention[] = [];
+  const opens = opensACredit(page);
   for (let i = 0; i < page.tokens.length; i += 1) {
+    if (opens[page.places[i]!] === 0) continue;
     const byline = bylineAt(page, i);
     if (byline > i) found.push(mention(page, { from: i, to: byline, rule: 'people/byline' }));
     const hit = credit.at(page.tokens, i);

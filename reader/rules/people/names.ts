@@ -1,6 +1,6 @@
 import type { Page } from '../../engine/page.ts';
 import { phrases, type Terms } from '../../engine/terms.ts';
-import { gapBefore, isCapital, isShouted, type Token } from '../../engine/tokens.ts';
+import { gapBefore, isCapital, isShouted, perSpelling, type Token } from '../../engine/tokens.ts';
 import { bodyHeads } from '../../lexicon/bodies.ts';
 import { documentTypes } from '../../lexicon/document-types.ts';
 import { commonFamilyNames, familyNames, notPersonAfter } from '../../lexicon/names.ts';
@@ -19,13 +19,19 @@ const stopsAName: Terms<true> = phrases([
 const placeTerms = phrases(places);
 const longestName = 5;
 
+/** Words that a name, or the name of a place, may begin with. */
+const opensAName = perSpelling(
+  (token) => token.capital && (placeTerms.opens(token) || familyNames.has(familyOf(token))),
+);
+
 /** Finds every run of words that is written like a Vietnamese personal name. */
 export function findNameCandidates(page: Page): NameCandidate[] {
-  const { tokens } = page;
+  const { tokens, places } = page;
+  const opens = opensAName(page);
   const found: NameCandidate[] = [];
   for (let i = 0; i < tokens.length; i += 1) {
+    if (opens[places[i]!] === 0) continue;
     const token = tokens[i]!;
-    if (!isCapital(token)) continue;
     const place = placeTerms.at(tokens, i);
     if (place && token.text !== 'Hồ') {
       i = place.next - 1;
@@ -45,8 +51,7 @@ function nameEnd(page: Page, i: number): number {
   const { tokens } = page;
   const first = tokens[i]!;
   const shouted = isShouted(first);
-  const family = shouted ? first.text.charAt(0) + first.lower.slice(1) : first.text;
-  if (!familyNames.has(family) || stopsAName.at(tokens, i)) return i;
+  if (!familyNames.has(familyOf(first)) || stopsAName.at(tokens, i)) return i;
   let to = i + 1;
   while (to < tokens.length && to - i < longestName && isNamePart(page, to, shouted)) {
     if (to - i >= 2 && stopsAName.at(tokens, to)) break;
@@ -57,6 +62,10 @@ function nameEnd(page: Page, i: number): number {
   const cut = next !== undefined && isCapital(next) && next.text.length > 1 && to - i >= longestName;
   if (cut || to - i < 2) return i;
   return to;
+}
+
+function familyOf({ text, lower, shouted }: Token): string {
+  return shouted ? text.charAt(0) + lower.slice(1) : text;
 }
 
 /** A commoner family name inside the run starts the person: «Thanh Hà | Nguyễn Văn An» is a place and a person. */

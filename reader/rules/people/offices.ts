@@ -1,6 +1,6 @@
 import type { Page } from '../../engine/page.ts';
 import { phrases, terms } from '../../engine/terms.ts';
-import { gapBefore, isCapital, isShouted, type Token } from '../../engine/tokens.ts';
+import { gapBefore, isCapital, isShouted, perSpelling, type Token } from '../../engine/tokens.ts';
 import { bodyHeads, fields, owners } from '../../lexicon/bodies.ts';
 import { places } from '../../lexicon/places.ts';
 import {
@@ -21,8 +21,16 @@ const roles = phrases(signatureRoles);
 const fieldTerms = phrases(fields);
 const bodyTerms = phrases(bodyHeads.keys());
 const ownerTerms = phrases([...owners, ...places]);
+/** «nguyên Phó Giám đốc», «quyền Chủ tịch»: held before, or for the time being. */
+const heldOtherwise: ReadonlySet<string> = new Set(['nguyên', 'quyền']);
 const ranks = /^(?:đại|thượng|trung|thiếu)$/;
 const longestOffice = 20;
+
+/** Words that an office may begin with; nothing is tried at any other. */
+const opensAnOffice = perSpelling(
+  (token) =>
+    full.opens(token) || heads.opens(token) || shortOffices.has(token.text) || heldOtherwise.has(token.lower),
+);
 
 type Reading = {
   page: Page;
@@ -39,8 +47,9 @@ export function findOffices(
 ): OfficeStack[] {
   const reading = { page, tokens: page.tokens, bodyAt, isName };
   const stacks: OfficeStack[] = [];
+  const opens = opensAnOffice(page);
   for (let i = 0; i < page.tokens.length; i += 1) {
-    const stack = readStack(reading, i);
+    const stack = opens[page.places[i]!] === 1 ? readStack(reading, i) : null;
     if (!stack) {
       const body = isCapital(page.tokens[i]) ? bodyAt(i) : null;
       if (body) i = body.next - 1;
@@ -107,10 +116,8 @@ function readOffice(reading: Reading, from: number): { to: number; level: number
   return readOwner(reading, head.next, isShouted(first));
 }
 
-/** «nguyên Phó Giám đốc», «quyền Chủ tịch»: held before, or for the time being. */
 function isFormer(tokens: readonly Token[], at: number): boolean {
-  const word = tokens[at]?.lower;
-  if (word !== 'nguyên' && word !== 'quyền') return false;
+  if (!heldOtherwise.has(tokens[at]?.lower ?? '')) return false;
   if (!isCapital(tokens[at + 1]) || isShouted(tokens[at + 1])) return false;
   return !/^(?:thẩm|ủy|chính|phân|chủ|các|pháp|tài)$/.test(tokens[at - 1]?.lower ?? '');
 }

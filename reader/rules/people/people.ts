@@ -57,9 +57,9 @@ export function findPeople(evidence: Evidence): PeopleFound {
         ...candidate,
       });
   }
-  mentions.push(...findCredits(page, mentions), ...findGivenNames(page, mentions));
-  mentions.sort((a, b) => a.start - b.start);
-  return { mentions, titles };
+  const all = [...mentions, ...findCredits(page, mentions), ...findGivenNames(page, mentions)];
+  all.sort((a, b) => a.start - b.start);
+  return { mentions: all, titles };
 }
 
 type OfficeIndex = { endingAt: Map<number, OfficeStack>; startingAt: Map<number, OfficeStack> };
