@@ -26,10 +26,12 @@ const heldOtherwise: ReadonlySet<string> = new Set(['nguyên', 'quyền']);
 const ranks = /^(?:đại|thượng|trung|thiếu)$/;
 const longestOffice = 20;
 
-/** Words that an office may begin with; nothing is tried at any other. */
+/** Words that an office may begin with: those of every table that `readOffice` looks into; nothing is tried at any other. */
 const opensAnOffice = perSpelling(
   (token) =>
-    full.opens(token) || heads.opens(token) || shortOffices.has(token.text) || heldOtherwise.has(token.lower),
+    [full, heads, roles].some((table) => table.opens(token)) ||
+    shortOffices.has(token.text) ||
+    heldOtherwise.has(token.lower),
 );
 
 type Reading = {
