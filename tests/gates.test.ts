@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it, test } from 'vitest';
 import { routes } from '../src/app/routes.ts';
+import type { State } from '../src/domain/tasks/index.ts';
 import { type Role, roles } from '../src/kernel/access/index.ts';
 import type { Route } from '../src/kernel/http/index.ts';
 import { app, as, asNobody, logged } from './support/app.ts';
@@ -60,10 +61,13 @@ const table = `
   POST /quan-tri/tai-khoan/:id/hai-buoc               administrator
   POST /quan-tri/tai-khoan/:id/phien                  administrator
   GET  /nhiem-vu                                      officer, assignee, leader, inspector
+  GET  /nhiem-vu/da-ban-giao                          officer, assignee, leader
   GET  /nhiem-vu/:id                                  officer, assignee, leader, inspector
   GET  /nhiem-vu/:id/tep/:evidenceId                  officer, assignee, leader, inspector
   GET  /nhiem-vu/:id/sua                              officer, assignee, leader
   POST /nhiem-vu/:id/sua                              officer, assignee, leader
+  GET  /nhiem-vu/:id/ban-giao                         officer, assignee, leader
+  POST /nhiem-vu/:id/ban-giao                         officer, assignee, leader
   POST /nhiem-vu/:id/tiep-nhan                        officer, assignee, leader
   POST /nhiem-vu/:id/tien-do                          officer, assignee, leader
   POST /nhiem-vu/:id/ket-qua                          officer, assignee, leader
@@ -166,9 +170,15 @@ const questions: Readonly<Record<string, string>> = {
   '/lich/ngay': '?ngay=05/03/2027',
   '/van-ban/:id/doc/them': '?tu=0&den=9',
 };
-// What was ordered can be edited until a result was handed in.
-const thingsFor = (path: string) =>
-  path === '/nhiem-vu/:id/sua' ? { ...world.things, task: world.tasks.assigned } : world.things;
+// What was ordered can be edited until a result was handed in, handed over once it was begun.
+const taskAsks: Readonly<Record<string, State>> = {
+  '/nhiem-vu/:id/sua': 'assigned',
+  '/nhiem-vu/:id/ban-giao': 'in_progress',
+};
+const thingsFor = (path: string) => {
+  const state = taskAsks[path];
+  return state ? { ...world.things, task: world.tasks[state] } : world.things;
+};
 const addressed = ({ path }: Route) => `${addressOf(path, thingsFor(path))}${questions[path] ?? ''}`;
 
 /** How many deeds and answered forms there are: what a refusal must not add to. */

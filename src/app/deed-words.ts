@@ -70,6 +70,7 @@ export const deedWords: Readonly<Record<string, Words<string>>> = {
   'task.extension_asked': { vi: 'xin gia hạn', en: 'asked for an extension' },
   'task.extension_granted': { vi: 'đồng ý gia hạn', en: 'granted an extension' },
   'task.extension_refused': { vi: 'không đồng ý gia hạn', en: 'refused an extension' },
+  'task.handed_over': { vi: 'bàn giao nhiệm vụ', en: 'handed a task over' },
   'task.near_due_days_set': { vi: 'đặt số ngày báo sắp đến hạn', en: 'set the near-due days' },
   'task.paused': { vi: 'tạm dừng nhiệm vụ', en: 'paused a task' },
   'task.progress_reported': { vi: 'báo cáo tiến độ', en: 'reported progress' },

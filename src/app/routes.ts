@@ -100,6 +100,8 @@ import { rejectFormPage, rejectPage } from '../domain/reading/pages/reject.page.
 import { waitingDesksPage } from '../domain/reading/pages/waiting-desks.page.tsx';
 import { actsOnTasks, evidenceLimits, worksWithTasks } from '../domain/tasks/index.ts';
 import { editTaskFormPage, editTaskPage } from '../domain/tasks/pages/edit-task.page.tsx';
+import { handOverFormPage, handOverPage } from '../domain/tasks/pages/hand-over.page.tsx';
+import { handedOverPage } from '../domain/tasks/pages/handed-over.page.tsx';
 import { myTasksPage } from '../domain/tasks/pages/my-tasks.page.tsx';
 import { publishedTasksPage } from '../domain/tasks/pages/published-tasks.page.tsx';
 import {
@@ -187,10 +189,13 @@ export const routes: readonly Route[] = [
   post('/quan-tri/tai-khoan/:id/phien', keepsAccounts, revokeAllSessionsPage),
 
   get('/nhiem-vu', worksWithTasks, myTasksPage),
+  get('/nhiem-vu/da-ban-giao', actsOnTasks, handedOverPage),
   get('/nhiem-vu/:id', worksWithTasks, taskPage),
   get('/nhiem-vu/:id/tep/:evidenceId', worksWithTasks, evidencePage),
   get('/nhiem-vu/:id/sua', actsOnTasks, editTaskPage),
   post('/nhiem-vu/:id/sua', actsOnTasks, editTaskFormPage),
+  get('/nhiem-vu/:id/ban-giao', actsOnTasks, handOverPage),
+  post('/nhiem-vu/:id/ban-giao', actsOnTasks, handOverFormPage),
   post('/nhiem-vu/:id/tiep-nhan', actsOnTasks, acknowledgePage),
   postFiles('/nhiem-vu/:id/tien-do', actsOnTasks, { page: reportProgressPage, upload: evidenceLimits }),
   postFiles('/nhiem-vu/:id/ket-qua', actsOnTasks, { page: submitResultPage, upload: evidenceLimits }),

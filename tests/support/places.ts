@@ -123,6 +123,13 @@ function taskPlaces({ task, message }: Found): Place[] {
     one('cancelled', 'chuyenvien'),
     ...discussionPlaces(task('in_progress').id, message),
     {
+      name: 'nhiem-vu-ban-giao',
+      route: '/nhiem-vu/:id/ban-giao',
+      path: `/nhiem-vu/${task('in_progress').id}/ban-giao`,
+      as: 'chuyenvien',
+    },
+    { name: 'da-ban-giao', route: '/nhiem-vu/da-ban-giao', path: '/nhiem-vu/da-ban-giao', as: 'sonoivu' },
+    {
       name: 'nhiem-vu-sua',
       route: '/nhiem-vu/:id/sua',
       path: `/nhiem-vu/${task('assigned').id}/sua`,

@@ -44,6 +44,15 @@ export function canReadTask(actor: Actor, task: Known, tree: BodyTree): boolean 
   return isWithin(reachOf(actor, tree), task);
 }
 
+/** Whoever would read a task of an earlier lead, goes on reading what happened in that body's time. */
+export function canReadAsPastLead(
+  actor: Actor,
+  { task, bodyId }: { readonly task: Known; readonly bodyId: string },
+  tree: BodyTree,
+): boolean {
+  return canReadTask(actor, { ...task, giverId: bodyId, leadId: bodyId, coordinatingIds: [] }, tree);
+}
+
 function isWithin(reach: Reach, task: Known): boolean {
   const { giverId, leadId, coordinatingIds } = task;
   const doers = [leadId, ...coordinatingIds];

@@ -17,10 +17,22 @@ export interface PauseLine {
   readonly resumedAt: Temporal.Instant | null;
 }
 
+/** One hand-over of a task to another lead. */
+export interface HandoverLine {
+  readonly id: string;
+  readonly fromLead: string;
+  readonly toLead: string;
+  readonly reason: string;
+  readonly document: string;
+  readonly by: string;
+  readonly at: Temporal.Instant;
+}
+
 /** What befell a task besides its progress and results, the latest first. */
 export interface Course {
   readonly pauses: readonly PauseLine[];
+  readonly handovers: readonly HandoverLine[];
 }
 
 /** The course of a task of which there is nothing more to tell. */
-export const evenCourse: Course = { pauses: [] };
+export const evenCourse: Course = { pauses: [], handovers: [] };

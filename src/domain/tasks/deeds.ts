@@ -12,6 +12,7 @@ export const deedOf = {
   refuse_extension: 'task.extension_refused',
   pause: 'task.paused',
   resume: 'task.resumed',
+  hand_over: 'task.handed_over',
   edit: 'task.edited',
   withdraw: 'task.withdrawn',
   cancel: 'task.cancelled',

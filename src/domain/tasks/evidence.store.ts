@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { db } from '../../kernel/db/index.ts';
 import type { FileKind } from '../../kernel/files/index.ts';
+import type { Temporal } from '../../kernel/time/index.ts';
 
 /** A file that shows what was done; its content lies in the file store under its hash. */
 export interface EvidenceFile {
@@ -30,10 +31,17 @@ export async function insertEvidence(
   `.execute(db());
 }
 
-/** One evidence file of a task; nothing when the task has no such file. */
-export async function findEvidence(taskId: string, evidenceId: string): Promise<EvidenceFile | undefined> {
+/** One evidence file of a task, brought by a moment if one is given; nothing when the task has no such file. */
+export async function findEvidence(
+  taskId: string,
+  evidenceId: string,
+  until: Temporal.Instant | null,
+): Promise<EvidenceFile | undefined> {
   const found = await sql<EvidenceFile>`
-    select sha256, name, kind, size from tasks.evidence where id = ${evidenceId} and task_id = ${taskId}
+    select v.sha256, v.name, v.kind, v.size from tasks.evidence v
+      left join tasks.progress p on p.id = v.progress_id left join tasks.result r on r.id = v.result_id
+    where v.id = ${evidenceId} and v.task_id = ${taskId}
+      and (${until}::timestamptz is null or coalesce(p.reported_at, r.submitted_at) <= ${until}::timestamptz)
   `.execute(db());
   return found.rows[0];
 }

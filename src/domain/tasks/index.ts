@@ -6,6 +6,7 @@ export { askExtension } from './ask-extension.ts';
 export { assignTask, type NewTask } from './assign-task.ts';
 export { cancelTask } from './cancel-task.ts';
 export { grantExtension } from './decide-extension.ts';
+export { handOverTask } from './hand-over-task.ts';
 export { evidenceLimits } from './keep-evidence.ts';
 export {
   coordinatedAsKnown,

@@ -35,6 +35,7 @@ const allowed: Readonly<Record<State, Partial<Record<Part, Partial<Record<Action
     giver: {
       edit: 'in_progress',
       pause: 'paused',
+      hand_over: 'assigned',
       cancel: 'cancelled',
       grant_extension: 'in_progress',
       refuse_extension: 'in_progress',
@@ -57,6 +58,7 @@ const allowed: Readonly<Record<State, Partial<Record<Part, Partial<Record<Action
     giver: {
       edit: 'returned',
       pause: 'paused',
+      hand_over: 'assigned',
       cancel: 'cancelled',
       grant_extension: 'returned',
       refuse_extension: 'returned',
@@ -73,7 +75,7 @@ const everyCase = states.flatMap((state) =>
 
 describe('the table of transitions', () => {
   it('covers every state, every part and none, and every action', () => {
-    expect(everyCase).toHaveLength(8 * 4 * 13);
+    expect(everyCase).toHaveLength(8 * 4 * 14);
   });
 
   it.each(everyCase)('$state: $part may $action, or not, as the rules say', ({ state, part, action }) => {
@@ -101,7 +103,14 @@ describe('the table of transitions', () => {
   });
 
   it('asks a reason of whoever returns, refuses, cancels or wants more time', () => {
-    for (const action of ['return', 'refuse_extension', 'cancel', 'ask_extension', 'pause'] as const) {
+    for (const action of [
+      'return',
+      'refuse_extension',
+      'cancel',
+      'ask_extension',
+      'pause',
+      'hand_over',
+    ] as const) {
       for (const line of transitions.filter((one) => one.action === action))
         expect(line.needs).toContain('reason');
     }
@@ -127,8 +136,8 @@ describe('the table of transitions', () => {
     expect(both).toContain('edit');
   });
 
-  it('is drawn in the README as it is', () => {
-    const readme = readFileSync(join(import.meta.dirname, 'README.md'), 'utf8');
-    expect(readme).toContain(`\`\`\`mermaid\n${drawTransitions()}\n\`\`\``);
+  it('is drawn beside it as it is', () => {
+    const drawn = readFileSync(join(import.meta.dirname, 'transitions.md'), 'utf8');
+    expect(drawn).toContain(`\`\`\`mermaid\n${drawTransitions()}\n\`\`\``);
   });
 });

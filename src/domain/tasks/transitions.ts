@@ -27,6 +27,7 @@ export const actions = [
   'refuse_extension',
   'pause',
   'resume',
+  'hand_over',
   'edit',
   'withdraw',
   'cancel',
@@ -65,6 +66,7 @@ const refusing = { needs: ['reason'], provided: ['extension_waits'] } as const;
 const accepting = { provided: ['another_handed_in'] } as const;
 const returning = { needs: ['reason'], provided: ['another_handed_in'] } as const;
 const cancelling = { needs: ['reason', 'document'] } as const;
+const handingOver = { needs: ['reason'] } as const;
 const pausing = { needs: ['reason'], provided: ['no_extension_waits'] } as const;
 
 /**
@@ -87,6 +89,7 @@ export const transitions: readonly Transition[] = [
   { from: 'in_progress', by: 'coordinator', action: 'report_progress', to: 'in_progress' },
   { from: 'in_progress', by: 'giver', action: 'edit', to: 'in_progress' },
   { from: 'in_progress', by: 'giver', action: 'pause', to: 'paused', ...pausing },
+  { from: 'in_progress', by: 'giver', action: 'hand_over', to: 'assigned', ...handingOver },
   { from: 'in_progress', by: 'giver', action: 'cancel', to: 'cancelled', ...cancelling },
   { from: 'in_progress', by: 'giver', action: 'grant_extension', to: 'in_progress', ...granting },
   { from: 'in_progress', by: 'giver', action: 'refuse_extension', to: 'in_progress', ...refusing },
@@ -109,6 +112,7 @@ export const transitions: readonly Transition[] = [
   { from: 'returned', by: 'coordinator', action: 'report_progress', to: 'returned' },
   { from: 'returned', by: 'giver', action: 'edit', to: 'returned' },
   { from: 'returned', by: 'giver', action: 'pause', to: 'paused', ...pausing },
+  { from: 'returned', by: 'giver', action: 'hand_over', to: 'assigned', ...handingOver },
   { from: 'returned', by: 'giver', action: 'cancel', to: 'cancelled', ...cancelling },
   { from: 'returned', by: 'giver', action: 'grant_extension', to: 'returned', ...granting },
   { from: 'returned', by: 'giver', action: 'refuse_extension', to: 'returned', ...refusing },

@@ -88,6 +88,12 @@ const vi: TaskWords = {
       follows: 'Nhiệm vụ trở lại trạng thái trước khi tạm dừng.',
       done: 'Nhiệm vụ được tiếp tục thực hiện.',
     },
+    hand_over: {
+      label: 'Bàn giao cho đơn vị khác',
+      follows:
+        'Đơn vị mới phải tiếp nhận lại. Đơn vị cũ vẫn xem được những gì đã diễn ra trong thời gian mình chủ trì.',
+      done: 'Đã bàn giao nhiệm vụ.',
+    },
     edit: {
       label: 'Sửa nội dung giao',
       follows: 'Mọi thay đổi đều được ghi lại; hạn cũ không bị xóa.',
@@ -221,6 +227,12 @@ const en: TaskWords = {
       follows: 'The task goes back to where it stood before the pause.',
       done: 'The task goes on.',
     },
+    hand_over: {
+      label: 'Hand over to another body',
+      follows:
+        'The new lead has to acknowledge the task anew. The earlier one goes on seeing what happened while it led.',
+      done: 'The task was handed over.',
+    },
     edit: {
       label: 'Edit what was ordered',
       follows: 'Every change is recorded; earlier deadlines are not erased.',
@@ -327,6 +339,11 @@ export const taskFailures = failures('tasks', {
     vi: 'Trong lúc anh/chị sửa, người khác đã lưu thay đổi của nhiệm vụ này. Hãy so hai bản rồi chọn.',
     en: 'While you were editing, someone else stored changes of this task. Compare the two versions and choose.',
   },
+  movedMeanwhile: {
+    kind: 'conflict',
+    vi: 'Trong lúc anh/chị nhập, người khác đã thay đổi nhiệm vụ này. Hãy xem mục «Hiện nay» rồi gửi lại.',
+    en: 'While you were typing, someone else changed this task. Look at how it stands now, then send again.',
+  },
   extensionWaits: {
     kind: 'conflict',
     vi: 'Đang có một đề nghị gia hạn chờ nơi giao quyết định.',
@@ -384,8 +401,13 @@ export const taskFailures = failures('tasks', {
   },
   leadHasBegun: {
     kind: 'conflict',
-    vi: 'Đơn vị chủ trì đã tiếp nhận nên không đổi được nữa. Hãy hủy nhiệm vụ này và giao nhiệm vụ khác.',
-    en: 'The lead body has begun, so it can no longer be replaced. Cancel this task and give another.',
+    vi: 'Đơn vị chủ trì đã tiếp nhận nên không đổi được nữa. Hãy dùng «Bàn giao cho đơn vị khác».',
+    en: 'The lead body has begun, so it can no longer be replaced. Hand the task over instead.',
+  },
+  leadsAlready: {
+    kind: 'invalid',
+    vi: 'Đơn vị này đang chủ trì nhiệm vụ. Hãy chọn đơn vị khác.',
+    en: 'This body leads the task already. Choose another.',
   },
   noSuchBody: {
     kind: 'invalid',

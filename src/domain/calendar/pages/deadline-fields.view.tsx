@@ -14,6 +14,8 @@ interface DeadlineFieldsProps {
   /** Replaces «Hạn hoàn thành». */
   legend?: string | undefined;
   hint?: string | undefined;
+  /** Replaces «Không đặt hạn», as where no answer keeps the deadline that there is. */
+  none?: string | undefined;
 }
 
 /** The fields by which a deadline is set: all ways in sight without scripts, the chosen one alone with them. */
@@ -24,6 +26,7 @@ export function DeadlineFields({
   required = false,
   legend,
   hint,
+  none,
 }: DeadlineFieldsProps) {
   const words = deadlineFieldWords[locale];
   const field = fieldMaker(locale, typed, errors);
@@ -42,7 +45,7 @@ export function DeadlineFields({
       value={chosen.value || (required ? undefined : 'none')}
       hint={hint}
       required={required}
-      choices={required ? choices : [{ value: 'none', label: words.none }, ...choices]}
+      choices={required ? choices : [{ value: 'none', label: none ?? words.none }, ...choices]}
     />
   );
 }

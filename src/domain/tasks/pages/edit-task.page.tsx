@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { permit } from '../../../kernel/access/index.ts';
 import { Failure } from '../../../kernel/failure/index.ts';
 import {
   type Ask,
@@ -16,17 +15,16 @@ import {
 } from '../../../kernel/http/index.ts';
 import { deadlineSentence, readDeadlineFields, writeDeadlineFields } from '../../calendar/index.ts';
 import { bodyTreeOn } from '../../organisation/index.ts';
-import { canReadTask, partsOf } from '../access.ts';
 import { deadlineBy } from '../deadline-by.ts';
 import { findSpelledRule } from '../deadlines.store.ts';
 import { editTask, sameRule } from '../edit-task.ts';
 import type { Task } from '../task.ts';
-import { findLastEdit, getTask } from '../tasks.store.ts';
-import { findSteps } from '../transitions.ts';
+import { findLastEdit } from '../tasks.store.ts';
 import { taskPageWords } from '../words/task-page.ts';
 import { taskFailures, taskWords } from '../words.ts';
 import { type CurrentVersion, EditTaskView } from './edit-task.view.tsx';
 import { taskPath } from './step-paths.ts';
+import { getTaskToDo } from './task-to-do.ts';
 
 const form = z.object({
   version: whole(1, 999_999_999),
@@ -40,13 +38,13 @@ const form = z.object({
 
 /** What was ordered, ready to be written anew. */
 export async function editTaskPage(ask: Ask): Promise<Response> {
-  const task = await getEditable(ask);
+  const task = await getTaskToDo(ask, 'edit');
   return show(ask, task, { typed: await typedOf(task) });
 }
 
 /** Writes what was ordered anew; where another was quicker, both versions are shown. */
 export async function editTaskFormPage(ask: Ask): Promise<Response> {
-  const task = await getEditable(ask);
+  const task = await getTaskToDo(ask, 'edit');
   const read = ask.form(form);
   const deadline = readDeadlineFields(ask.typed, ask.locale);
   if (!read.ok || !deadline.ok) {
@@ -67,16 +65,6 @@ export async function editTaskFormPage(ask: Ask): Promise<Response> {
     return show(ask, task, { typed: ask.typed, failure: error, status: statusOf[error.kind] });
   }
   return seeOther(taskPath(task.id), taskWords[ask.locale].actions.edit.done);
-}
-
-/** The task, when the one who asks may edit it as it stands. */
-async function getEditable(ask: Ask): Promise<Task> {
-  const [task, tree] = await Promise.all([getTask(ask.id('id')), bodyTreeOn(ask.today)]);
-  permit(canReadTask(ask.actor, task, tree), taskFailures.noSuchTask());
-  const played = partsOf(ask.actor, task, tree);
-  permit(played.has('giver'), taskFailures.notYours());
-  permit(findSteps(task.state, played, 'edit').length > 0, taskFailures.stateMoved({ state: task.state }));
-  return task;
 }
 
 async function typedOf(task: Task): Promise<Typed> {

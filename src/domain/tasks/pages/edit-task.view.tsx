@@ -21,6 +21,7 @@ import type { Body } from '../../organisation/index.ts';
 import type { Task } from '../task.ts';
 import { taskPageWords } from '../words/task-page.ts';
 import { taskWords } from '../words.ts';
+import { bodyOptions } from './body-options.ts';
 import { stepPath, taskPath } from './step-paths.ts';
 
 /** What another has stored meanwhile, to be set beside what was typed. */
@@ -84,7 +85,7 @@ function OrderForm({ ask, task, bodies, typed, errors, current }: EditTaskProps)
     value: oneOf(typed[name]),
     error: errors[name],
   });
-  const options = bodies.map((body) => ({ value: body.id, label: nameInTree(body, bodies) }));
+  const options = bodyOptions(bodies);
   const others = options.filter(({ value }) => value !== task.giverId);
   // Sent again, the form replaces the version that was shown beside it.
   const version = current?.typed.version ?? typed.version;
@@ -167,12 +168,6 @@ function BothVersions({ ask, task, bodies, typed, current }: EditTaskProps) {
       </ButtonRow>
     </>
   );
-}
-
-/** Divisions bear the same names in many bodies, so what stands below the second level names the body above it. */
-function nameInTree({ name, depth, parentId }: Body, bodies: readonly Body[]): string {
-  const above = depth > 1 ? bodies.find(({ id }) => id === parentId)?.name : undefined;
-  return above ? `${name} (${above})` : name;
 }
 
 const oneOf = (typed: Typed[string] | undefined): string => (typeof typed === 'string' ? typed : '');

@@ -13,6 +13,7 @@ import {
 import { Page } from '../../../ui/page.tsx';
 import { type MyTasks, type WaitingGroup, type WaitingTask, waitingGroups } from '../my-tasks.ts';
 import { labelOf } from '../task.ts';
+import { handoverWords } from '../words/handover.ts';
 import { myTasksWords } from '../words/my-tasks.ts';
 import { taskWords } from '../words.ts';
 import { taskPath } from './step-paths.ts';
@@ -35,18 +36,26 @@ export function MyTasksView({ ask, mine, nameOf }: Props) {
       {waitingGroups.map((group) =>
         mine.counts[group] ? <Group ask={ask} mine={mine} nameOf={nameOf} group={group} /> : null,
       )}
+      {onlyReads(ask) ? null : (
+        <p class="quiet">
+          <a href="/nhiem-vu/da-ban-giao">{handoverWords[ask.locale].list}</a>
+        </p>
+      )}
     </Page>
   );
 }
 
 function NothingWaits({ ask }: { ask: Ask }) {
   const words = myTasksWords[ask.locale];
-  const onlyReads = !holds(ask.actor, 'officer', 'leader', 'assignee');
   return (
     <EmptyState title={words.emptyTitle} actions={<ButtonLink href="/bang">{words.toBoard}</ButtonLink>}>
-      {onlyReads ? words.inspectorEmpty : words.empty}
+      {onlyReads(ask) ? words.inspectorEmpty : words.empty}
     </EmptyState>
   );
+}
+
+function onlyReads({ actor }: Ask): boolean {
+  return !holds(actor, 'officer', 'leader', 'assignee');
 }
 
 function Group({ ask, mine, nameOf, group }: Props & { group: WaitingGroup }) {

@@ -1,25 +1,27 @@
-import { permit } from '../../../kernel/access/index.ts';
 import { type Ask, html } from '../../../kernel/http/index.ts';
-import { bodyTreeOn } from '../../organisation/index.ts';
+import { type BodyTree, bodyTreeOn } from '../../organisation/index.ts';
 import { canReadTask, partsOf } from '../access.ts';
 import { courseMark, getCourse } from '../course.store.ts';
 import { evenCourse } from '../course.ts';
 import { deadlineAfterPause } from '../deadline-after-pause.ts';
 import { nameBodies } from '../names.store.ts';
+import { findPastLead, screenUntil } from '../past-task.ts';
 import { unmetProviso } from '../permit-step.ts';
 import { getTaskScreen } from '../screen.store.ts';
+import type { TaskScreen } from '../task-screen.ts';
 import { stepsFrom } from '../transitions.ts';
 import { taskFailures } from '../words.ts';
 import { drawAnnexes } from './annex.ts';
+import { PastTaskView } from './past-task.view.tsx';
 import { fieldsFor } from './step-fields.ts';
 import { TaskView } from './task.view.tsx';
-import type { Tried } from './task-page.ts';
+import type { TaskPage, Tried } from './task-page.ts';
 
 /** The page of a task for the one who asks; with what was tried, when something was and could not be done. */
 export async function showTask(ask: Ask, tried?: Tried, status = 200): Promise<Response> {
   const [screen, tree] = await Promise.all([getTaskScreen(ask.id('id')), bodyTreeOn(ask.today)]);
   const { task, results, progress } = screen;
-  permit(canReadTask(ask.actor, task, tree), taskFailures.noSuchTask());
+  if (!canReadTask(ask.actor, task, tree)) return showPastTask(ask, screen, tree);
   const played = partsOf(ask.actor, task, tree);
   const handedInBy = results.find(({ decision }) => decision === null)?.byAccount;
   const course = screen.annexes.includes(courseMark) ? await getCourse(task.id) : evenCourse;
@@ -34,10 +36,34 @@ export async function showTask(ask: Ask, tried?: Tried, status = 200): Promise<R
     task.leadId,
     ...task.coordinatingIds,
     ...progress.map(({ forBody }) => forBody),
+    ...course.handovers.flatMap(({ fromLead, toLead }) => [fromLead, toLead]),
   ];
   const nameOf = await nameBodies(bodies, tree);
   const progressField = fieldsFor(ask, tried, ['report_progress']);
   const annexes = await drawAnnexes(ask, { task, played, nameOf, progressField }, screen.annexes);
   const page = { screen, nameOf, played, steps, tried, course, afterPause, annexes };
   return html(<TaskView ask={ask} page={page} />, status);
+}
+
+/** What a task's earlier lead may still see of it; a task that was never theirs is none. */
+async function showPastTask(ask: Ask, screen: TaskScreen, tree: BodyTree): Promise<Response> {
+  const past = await findPastLead(ask.actor, screen.task, tree);
+  if (!past) throw taskFailures.noSuchTask();
+  const until = screenUntil(screen, past);
+  const bodies = [
+    until.task.giverId,
+    past.bodyId,
+    past.toLead,
+    ...until.progress.map(({ forBody }) => forBody),
+  ];
+  const page: TaskPage = {
+    screen: { ...until, task: { ...until.task, leadId: past.bodyId } },
+    nameOf: await nameBodies(bodies, tree),
+    played: new Set(),
+    steps: [],
+    course: evenCourse,
+    afterPause: undefined,
+    annexes: [],
+  };
+  return html(<PastTaskView ask={ask} page={page} past={past} />);
 }

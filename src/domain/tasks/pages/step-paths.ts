@@ -12,6 +12,7 @@ export const stepPaths: Readonly<Record<Action, string>> = {
   refuse_extension: 'khong-gia-han',
   pause: 'tam-dung',
   resume: 'tiep-tuc',
+  hand_over: 'ban-giao',
   edit: 'sua',
   withdraw: 'thu-hoi',
   cancel: 'huy',

@@ -123,17 +123,20 @@ function Forms({ ask, page }: Props) {
   );
 }
 
-/** The giver's further acts: editing on a page of its own, the others asked about before. */
+/** The giver's further acts: editing and handing over on pages of their own, the others asked about before. */
 function Others({ ask, page }: Props) {
   const words = taskPageWords[ask.locale];
   const labels = taskWords[ask.locale].actions;
   const { task } = page.screen;
   const open = (act: Action) => page.steps.some(({ action }) => action === act);
   const field = fieldsFor(ask, page.tried, ['cancel']);
-  if (!(['edit', 'pause', 'withdraw', 'cancel'] as const).some(open)) return null;
+  if (!(['edit', 'pause', 'hand_over', 'withdraw', 'cancel'] as const).some(open)) return null;
   return (
     <ButtonRow>
       {open('edit') ? <ButtonLink href={stepPath(task.id, 'edit')}>{labels.edit.label}</ButtonLink> : null}
+      {open('hand_over') ? (
+        <ButtonLink href={stepPath(task.id, 'hand_over')}>{labels.hand_over.label}</ButtonLink>
+      ) : null}
       {open('pause') ? <PauseConfirm ask={ask} page={page} /> : null}
       {open('withdraw') ? (
         <Confirm

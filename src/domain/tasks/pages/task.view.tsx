@@ -16,6 +16,7 @@ import { labelOf, type Task } from '../task.ts';
 import type { Source } from '../task-screen.ts';
 import { taskPageWords } from '../words/task-page.ts';
 import { taskWords } from '../words.ts';
+import { Handovers } from './handovers.view.tsx';
 import { PausedNotice, Pauses } from './pause.view.tsx';
 import { passagePath } from './step-paths.ts';
 import { TaskBadge } from './task-badge.view.tsx';
@@ -77,6 +78,7 @@ export function TaskView({ ask, page }: Props) {
           <ProgressLog ask={ask} page={page} />
           <Extensions ask={ask} page={page} />
           <Pauses ask={ask} page={page} />
+          <Handovers ask={ask} page={page} />
           {page.annexes.map(({ main }) => main ?? null)}
         </Stack>
         <Stack>
@@ -90,7 +92,8 @@ export function TaskView({ ask, page }: Props) {
   );
 }
 
-function SourceLine({ task, source, locale }: { task: Task; source: Source; locale: Ask['locale'] }) {
+/** The directive a task came from, with who said it. */
+export function SourceLine({ task, source, locale }: { task: Task; source: Source; locale: Ask['locale'] }) {
   const words = taskPageWords[locale];
   const name = `${source.typeName[locale]} ${source.symbol}`.trim();
   const day = source.signedOn ? ` ${words.signedOn(source.signedOn)}` : '';

@@ -13,6 +13,7 @@ interface HistoryWords {
 const day = (value: unknown) => (typeof value === 'string' ? writeDay(Temporal.PlainDate.from(value)) : '');
 const text = (value: unknown) => (typeof value === 'string' ? value : '');
 const after = (words: string, more: string) => (more === '' ? words : `${words}: ${more}`);
+const newLead = (facts: Facts) => text((facts.leadName as { to?: unknown } | undefined)?.to);
 const newDay = (facts: Facts) => day((facts.dueOn as { to?: unknown } | undefined)?.to);
 
 function changed(facts: Facts, fields: HistoryWords['fields']): string {
@@ -48,6 +49,7 @@ const vi: HistoryWords = {
     'task.paused': (facts) => after('tạm dừng nhiệm vụ', text(facts.reason)),
     'task.resumed': (facts) =>
       facts.dueOn ? `cho tiếp tục thực hiện, hạn chuyển sang ${newDay(facts)}` : 'cho tiếp tục thực hiện',
+    'task.handed_over': (facts) => after(`bàn giao cho ${newLead(facts)}`, text(facts.reason)),
     'task.edited': (facts) => after('sửa nội dung giao', changed(facts, viFields)),
     'task.withdrawn': () => 'thu hồi nhiệm vụ',
     'task.cancelled': (facts) => after('hủy nhiệm vụ', text(facts.reason)),
@@ -78,6 +80,7 @@ const en: HistoryWords = {
     'task.paused': (facts) => after('paused the task', text(facts.reason)),
     'task.resumed': (facts) =>
       facts.dueOn ? `let it go on, the deadline moved to ${newDay(facts)}` : 'let it go on',
+    'task.handed_over': (facts) => after(`handed it over to ${newLead(facts)}`, text(facts.reason)),
     'task.edited': (facts) => after('edited what was ordered', changed(facts, enFields)),
     'task.withdrawn': () => 'withdrew the task',
     'task.cancelled': (facts) => after('cancelled the task', text(facts.reason)),

@@ -1,0 +1,138 @@
+import type { Ask, FieldErrors, Typed } from '../../../kernel/http/index.ts';
+import { writeDay } from '../../../kernel/time/index.ts';
+import {
+  Button,
+  ButtonLink,
+  ButtonRow,
+  Card,
+  DefinitionList,
+  ErrorSummary,
+  Form,
+  Narrow,
+  PageHead,
+  SearchSelect,
+  Stack,
+  TextArea,
+  TextField,
+} from '../../../ui/index.ts';
+import { Page } from '../../../ui/page.tsx';
+import { DeadlineFields, tellHorizon } from '../../calendar/index.ts';
+import type { Body } from '../../organisation/index.ts';
+import type { Task } from '../task.ts';
+import { handoverWords } from '../words/handover.ts';
+import { taskPageWords } from '../words/task-page.ts';
+import { taskWords } from '../words.ts';
+import { bodyOptions } from './body-options.ts';
+import { stepPath, taskPath } from './step-paths.ts';
+
+interface Props {
+  ask: Ask;
+  task: Task;
+  bodies: readonly Body[];
+  nameOf: (bodyId: string) => string;
+  typed: Typed;
+  errors: FieldErrors;
+  general: string | undefined;
+}
+
+/** The form in which the giver names another lead. */
+export function HandOverView(props: Props) {
+  const { ask, task, errors, general } = props;
+  const words = handoverWords[ask.locale];
+  const number = taskWords[ask.locale].number(task.number);
+  return (
+    <Page
+      ask={ask}
+      title={`${words.title} ${number}`}
+      refused={general !== undefined || Object.keys(errors).length > 0}
+      breadcrumb={[
+        { label: taskPageWords[ask.locale].myTasks, href: '/nhiem-vu' },
+        { label: number, href: taskPath(task.id) },
+        { label: words.title },
+      ]}
+    >
+      <Narrow>
+        <PageHead title={words.title} lead={words.lead} meta={<span>{task.title}</span>} />
+        <Stack>
+          <ErrorSummary locale={ask.locale} errors={errors} general={general ? [general] : []} />
+          <AsItStands {...props} />
+          <HandOverForm {...props} />
+        </Stack>
+      </Narrow>
+    </Page>
+  );
+}
+
+function AsItStands({ ask, task, nameOf }: Props) {
+  const words = handoverWords[ask.locale];
+  const due = task.dueOn ? words.untilDay(task.dueOn) : words.noDeadline;
+  const coordinators = task.coordinatingIds.map((id) => <div>{nameOf(id)}</div>);
+  return (
+    <Card title={words.now}>
+      <DefinitionList
+        locale={ask.locale}
+        items={[
+          [words.leadNow, nameOf(task.leadId)],
+          coordinators.length > 0 && [words.coordinatorsNow, coordinators],
+          [words.dueNow, task.horizon === null ? due : tellHorizon(task.horizon, ask.locale)],
+          [words.share, `${task.percent}%`],
+          [taskPageWords[ask.locale].givenOn, writeDay(task.givenOn)],
+        ]}
+      />
+    </Card>
+  );
+}
+
+function HandOverForm({ ask, task, bodies, typed, errors }: Props) {
+  const { locale } = ask;
+  const words = handoverWords[locale];
+  const field = (name: string, label: string) => ({
+    locale,
+    name,
+    label,
+    value: oneOf(typed[name]),
+    error: errors[name],
+  });
+  const all = bodyOptions(bodies);
+  const leads = all.filter(({ value }) => value !== task.giverId && value !== task.leadId);
+  return (
+    <Form
+      ask={ask}
+      action={stepPath(task.id, 'hand_over')}
+      hidden={{ version: String(task.version) }}
+      draft
+      refused={Object.keys(errors).length > 0}
+    >
+      <SearchSelect {...field('leadId', words.newLead)} options={leads} required />
+      <SearchSelect
+        {...field('coordinatingIds', words.coordinators)}
+        name="coordinatingIds[]"
+        id="coordinatingIds"
+        hint={words.coordinatorsHint}
+        values={manyOf(typed.coordinatingIds)}
+        options={all}
+        multiple
+        optional
+      />
+      <TextArea {...field('reason', words.reason)} rows={3} required />
+      <TextField {...field('document', words.document)} maxlength={300} optional />
+      <DeadlineFields
+        locale={locale}
+        typed={typed}
+        errors={errors}
+        legend={words.deadline}
+        none={words.keep}
+      />
+      <ButtonRow>
+        <Button>{words.submit}</Button>
+        <ButtonLink href={taskPath(task.id)} manner="quiet">
+          {words.back}
+        </ButtonLink>
+      </ButtonRow>
+    </Form>
+  );
+}
+
+const oneOf = (typed: Typed[string] | undefined): string => (typeof typed === 'string' ? typed : '');
+const manyOf = (typed: Typed[string] | undefined): readonly string[] =>
+  typeof typed === 'object' ? typed : [];
