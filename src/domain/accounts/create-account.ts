@@ -16,7 +16,7 @@ export function createAccount(
   now: Temporal.Instant,
 ): Promise<{ accountId: string; invitation: string }> {
   return transaction(async () => {
-    permit(canGrantIn(keeper, role.bodyId, await bodyTreeOn(dayOf(now))), accountFailures.bodyBeyondReach());
+    permit(canGrantIn(keeper, role.bodyId, await bodyTreeOn(dayOf(now))), accountFailures.bodyBeyondReach);
     if (await findAccountByUsername(facts.username)) throw accountFailures.usernameTaken();
     const accountId = await insertAccount(facts, now);
     const { username, name } = facts;

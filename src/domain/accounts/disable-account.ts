@@ -14,10 +14,10 @@ export function disableAccount(keeper: Keeper, accountId: string, now: Temporal.
   return transaction(async () => {
     const before = await lockAdministrators(now, dayOf(now));
     const { account, tree } = await lockKeptAccount(keeper, accountId, now);
-    permit(!isOwnAccount(keeper, accountId), accountFailures.notOneself());
+    permit(!isOwnAccount(keeper, accountId), accountFailures.notOneself);
     if (account.disabledAt) throw accountFailures.disabledAlready();
     const after = before.filter((one) => one.accountId !== accountId);
-    permit(someoneIsLeft({ before, after }, tree), accountFailures.lastAdministrator());
+    permit(someoneIsLeft({ before, after }, tree), accountFailures.lastAdministrator);
     await saveDisabled(accountId, now);
     const sessions = await endSessions(accountId, null, now);
     const facts = { name: account.name, sessions };

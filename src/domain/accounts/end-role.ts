@@ -20,10 +20,10 @@ export function endRole(
     const administrators = await lockAdministrators(now, today);
     const grant = await lockGrant(accountId, grantId);
     const tree = await bodyTreeOn(today);
-    permit(canGrantIn(keeper, grant.bodyId, tree), accountFailures.bodyBeyondReach());
+    permit(canGrantIn(keeper, grant.bodyId, tree), accountFailures.bodyBeyondReach);
     if (standingOf(grant, today) === 'ended') throw accountFailures.endedAlready();
     const after = administrators.filter((one) => one.grantId !== grantId);
-    permit(someoneIsLeft({ before: administrators, after }, tree), accountFailures.lastAdministrator());
+    permit(someoneIsLeft({ before: administrators, after }, tree), accountFailures.lastAdministrator);
     const begun = grant.valid.from === null || Temporal.PlainDate.compare(grant.valid.from, today) < 0;
     await (begun ? closeGrant(grantId, today) : withdrawGrant(grantId, now));
     const { name } = await getAccount(accountId);

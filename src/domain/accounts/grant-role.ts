@@ -39,7 +39,7 @@ export async function writeGrant(
   const valid: Period = { from, until };
   const tree = await bodyTreeOn(dayOf(now));
   refuseUnfit({ bodyId, valid }, tree, dayOf(now));
-  permit(canGrantIn(keeper, bodyId, tree), accountFailures.bodyBeyondReach());
+  permit(canGrantIn(keeper, bodyId, tree), accountFailures.bodyBeyondReach);
   const overlaps = (await listGrants(accountId)).some(
     (held) => held.role === role && held.bodyId === bodyId && !held.withdrawnAt && overlap(held.valid, valid),
   );

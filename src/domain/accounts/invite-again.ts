@@ -16,12 +16,12 @@ export function inviteAgain(keeper: Keeper, accountId: string, now: Temporal.Ins
   return transaction(async () => {
     const before = await lockAdministrators(now, dayOf(now));
     const { account, tree } = await lockKeptAccount(keeper, accountId, now);
-    permit(!isOwnAccount(keeper, accountId), accountFailures.notOneself());
+    permit(!isOwnAccount(keeper, accountId), accountFailures.notOneself);
     if (account.disabledAt) throw accountFailures.enableFirst();
     // Until the link is used this account administers nothing; the owner of the machine may still reset the last one.
     const after = before.filter((one) => one.accountId !== accountId);
     const someone = keeper.accountId === null || someoneIsLeft({ before, after }, tree);
-    permit(someone, accountFailures.lastAdministrator());
+    permit(someone, accountFailures.lastAdministrator);
     await savePassword(accountId, null, now);
     await saveLock(accountId, null);
     const sessions = await endSessions(accountId, null, now);

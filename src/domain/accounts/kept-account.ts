@@ -22,8 +22,8 @@ export async function lockKeptAccount(
 ): Promise<KeptAccount> {
   const account = await lockAccount(id);
   const kept = { account, ...(await rolesOf(id, now)) };
-  permit(canSeeAccount(keeper, kept.grants, kept.tree), accountFailures.noSuchAccount());
-  permit(canKeepAccount(keeper, powersIn(kept.grants, now), kept.tree), accountFailures.beyondReach());
+  permit(canSeeAccount(keeper, kept.grants, kept.tree), accountFailures.noSuchAccount);
+  permit(canKeepAccount(keeper, powersIn(kept.grants, now), kept.tree), accountFailures.beyondReach);
   return kept;
 }
 
@@ -45,7 +45,7 @@ export async function getSeenAccount(
   now: Temporal.Instant,
 ): Promise<KeptAccount> {
   const kept = { account: await getAccount(id), ...(await rolesOf(id, now)) };
-  permit(canSeeAccount(keeper, kept.grants, kept.tree), accountFailures.noSuchAccount());
+  permit(canSeeAccount(keeper, kept.grants, kept.tree), accountFailures.noSuchAccount);
   return kept;
 }
 

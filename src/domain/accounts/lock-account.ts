@@ -18,10 +18,10 @@ export function lockAccountUntil(
   return transaction(async () => {
     const before = await lockAdministrators(now, dayOf(now));
     const { account, tree } = await lockKeptAccount(keeper, accountId, now);
-    permit(!isOwnAccount(keeper, accountId), accountFailures.notOneself());
+    permit(!isOwnAccount(keeper, accountId), accountFailures.notOneself);
     if (Temporal.PlainDate.compare(until, dayOf(now)) <= 0) throw accountFailures.lockInThePast();
     const after = before.filter((one) => one.accountId !== accountId);
-    permit(someoneIsLeft({ before, after }, tree), accountFailures.lastAdministrator());
+    permit(someoneIsLeft({ before, after }, tree), accountFailures.lastAdministrator);
     await saveLock(accountId, startOfDay(until));
     const sessions = await endSessions(accountId, null, now);
     const facts = {

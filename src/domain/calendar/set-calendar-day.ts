@@ -23,7 +23,7 @@ export function setCalendarDay(
   const { replaces, ...said } = setting;
   return transaction(async () => {
     const before = await lockDay(said.day);
-    permit(canKeepCalendar(actor), calendarFailures.administratorsOnly());
+    permit(canKeepCalendar(actor), calendarFailures.administratorsOnly);
     refuseImpossible(said);
     if ((before?.id ?? null) !== replaces) throw calendarFailures.changedMeanwhile();
     const after: CalendarDay = { ...said, id: crypto.randomUUID() };

@@ -18,7 +18,7 @@ export function setCountingRule(actor: Actor, setting: RuleSetting, now: Tempora
   const { key, value, from, source, verified } = setting;
   return transaction(async () => {
     const before = await lockLatestRule(key);
-    permit(canKeepCalendar(actor), calendarFailures.administratorsOnly());
+    permit(canKeepCalendar(actor), calendarFailures.administratorsOnly);
     if (answersOf(key)?.includes(value) === false) throw calendarFailures.noSuchValue();
     const begin = before?.valid.from;
     if (begin && Temporal.PlainDate.compare(from, begin) <= 0) {

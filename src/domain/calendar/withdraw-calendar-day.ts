@@ -23,7 +23,7 @@ export function withdrawCalendarDay(
   const { day, replaces, reason } = withdrawal;
   return transaction(async () => {
     const before = await lockDay(day);
-    permit(canKeepCalendar(actor), calendarFailures.administratorsOnly());
+    permit(canKeepCalendar(actor), calendarFailures.administratorsOnly);
     if (before?.id !== replaces) throw calendarFailures.changedMeanwhile();
     await replaceDay(before.id, null, now);
     record(

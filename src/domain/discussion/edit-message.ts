@@ -24,7 +24,7 @@ export function editMessage(
 ): Promise<void> {
   return transaction(async () => {
     const message = await holdOwn(actor, seen, now);
-    permit(isEditable(message, now), discussionFailures.tooLateToEdit());
+    permit(isEditable(message, now), discussionFailures.tooLateToEdit);
     if (message.words === words) return;
     await rewriteMessage(message, words, now);
     note(actor, { message, action: 'message.edited', sha256: fingerprint(words) }, now);
@@ -42,11 +42,11 @@ export function withdrawMessage(actor: Actor, seen: SeenMessage, now: Temporal.I
 
 async function holdOwn(actor: Actor, seen: SeenMessage, now: Temporal.Instant): Promise<Message> {
   const [task, tree] = await Promise.all([getTask(seen.taskId), bodyTreeOn(dayOf(now))]);
-  permit(canReadTask(actor, task, tree), taskFailures.noSuchTask());
+  permit(canReadTask(actor, task, tree), taskFailures.noSuchTask);
   const message = await lockMessage(task.id, seen.messageId);
-  permit(message.authorId === actor.accountId, discussionFailures.notYourWords());
-  permit(message.withdrawnAt === null, discussionFailures.withdrawnAlready());
-  permit(message.version === seen.version, discussionFailures.changedMeanwhile());
+  permit(message.authorId === actor.accountId, discussionFailures.notYourWords);
+  permit(message.withdrawnAt === null, discussionFailures.withdrawnAlready);
+  permit(message.version === seen.version, discussionFailures.changedMeanwhile);
   return message;
 }
 

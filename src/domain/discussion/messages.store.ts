@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Actor } from '../../kernel/access/index.ts';
-import { db } from '../../kernel/db/index.ts';
-import { Temporal } from '../../kernel/time/index.ts';
+import { db, readMoment } from '../../kernel/db/index.ts';
+import type { Temporal } from '../../kernel/time/index.ts';
 import type { FormerWords, Message, ShownMessage } from './message.ts';
 import { discussionFailures } from './words.ts';
 
@@ -103,7 +103,7 @@ export async function listTalk(taskId: string, size: number, before?: string): P
   `.execute(db());
   const messages = found.rows.toReversed().map(({ total: _, ...row }) => ({
     ...row,
-    former: row.former.map(({ words, until }) => ({ words, until: Temporal.Instant.from(until) })),
+    former: row.former.map(({ words, until }) => ({ words, until: readMoment(until) })),
   }));
   return { messages, total: Number(found.rows[0]?.total ?? 0) };
 }

@@ -27,8 +27,8 @@ export function writeMessage(actor: Actor, said: Said, now: Temporal.Instant): P
     const task = await lockTask(said.taskId);
     const today = dayOf(now);
     const tree = await bodyTreeOn(today);
-    permit(canReadTask(actor, task, tree), taskFailures.noSuchTask());
-    permit(canSpeak(actor, task, tree), discussionFailures.onlyReads());
+    permit(canReadTask(actor, task, tree), taskFailures.noSuchTask);
+    permit(canSpeak(actor, task, tree), discussionFailures.onlyReads);
     const bodyIds = [...new Set(said.bodyIds)];
     const accountIds = [...new Set(said.accountIds)];
     const concerned = bodiesConcerned(task);

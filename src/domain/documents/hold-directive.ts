@@ -16,13 +16,13 @@ export interface HeldDirective {
 export async function holdDirective(actor: Actor, id: string, now: Temporal.Instant): Promise<HeldDirective> {
   const directive = await lockDirective(id);
   const tree = await bodyTreeOn(dayOf(now));
-  permit(isInSight(sightOf(actor, tree), directive), documentFailures.noSuchDirective());
+  permit(isInSight(sightOf(actor, tree), directive), documentFailures.noSuchDirective);
   return { directive, tree };
 }
 
 /** Holds a directive for one who keeps its register. */
 export async function holdForKeeper(actor: Actor, id: string, now: Temporal.Instant): Promise<HeldDirective> {
   const held = await holdDirective(actor, id, now);
-  permit(canEditDirective(actor, held.directive, held.tree), documentFailures.notYourRegister());
+  permit(canEditDirective(actor, held.directive, held.tree), documentFailures.notYourRegister);
   return held;
 }

@@ -24,8 +24,8 @@ function setPublic(
 ): Promise<void> {
   return transaction(async () => {
     const { directive, tree } = await holdDirective(actor, id, now);
-    permit(canPublish(actor, directive, tree), documentFailures.leadersPublish());
-    permit(!isPublic || directive.secrecy === 'normal', documentFailures.secretsStay());
+    permit(canPublish(actor, directive, tree), documentFailures.leadersPublish);
+    permit(!isPublic || directive.secrecy === 'normal', documentFailures.secretsStay);
     if (isPublic === (directive.publishedAt !== null)) return;
     await setPublished(id, isPublic ? now : null);
     const action = isPublic ? 'directive.published' : 'directive.unpublished';

@@ -27,7 +27,7 @@ export function registerDirective(
 ): Promise<Directive> {
   return transaction(async () => {
     const tree = await bodyTreeOn(dayOf(now));
-    permit(canRegister(actor, input.registeredIn, tree), documentFailures.notYourRegister());
+    permit(canRegister(actor, input.registeredIn, tree), documentFailures.notYourRegister);
     const writing = await prepareWriting(actor, { facts: input, tree }, now);
     const id = await insertDirective(writing, { ...input, registeredBy: actor.accountId, now });
     await insertFiles(id, input.files, { by: actor.accountId, at: now });

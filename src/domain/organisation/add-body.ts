@@ -20,7 +20,7 @@ export interface BodyFacts {
 /** A body is founded: from its first day on it is there. Returns its identity. */
 export function addBody(actor: Actor, facts: BodyFacts, now: Temporal.Instant): Promise<string> {
   return transaction(async () => {
-    permit(canChangeBodies(actor), organisationFailures.administratorsOnly());
+    permit(canChangeBodies(actor), organisationFailures.administratorsOnly);
     await refuseMissingParent(facts.parentId, facts.from);
     const { from, ...version } = facts;
     const id = await insertBody({ ...version, valid: { from, until: null } }, actor.accountId, now);

@@ -19,7 +19,7 @@ interface BodyChange {
 export function changeBody(actor: Actor, change: BodyChange, now: Temporal.Instant): Promise<void> {
   const { bodyId, facts } = change;
   return transaction(async () => {
-    permit(canChangeBodies(actor), organisationFailures.administratorsOnly());
+    permit(canChangeBodies(actor), organisationFailures.administratorsOnly);
     const before = await lockUnchanged(change, facts.from);
     const begin = before.valid.from;
     if (begin && Temporal.PlainDate.compare(facts.from, begin) <= 0) {
@@ -45,7 +45,7 @@ export function changeBody(actor: Actor, change: BodyChange, now: Temporal.Insta
 export function correctBody(actor: Actor, change: BodyChange, now: Temporal.Instant): Promise<void> {
   const { bodyId, facts } = change;
   return transaction(async () => {
-    permit(canChangeBodies(actor), organisationFailures.administratorsOnly());
+    permit(canChangeBodies(actor), organisationFailures.administratorsOnly);
     const before = await lockUnchanged(change, facts.from);
     await refuseCircle(bodyId, facts);
     const right = crypto.randomUUID();

@@ -25,7 +25,7 @@ export function addAssignment(actor: Actor, addition: Addition, now: Temporal.In
   return transaction(async () => {
     const desk = await holdDesk(actor, addition.directiveId, now);
     await refuseMovedText(desk);
-    permit(addition.textSha256 === desk.text.sha256, readingFailures.textMoved());
+    permit(addition.textSha256 === desk.text.sha256, readingFailures.textMoved);
     const place = withoutBlanks(desk.text.text, addition);
     const words = place && desk.text.text.slice(place.start, place.end);
     if (!place || !words?.isWellFormed()) throw readingFailures.nothingSelected();

@@ -14,8 +14,8 @@ import { readingFailures } from './words.ts';
 export function confirmAssignment(actor: Actor, seen: Seen, now: Temporal.Instant): Promise<Task> {
   return transaction(async () => {
     const held = await holdWaiting(actor, { seen, kinds: ['assignment'] }, now);
-    permit(wayToTask(held.proposal.found) !== 'never', readingFailures.upward());
-    permit(wayToTask(held.proposal.found) === 'plain', readingFailures.notAnOrder());
+    permit(wayToTask(held.proposal.found) !== 'never', readingFailures.upward);
+    permit(wayToTask(held.proposal.found) === 'plain', readingFailures.notAnOrder);
     const order = orderOf(draftOrder(held.proposal, await draftFromFor(actor, held.directive, now)));
     if (!order) throw readingFailures.unclear();
     return giveOrder(actor, held, { giving: { order, state: 'confirmed', deliberate: false }, now });

@@ -18,7 +18,7 @@ export function confirmCitation(
     const held = await holdWaiting(actor, { seen, kinds: ['citation'] }, now);
     const { proposal } = held;
     const cited = corrected ?? proposal.found.cited;
-    permit(cited.citedAs !== '', readingFailures.nothingSelected());
+    permit(cited.citedAs !== '', readingFailures.nothingSelected);
     if (corrected) await dropProposedRelation(actor, held, now);
     await stateRelation(actor, { directiveId: seen.directiveId, place: proposal, cited }, now);
     const state = corrected ? 'corrected' : 'confirmed';

@@ -22,8 +22,8 @@ export async function giveOrder(
 ): Promise<Task> {
   const { proposal, directive } = held;
   const way = wayToTask(proposal.found);
-  permit(way !== 'never', readingFailures.upward());
-  permit(way === 'plain' || deliberate, readingFailures.notAnOrder());
+  permit(way !== 'never', readingFailures.upward);
+  permit(way === 'plain' || deliberate, readingFailures.notAnOrder);
   const task = await assignTask(
     actor,
     { ...order, directiveId: directive.id, passage: passageOf(held) },

@@ -23,7 +23,7 @@ export interface HeldDesk {
 export async function holdDesk(actor: Actor, directiveId: string, now: Temporal.Instant): Promise<HeldDesk> {
   const tree = await bodyTreeOn(dayOf(now));
   const directive = await getDirectiveInSight(directiveId, sightOf(actor, tree));
-  permit(canDecide(actor, directive, tree), readingFailures.notYourRegister());
+  permit(canDecide(actor, directive, tree), readingFailures.notYourRegister);
   await lockDesk(directiveId);
   // Read after the lock: the text may have been corrected while this waited.
   return { directive, text: await getDirectiveText(directiveId), tree };

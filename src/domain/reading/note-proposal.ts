@@ -11,7 +11,7 @@ import { readingFailures } from './words.ts';
 export function noteProposal(actor: Actor, seen: Seen, now: Temporal.Instant): Promise<void> {
   return transaction(async () => {
     const { proposal } = await holdWaiting(actor, { seen, kinds: ['assignment', 'commendation'] }, now);
-    permit(!isAssignment(proposal) || wayToTask(proposal.found) !== 'plain', readingFailures.isAnOrder());
+    permit(!isAssignment(proposal) || wayToTask(proposal.found) !== 'plain', readingFailures.isAnOrder);
     const decided = { as: 'noted', state: 'confirmed' } as const;
     await saveVerdict(proposal.id, { decided, by: actor.accountId, at: now });
     const facts = { proposal: proposal.id, evidence: proposal.evidence };

@@ -13,7 +13,7 @@ import { readingFailures } from './words.ts';
 export function readDirective(actor: Actor, directiveId: string, now: Temporal.Instant): Promise<void> {
   return transaction(async () => {
     const { text, directive } = await holdDesk(actor, directiveId, now);
-    permit(text.text !== '', readingFailures.nothingToRead());
+    permit(text.text !== '', readingFailures.nothingToRead);
     if (await findReading(directiveId)) return;
     const found = read(text.text);
     const reading = { directiveId, textSha256: text.sha256, readAt: now, readBy: actor.accountId, found };

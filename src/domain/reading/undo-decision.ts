@@ -13,9 +13,9 @@ export function undoDecision(actor: Actor, seen: Seen, now: Temporal.Instant): P
   return transaction(async () => {
     const held = await holdSeen(actor, seen, now);
     const { proposal } = held;
-    permit(proposal.decided !== null, readingFailures.nothingToUndo());
-    permit(proposal.state !== 'lost', readingFailures.lostStays());
-    permit(proposal.decided?.as !== 'applied', readingFailures.textStays());
+    permit(proposal.decided !== null, readingFailures.nothingToUndo);
+    permit(proposal.state !== 'lost', readingFailures.lostStays);
+    permit(proposal.decided?.as !== 'applied', readingFailures.textStays);
     if (proposal.taskId) await takeTaskBack(actor, proposal.taskId, now);
     await clearVerdict(proposal.id);
     if (proposal.decided?.as === 'relation') await withdrawRelation(actor, held, now);

@@ -22,7 +22,7 @@ export function acceptResult(actor: Actor, decision: ResultDecision, now: Tempor
   return transaction(async () => {
     const task = await lockTask(decision.taskId);
     await permitStep(actor, task, { action: 'accept', now });
-    permit(task.waitingResult?.id === decision.resultId, taskFailures.otherResult());
+    permit(task.waitingResult?.id === decision.resultId, taskFailures.otherResult);
     await acceptWaitingResult(decision, { by: actor.accountId, now });
     const { resultId, reason } = decision;
     const doneOn = task.handedInOn?.toString();

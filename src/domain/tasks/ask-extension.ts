@@ -23,7 +23,7 @@ export function askExtension(actor: Actor, request: ExtensionRequest, now: Tempo
     await permitStep(actor, task, { action: 'ask_extension', now });
     const { due } = computeDeadline(request.rule, await loadCalendar());
     const { rule, reason } = request;
-    permit(reason !== '', taskFailures.reasonMissing());
+    permit(reason !== '', taskFailures.reasonMissing);
     if (task.dueOn && Temporal.PlainDate.compare(due, task.dueOn) <= 0) {
       throw taskFailures.notLater({ dueOn: writeDay(task.dueOn) });
     }

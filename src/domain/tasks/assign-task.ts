@@ -39,7 +39,7 @@ export function assignTask(actor: Actor, input: NewTask, now: Temporal.Instant):
   return transaction(async () => {
     const today = dayOf(now);
     const tree = await bodyTreeOn(today);
-    permit(canGive(actor, input.giverId, tree), taskFailures.mayNotGive());
+    permit(canGive(actor, input.giverId, tree), taskFailures.mayNotGive);
     const order = { ...input, coordinatingIds: [...new Set(input.coordinatingIds)] };
     refuseBodies(order, tree);
     await refuseStrangePassage(actor, order, tree);
@@ -84,13 +84,13 @@ async function refuseStrangePassage(
   tree: BodyTree,
 ): Promise<void> {
   const directive = await getDirective(directiveId);
-  permit(canReadDirective(actor, directive, tree), documentFailures.noSuchDirective());
+  permit(canReadDirective(actor, directive, tree), documentFailures.noSuchDirective);
   const source = await getDirectiveText(directiveId);
   const stands =
     source.sha256 === passage.textSha256 &&
     passage.text !== '' &&
     source.text.slice(passage.start, passage.end) === passage.text;
-  permit(stands, taskFailures.passageMoved());
+  permit(stands, taskFailures.passageMoved);
 }
 
 function factsOf(task: Task): Readonly<Record<string, unknown>> {

@@ -20,8 +20,8 @@ export function cancelTask(actor: Actor, cancellation: Cancellation, now: Tempor
     const { taskId, reason, document } = cancellation;
     const task = await lockTask(taskId);
     const step = await permitStep(actor, task, { action: 'cancel', now });
-    permit(reason !== '', taskFailures.reasonMissing());
-    permit(document !== '', taskFailures.documentMissing());
+    permit(reason !== '', taskFailures.reasonMissing);
+    permit(document !== '', taskFailures.documentMissing);
     await insertCancellation(taskId, { reason, document }, { by: actor.accountId, now });
     await closeTask(taskId, step.to, now);
     record(

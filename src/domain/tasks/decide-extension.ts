@@ -50,7 +50,7 @@ export function refuseExtension(actor: Actor, answer: ExtensionAnswer, now: Temp
     await permitStep(actor, task, { action: 'refuse_extension', now });
     askedRule(task, answer);
     const { reason, document } = answer;
-    permit(reason !== '', taskFailures.reasonMissing());
+    permit(reason !== '', taskFailures.reasonMissing);
     const written = { by: actor.accountId, now };
     await decideWaitingExtension({ ...answer, decision: 'refused', dueOn: null }, written);
     record(

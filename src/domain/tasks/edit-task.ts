@@ -37,8 +37,8 @@ export function editTask(actor: Actor, edit: OrderEdit, now: Temporal.Instant): 
   return transaction(async () => {
     const task = await lockTask(edit.taskId);
     await permitStep(actor, task, { action: 'edit', now });
-    permit(task.version === edit.version, taskFailures.changedMeanwhile());
-    permit(task.state === 'assigned' || task.leadId === edit.leadId, taskFailures.leadHasBegun());
+    permit(task.version === edit.version, taskFailures.changedMeanwhile);
+    permit(task.state === 'assigned' || task.leadId === edit.leadId, taskFailures.leadHasBegun);
     refuseBodies({ ...edit, giverId: task.giverId }, await bodyTreeOn(dayOf(now)));
     const ruleBefore = (await findSpelledRule(task.id)) ?? null;
     const order = await orderOf(edit, sameRule(ruleBefore, edit.deadline) ? task : undefined);
@@ -46,7 +46,7 @@ export function editTask(actor: Actor, edit: OrderEdit, now: Temporal.Instant): 
     if (Object.keys(changes).length === 0) return;
     const written = { by: actor.accountId, now };
     if (order.deadline) {
-      permit(edit.reason !== '', taskFailures.reasonMissing());
+      permit(edit.reason !== '', taskFailures.reasonMissing);
       const { reason, document } = edit;
       const cause = 'edited';
       await insertDeadline(task.id, { ...order.deadline, printed: '', reason, document, cause }, written);

@@ -20,7 +20,7 @@ export function pauseTask(actor: Actor, order: PauseOrder, now: Temporal.Instant
     const { taskId, reason, document } = order;
     const task = await lockTask(taskId);
     await permitStep(actor, task, { action: 'pause', now });
-    permit(reason !== '', taskFailures.reasonMissing());
+    permit(reason !== '', taskFailures.reasonMissing);
     await insertPause(task, { reason, document }, { by: actor.accountId, now });
     await rememberCourse([taskId]);
     record(

@@ -66,7 +66,7 @@ export async function permitStep(
   { action, now }: WantedStep,
 ): Promise<Transition> {
   const tree = await bodyTreeOn(dayOf(now));
-  permit(canReadTask(actor, task, tree), taskFailures.noSuchTask());
+  permit(canReadTask(actor, task, tree), taskFailures.noSuchTask);
   const played = partsOf(actor, task, tree);
   const steps = findSteps(task.state, played, action);
   const [first] = steps;

@@ -14,8 +14,8 @@ export function returnResult(actor: Actor, decision: ResultDecision, now: Tempor
   return transaction(async () => {
     const task = await lockTask(decision.taskId);
     await permitStep(actor, task, { action: 'return', now });
-    permit(task.waitingResult?.id === decision.resultId, taskFailures.otherResult());
-    permit(decision.reason !== '', taskFailures.reasonMissing());
+    permit(task.waitingResult?.id === decision.resultId, taskFailures.otherResult);
+    permit(decision.reason !== '', taskFailures.reasonMissing);
     await returnWaitingResult(decision, { by: actor.accountId, now });
     const { resultId, reason } = decision;
     record(

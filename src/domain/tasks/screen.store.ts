@@ -1,6 +1,6 @@
 import { type RawBuilder, sql } from 'kysely';
-import { db } from '../../kernel/db/index.ts';
-import { Temporal } from '../../kernel/time/index.ts';
+import { db, readDay, readMoment } from '../../kernel/db/index.ts';
+import type { Temporal } from '../../kernel/time/index.ts';
 import type { Task } from './task.ts';
 import type { Source, TaskScreen } from './task-screen.ts';
 import { taskColumns } from './tasks.store.ts';
@@ -75,20 +75,20 @@ function readScreen({ source, nearDueDays, cancellation, evidence, annexes, ...r
   return {
     task,
     source: { ...source, signedOn: day(source.signedOn) },
-    deadlines: deadlines.map((line) => ({ ...line, dueOn: day(line.dueOn), at: moment(line.at) })),
-    progress: progress.map((line) => ({ ...line, at: moment(line.at) })),
+    deadlines: deadlines.map((line) => ({ ...line, dueOn: day(line.dueOn), at: readMoment(line.at) })),
+    progress: progress.map((line) => ({ ...line, at: readMoment(line.at) })),
     results: results.map((line) => ({
       ...line,
-      at: moment(line.at),
+      at: readMoment(line.at),
       decidedAt: momentOrNull(line.decidedAt),
     })),
     extensions: extensions.map((line) => ({
       ...line,
-      wantedOn: Temporal.PlainDate.from(line.wantedOn),
-      at: moment(line.at),
+      wantedOn: readDay(line.wantedOn),
+      at: readMoment(line.at),
       decidedAt: momentOrNull(line.decidedAt),
     })),
-    history: history.map((line) => ({ ...line, at: moment(line.at) })),
+    history: history.map((line) => ({ ...line, at: readMoment(line.at) })),
     evidence,
     cancellation,
     nearDueDays,
@@ -96,6 +96,5 @@ function readScreen({ source, nearDueDays, cancellation, evidence, annexes, ...r
   };
 }
 
-const day = (iso: string | null) => (iso === null ? null : Temporal.PlainDate.from(iso));
-const moment = (iso: string) => Temporal.Instant.from(iso);
-const momentOrNull = (iso: string | null) => (iso === null ? null : moment(iso));
+const day = (iso: string | null) => (iso === null ? null : readDay(iso));
+const momentOrNull = (iso: string | null) => (iso === null ? null : readMoment(iso));

@@ -16,7 +16,7 @@ interface NearDueSetting {
 export function setNearDueDays(actor: Actor, setting: NearDueSetting, now: Temporal.Instant): Promise<void> {
   return transaction(async () => {
     const before = await lockNearDueDays();
-    permit(canSetNearDueDays(actor), taskFailures.notYoursToSet());
+    permit(canSetNearDueDays(actor), taskFailures.notYoursToSet);
     permit(before === setting.before, taskFailures.settingMoved({ days: before }));
     if (before === setting.days) return;
     await saveNearDueDays(setting.days);

@@ -1,4 +1,4 @@
-import type { Failure } from '../failure/index.ts';
+import type { Failure, FailureMaker } from '../failure/index.ts';
 import type { Locale } from '../words/index.ts';
 
 /** The roles a person may hold in a body. */
@@ -53,6 +53,7 @@ export function anyOf(name: string, ...wanted: readonly Role[]): Policy {
 export const signedIn: Policy = { name: 'is signed in', allows: () => true };
 
 /** The one permission point: throws the failure when the answer is no. */
-export function permit(allowed: boolean, refusal: Failure): void {
-  if (!allowed) throw refusal;
+export function permit(allowed: boolean, refusal: Failure | FailureMaker): void {
+  // Where nothing is to be said with it, the failure is made when it is needed: a failure remembers where it was made, and that is dear.
+  if (!allowed) throw typeof refusal === 'function' ? refusal() : refusal;
 }

@@ -5,7 +5,7 @@ import type { DB } from '../../../database/schema/tables.ts';
 import { prepareStatements } from './prepared.ts';
 import { typeReaders } from './values.ts';
 
-export { covers, type Period, writePeriod } from './values.ts';
+export { covers, type Period, readDay, readMoment, writePeriod } from './values.ts';
 export type Database = Kysely<DB>;
 
 type Flush = (items: never[]) => Promise<void>;

@@ -18,24 +18,41 @@ export function writePeriod(period: Period): string {
   return `[${period.from?.toString() ?? ''},${period.until?.toString() ?? ''})`;
 }
 
+const mostKept = 20_000;
+
+/** Reads each text once: days and moments never change, and the same few come with row after row. */
+function readOnce<Value>(read: (text: string) => Value): (text: string) => Value {
+  const known = new Map<string, Value>();
+  return (text) => {
+    const found = known.get(text);
+    if (found !== undefined) return found;
+    const made = read(text);
+    if (known.size >= mostKept) known.clear();
+    known.set(text, made);
+    return made;
+  };
+}
+
+/** A day as the database writes it. */
+export const readDay = readOnce((text) => Temporal.PlainDate.from(text));
+
+// `2026-01-02 03:04:05.678+00` is not quite ISO: Temporal wants the T and a full offset. JSON has both already.
+/** A moment as the database writes it, in a column or in JSON. */
+export const readMoment = readOnce((text) =>
+  Temporal.Instant.from(text.replace(' ', 'T').replace(/([+-]\d\d)$/, '$1:00')),
+);
+
 function readPeriod(text: string): Period {
   const [from, until] = text.slice(1, -1).split(',');
-  return {
-    from: from ? Temporal.PlainDate.from(from) : null,
-    until: until ? Temporal.PlainDate.from(until) : null,
-  };
+  return { from: from ? readDay(from) : null, until: until ? readDay(until) : null };
 }
 
 const oid = { int8: 20, date: 1082, timestamptz: 1184, daterange: 3912 } as const;
 
-// `2026-01-02 03:04:05.678+00` is not quite ISO: Temporal wants the T and a full offset.
-const readInstant = (text: string) =>
-  Temporal.Instant.from(text.replace(' ', 'T').replace(/([+-]\d\d)$/, '$1:00'));
-
 const readers = new Map<number, (text: string) => unknown>([
   [oid.int8, Number],
-  [oid.date, (text) => Temporal.PlainDate.from(text)],
-  [oid.timestamptz, readInstant],
+  [oid.date, readDay],
+  [oid.timestamptz, readMoment],
   [oid.daterange, readPeriod],
 ]);
 

@@ -11,6 +11,8 @@ import { gatherFields, readForm, readQuery } from './form.ts';
 import type { Frame } from './frame.ts';
 import { httpFailures } from './words.ts';
 
+const identifier = z.uuid();
+
 /** Who says whose request it is and what stands around its page. */
 export interface Host {
   identify(token: string, ask: Pick<Ask, 'now' | 'today'>): Promise<Actor | null>;
@@ -87,7 +89,7 @@ export class RequestAsk implements Ask<Actor | null> {
   }
 
   id(name: string): string {
-    const value = z.uuid().safeParse(this.#context.req.param(name));
+    const value = identifier.safeParse(this.#context.req.param(name));
     if (!value.success) throw httpFailures.noSuchPage();
     return value.data;
   }

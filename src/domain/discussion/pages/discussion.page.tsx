@@ -51,7 +51,7 @@ interface Refused {
 
 async function show(ask: Ask, { errors = {}, failure }: Refused): Promise<Response> {
   const [task, tree] = await Promise.all([getTask(ask.id('id')), bodyTreeOn(ask.today)]);
-  permit(canReadTask(ask.actor, task, tree), taskFailures.noSuchTask());
+  permit(canReadTask(ask.actor, task, tree), taskFailures.noSuchTask);
   const { truoc: before } = ask.query(query);
   const talk = await listTalk(task.id, perPage + 1, before);
   const speaks = canSpeak(ask.actor, task, tree);

@@ -61,10 +61,10 @@ interface Refused {
 
 async function show(ask: Ask, { errors = {}, failure }: Refused): Promise<Response> {
   const [task, tree] = await Promise.all([getTask(ask.id('id')), bodyTreeOn(ask.today)]);
-  permit(canReadTask(ask.actor, task, tree), taskFailures.noSuchTask());
+  permit(canReadTask(ask.actor, task, tree), taskFailures.noSuchTask);
   const message = await getMessage(task.id, ask.id('messageId'));
-  permit(message.authorId === ask.actor.accountId, discussionFailures.notYourWords());
-  if (!failure) permit(isEditable(message, ask.now), discussionFailures.tooLateToEdit());
+  permit(message.authorId === ask.actor.accountId, discussionFailures.notYourWords);
+  if (!failure) permit(isEditable(message, ask.now), discussionFailures.tooLateToEdit);
   const view = (
     <EditMessageView
       ask={ask}

@@ -44,7 +44,7 @@ export async function editDirectivePage(ask: Ask): Promise<Response> {
 async function getOwn(ask: Ask): Promise<Directive> {
   const tree = await bodyTreeOn(ask.today);
   const directive = await getDirectiveInSight(ask.id('id'), sightOf(ask.actor, tree));
-  permit(canEditDirective(ask.actor, directive, tree), documentFailures.notYourRegister());
+  permit(canEditDirective(ask.actor, directive, tree), documentFailures.notYourRegister);
   return directive;
 }
 

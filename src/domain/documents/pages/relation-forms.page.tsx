@@ -93,7 +93,7 @@ async function getOwn(ask: Ask): Promise<{ directive: Directive; sight: Sight }>
   const tree = await bodyTreeOn(ask.today);
   const sight = sightOf(ask.actor, tree);
   const directive = await getDirectiveInSight(ask.id('id'), sight);
-  permit(canEditDirective(ask.actor, directive, tree), documentFailures.notYourRegister());
+  permit(canEditDirective(ask.actor, directive, tree), documentFailures.notYourRegister);
   return { directive, sight };
 }
 
