@@ -16,14 +16,14 @@ type Parts = { sentence: Sentence; clause: FullClause; before: readonly Assignme
 
 /** Makes assignments of a clause: cuts it into tasks, gives each its deadline, lead, product and citations. */
 export function assemble(context: Context, { sentence, clause: read, before }: Parts): Assignment[] {
-  const { page, facts } = context;
+  const { page } = context;
   const { tokens } = page;
   const inBrackets = bracketedLead(context, { from: read.actionFrom, to: actionEnd(tokens, read) });
   const clause = inBrackets ? { ...read, said: inBrackets.said } : read;
   const range = { from: clause.actionFrom, to: inBrackets?.from ?? actionEnd(tokens, clause) };
   if (range.to <= range.from) return [];
   const span = { start: page.starts[range.from]!, end: sentence.end };
-  const deadlines = findDeadlines(page, span, facts.dates);
+  const deadlines = findDeadlines(page, span, context.times);
   const hasSubject = (index: number) => subjectOf(context, { from: index, to: range.to }) !== null;
   const ranges = splitActions({ page, range, deadlines, hasSubject }).filter(
     (part) => part.to - part.from >= 2,

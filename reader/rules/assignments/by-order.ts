@@ -3,12 +3,13 @@ import type { Token } from '../../engine/tokens.ts';
 import type { Force } from '../../reading.ts';
 import { readAddressees } from './addressees.ts';
 import { subjectWithModal } from './by-modal.ts';
-import { clauseAfter, findOrders, type OrderFound } from './clauses.ts';
+import { clauseAfter, type OrderFound } from './clauses.ts';
 import {
   type Context,
   type FullClause,
   inheritedSaid,
   lastSpeaker,
+  ordersIn,
   type Range,
   type Said,
   saidOf,
@@ -18,7 +19,7 @@ import { modalAt, strongOpenerAt } from './verbs.ts';
 
 /** Clauses after «yêu cầu», «đề nghị», «lưu ý» and the like; an empty list where the order is history. */
 export function byOrder(context: Context, sentence: Sentence, range: Range): FullClause[] | null {
-  const orders = findOrders(context.readers, range, context.speakerEnds);
+  const orders = ordersIn(context, range);
   const strong = orders.filter((order) => !order.order.weak && stands(context, range, order));
   if (strong.some((order) => order.past && isHistory(context, order))) return [];
   const weak = orders.filter((order) => order.order.weak && order.speakerEnd >= 0);

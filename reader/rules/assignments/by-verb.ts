@@ -7,7 +7,6 @@ import {
   type FullClause,
   inheritedSaid,
   type Range,
-  type Said,
   saidOf,
   textOf,
 } from './context.ts';
@@ -113,7 +112,7 @@ export function byVerb(context: Context, sentence: Sentence, range: Range): Full
   const said =
     named === null
       ? inheritedSaid(context, sentence)
-      : (mainBody(context) ?? inheritedSaid(context, sentence));
+      : (context.mainBody ?? inheritedSaid(context, sentence));
   return [
     {
       rule: 'assignments/elided',
@@ -130,15 +129,9 @@ export function byVerb(context: Context, sentence: Sentence, range: Range): Full
 /** The paragraph after the one that asked last, when it is prose and not a heading or a caption. */
 function isNextParagraph({ page }: Context, sentence: Sentence, line: number): boolean {
   if (sentence.line <= line || !/[.…!”]\s*$/.test(page.lines[sentence.line]!.text)) return false;
-  return page.lines.slice(line + 1, sentence.line).every((between) => between.text.trim() === '');
-}
-
-/** The body that the text is about: the one it names most. */
-function mainBody({ facts }: Context): Said | null {
-  const counts = new Map<string, number>();
-  for (const { name } of facts.bodies) counts.set(name, (counts.get(name) ?? 0) + 1);
-  const [name, times] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? ['', 0];
-  return times >= 3 ? { names: [name], parts: [] } : null;
+  for (let between = line + 1; between < sentence.line; between += 1)
+    if (page.lines[between]!.text.trim() !== '') return false;
+  return true;
 }
 
 /** «Hội nghị … xác định phương hướng …»: the first words of the sentence speak. */
@@ -154,7 +147,8 @@ const taskList =
 
 /** «phương hướng, nhiệm vụ trọng tâm … là: …; …» */
 function namedTasks(context: Context, range: Range): number | null {
-  const match = taskList.exec(textOf(context, range));
+  const text = textOf(context, range);
+  const match = text.includes(':') ? taskList.exec(text) : null;
   if (!match) return null;
   return context.page.tokenAt(context.page.starts[range.from]! + match.index + match[0].length);
 }

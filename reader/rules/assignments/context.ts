@@ -3,7 +3,8 @@ import { endAt } from '../../engine/tokens.ts';
 import type { Deadline, Force } from '../../reading.ts';
 import type { DatedMention } from '../dates/infer.ts';
 import type { Readers } from './addressees.ts';
-import { canSpeak, type OrderFound } from './clauses.ts';
+import { canSpeak, findOrders, type OrderFound } from './clauses.ts';
+import { findTimes, type Times } from './deadlines.ts';
 import { rankOf } from './direction.ts';
 import type { Facts } from './facts.ts';
 import { markerOf } from './outline.ts';
@@ -22,6 +23,7 @@ export type Context = {
   facts: Facts;
   page: Page;
   readers: Readers;
+  times: Times;
   speakerEnds: Map<number, string>;
   lists: ListContext[];
   /** The speech that goes on: speaker, addressees, and the line of the last order. */
@@ -37,6 +39,10 @@ export type Context = {
   /** Rank of each person by the last office of the stack that the text gives most. */
   ranks: Map<string, number>;
   persons: ReadonlySet<string>;
+  /** The body that the text names most, and so is about. */
+  mainBody: Said | null;
+  /** The orders of the tokens that were looked at last. */
+  orders: { from: number; to: number; found: OrderFound[] } | null;
   /** Depth of the section that asks nothing («MỤC ĐÍCH», «TIÊU CHÍ»), until the next of its depth. */
   muted: number | null;
   /** Depth of the last outline mark. */
@@ -70,6 +76,9 @@ export function openContext(facts: Facts): Context {
     facts,
     page,
     readers: { tokens: page.tokens, bodyAt, officeEnd, personEnd },
+    times: findTimes(page, facts.dates),
+    mainBody: mainBody(facts),
+    orders: null,
     speakerEnds: findSpeakers(facts),
     lists: [],
     speech: null,
@@ -80,6 +89,22 @@ export function openContext(facts: Facts): Context {
     muted: null,
     section: 9,
   };
+}
+
+function mainBody({ bodies }: Facts): Said | null {
+  const counts = new Map<string, number>();
+  for (const { name } of bodies) counts.set(name, (counts.get(name) ?? 0) + 1);
+  const [name, times] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? ['', 0];
+  return times >= 3 ? { names: [name], parts: [] } : null;
+}
+
+/** The words that order or ask in a range of tokens. */
+export function ordersIn(context: Context, { from, to }: { from: number; to: number }): OrderFound[] {
+  const before = context.orders;
+  if (before?.from === from && before.to === to) return before.found;
+  const found = findOrders(context.readers, { from, to }, context.speakerEnds);
+  context.orders = { from, to, found };
+  return found;
 }
 
 const longestSpeaker = 40;

@@ -1,3 +1,4 @@
+import { tableOf, walk } from '../../engine/opened.ts';
 import type { Page } from '../../engine/page.ts';
 import { wordEnd, wordStart } from '../../engine/pattern.ts';
 import { inside } from '../../engine/spans.ts';
@@ -24,50 +25,72 @@ const recurring: readonly (readonly [RegExp, 'day' | 'week' | 'month' | 'quarter
     [/^năm/iu, 'year'],
     [/^ngày/iu, 'day'],
   ];
-const recurringAt = new RegExp(
-  `${wordStart}(?:(?:trước|vào|chậm nhất(?:[ ]vào)?)[ ](?:(?:\\d{1,2}[ ]?(?:[:h]|giờ)[ ]?\\d{0,2})[ ])?(?:ngày[ ])?(?:(?:thứ[ ]\\p{L}{2,4}|Chủ nhật|\\d{1,2})[ ])?(?:cuối[ ]|đầu[ ])?|định kỳ[ ])(?:hàng|hằng)?[ ]?(?<every>6 tháng|sáu tháng|tuần|tháng|quý|năm|ngày)${wordEnd}(?![ ]\\d)(?![ ]?/)`,
-  'giu',
-);
-const within = new RegExp(
-  `${wordStart}(?:trong (?:thời hạn|vòng)|trong(?=[ ]\\d{1,3}[ ](?:ngày làm việc|(?:ngày|tháng)[ ](?:kể )?từ))|sau|chậm nhất(?: là)?(?: sau)?|thời hạn)[ ](?:là[ ])?(?<n>\\d{1,3})[ ](?<unit>ngày làm việc|ngày|tháng)${wordEnd}(?:[ ](?:kể )?từ[ ][^,;.\\n]{1,60})?`,
-  'giu',
-);
-const vague = new RegExp(
-  `${wordStart}(?:trong thời gian sớm nhất|sớm nhất có thể|trong thời gian tới|sắp tới)${wordEnd}`,
-  'giu',
-);
+const recurringAt = {
+  opens: ['trước', 'vào', 'chậm nhất', 'định kỳ'],
+  pattern: new RegExp(
+    `${wordStart}(?:(?:trước|vào|chậm nhất(?:[ ]vào)?)[ ](?:(?:\\d{1,2}[ ]?(?:[:h]|giờ)[ ]?\\d{0,2})[ ])?(?:ngày[ ])?(?:(?:thứ[ ]\\p{L}{2,4}|Chủ nhật|\\d{1,2})[ ])?(?:cuối[ ]|đầu[ ])?|định kỳ[ ])(?:hàng|hằng)?[ ]?(?<every>6 tháng|sáu tháng|tuần|tháng|quý|năm|ngày)${wordEnd}(?![ ]\\d)(?![ ]?/)`,
+    'giu',
+  ),
+};
+const within = {
+  opens: ['trong', 'sau', 'chậm nhất', 'thời hạn'],
+  pattern: new RegExp(
+    `${wordStart}(?:trong (?:thời hạn|vòng)|trong(?=[ ]\\d{1,3}[ ](?:ngày làm việc|(?:ngày|tháng)[ ](?:kể )?từ))|sau|chậm nhất(?: là)?(?: sau)?|thời hạn)[ ](?:là[ ])?(?<n>\\d{1,3})[ ](?<unit>ngày làm việc|ngày|tháng)${wordEnd}(?:[ ](?:kể )?từ[ ][^,;.\\n]{1,60})?`,
+    'giu',
+  ),
+};
+const vague = {
+  opens: ['trong thời gian sớm nhất', 'sớm nhất có thể', 'trong thời gian tới', 'sắp tới'],
+  pattern: new RegExp(
+    `${wordStart}(?:trong thời gian sớm nhất|sớm nhất có thể|trong thời gian tới|sắp tới)${wordEnd}`,
+    'giu',
+  ),
+};
+
+type Told = Span & { deadline: DeadlineRule };
+/** Times that a page tells without a date: recurring, within so many days, vague; each in order. */
+export type Times = { dated: readonly DatedMention[]; told: readonly Told[]; vague: readonly Told[] };
+
+const tellings = tableOf([
+  { ...recurringAt, read: readRecurring },
+  { ...within, read: readWithin },
+  { ...vague, read: (): DeadlineRule => ({ kind: 'vague' }) },
+]);
+
+/** Finds every time of a page by which something may be due, so that a clause only looks up its own. */
+export function findTimes(page: Page, dated: readonly DatedMention[]): Times {
+  const told: Told[] = [];
+  const vague: Told[] = [];
+  walk(tellings, page, (row, match) => {
+    const deadline = row.read(match, page.plain);
+    const found = { start: match.index, end: match.index + match[0].length };
+    if (deadline) (deadline.kind === 'vague' ? vague : told).push({ ...found, deadline });
+  });
+  return { dated, told, vague };
+}
+
+function readRecurring(match: RegExpExecArray, plain: string): DeadlineRule | null {
+  if (/theo[ ]$/iu.test(plain.slice(Math.max(0, match.index - 5), match.index))) return null;
+  const every = recurring.find(([pattern]) => pattern.test(match.groups!.every!))?.[1];
+  const isDue = /^(?:trước|vào|chậm)|(?:hàng|hằng|6|sáu)/iu.test(match[0]);
+  return every && isDue && /(?:hàng|hằng|định kỳ)/iu.test(match[0]) ? { kind: 'recurring', every } : null;
+}
+
+function readWithin(match: RegExpExecArray): DeadlineRule {
+  const { n, unit } = match.groups!;
+  const kind = unit === 'tháng' ? 'months' : unit === 'ngày' ? 'calendarDays' : 'workingDays';
+  return { kind, n: Number(n) };
+}
 
 /** Finds what is due by when within a stretch of a sentence. */
-export function findDeadlines(page: Page, { start, end }: Span, dates: readonly DatedMention[]): Deadline[] {
-  const text = page.plain.slice(start, end);
+export function findDeadlines(page: Page, span: Span, times: Times): Deadline[] {
   const found: Deadline[] = [];
-  for (const date of inside(dates, { start, end })) {
-    const deadline = ofDate(page, date, start);
+  for (const date of inside(times.dated, span)) {
+    const deadline = ofDate(page, date, span.start);
     if (deadline) found.push(deadline);
   }
-  for (const match of text.matchAll(recurringAt)) {
-    if (/theo[ ]$/iu.test(text.slice(Math.max(0, match.index - 5), match.index))) continue;
-    const every = recurring.find(([pattern]) => pattern.test(match.groups!.every!))?.[1];
-    if (
-      every &&
-      /^(?:trước|vào|chậm)|(?:hàng|hằng|6|sáu)/iu.test(match[0]) &&
-      /(?:hàng|hằng|định kỳ)/iu.test(match[0])
-    )
-      found.push(make(start, match, { kind: 'recurring', every }));
-  }
-  for (const match of text.matchAll(within)) {
-    const n = Number(match.groups!.n);
-    const kind =
-      match.groups!.unit === 'tháng'
-        ? 'months'
-        : match.groups!.unit === 'ngày'
-          ? 'calendarDays'
-          : 'workingDays';
-    found.push(make(start, match, { kind, n }));
-  }
-  if (!found.length)
-    for (const match of text.matchAll(vague)) found.push(make(start, match, { kind: 'vague' }));
-  return found.sort((a, b) => a.start - b.start);
+  for (const told of inside(times.told, span)) found.push(deadlineOf(told));
+  return (found.length ? found : inside(times.vague, span).map(deadlineOf)).sort((a, b) => a.start - b.start);
 }
 
 const ruleNames: Partial<Record<DeadlineRule['kind'], string>> = {
@@ -76,10 +99,9 @@ const ruleNames: Partial<Record<DeadlineRule['kind'], string>> = {
   months: 'deadlines/within',
 };
 
-function make(offset: number, match: RegExpMatchArray, deadline: DeadlineRule): Deadline {
+function deadlineOf({ start, end, deadline }: Told): Deadline {
   const rule = ruleNames[deadline.kind] ?? `deadlines/${deadline.kind}`;
-  const start = offset + match.index!;
-  return { start, end: start + match[0].length, rule, iso: null, deadline };
+  return { start, end, rule, iso: null, deadline };
 }
 
 function ofDate(page: Page, date: DatedMention, from: number): Deadline | null {

@@ -1,12 +1,13 @@
 import type { Sentence } from '../../engine/page.ts';
 import { orderHeadings, petitionHeading, plainHeadings } from '../../lexicon/orders.ts';
 import { type Addressees, readAddressees } from './addressees.ts';
-import { findOrders, type OrderFound, tryClause } from './clauses.ts';
+import { type OrderFound, tryClause } from './clauses.ts';
 import {
   type Context,
   calledSaid,
   lastSpeaker,
   openList,
+  ordersIn,
   type Range,
   saidOf,
   speakerOf,
@@ -22,7 +23,7 @@ const leadIn =
 export function readHeading(context: Context, sentence: Sentence, range: Range): boolean {
   const text = textOf(context, range);
   const colon = text.endsWith(':');
-  const order = findOrders(context.readers, range, context.speakerEnds).find(
+  const order = ordersIn(context, range).find(
     (o) => !o.order.weak && !o.past && o.order.force !== 'proposal',
   );
   if (order && opensByOrder(context, { sentence, range, order, colon })) return true;

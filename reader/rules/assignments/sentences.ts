@@ -4,8 +4,8 @@ import type { Deadline } from '../../reading.ts';
 import { byCondition, byModal } from './by-modal.ts';
 import { byOrder, byStandingRule } from './by-order.ts';
 import { bySubject, byVerb } from './by-verb.ts';
-import { findOrders, skipConnectives } from './clauses.ts';
-import { type Context, type FullClause, leaveLists, type Range, sentenceHead } from './context.ts';
+import { skipConnectives } from './clauses.ts';
+import { type Context, type FullClause, leaveLists, ordersIn, type Range, sentenceHead } from './context.ts';
 import { findDeadlines } from './deadlines.ts';
 import { readHeading } from './headings.ts';
 
@@ -35,7 +35,7 @@ export function readSentence(context: Context, sentence: Sentence): FullClause[]
 
 /** «Trước ngày 30/6, Sở Nội vụ báo cáo …»: the day it is due by stands first. */
 function deadlineAtHead(
-  { page, facts }: Context,
+  { page, times }: Context,
   sentence: Sentence,
   head: number,
 ): { deadline: Deadline; next: number } | null {
@@ -45,7 +45,7 @@ function deadlineAtHead(
     !/^(?:trước|chậm|trong|đến|hạn|định|hằng|hàng)$/.test(page.tokens[head]!.lower)
   )
     return null;
-  const deadline = findDeadlines(page, { start, end: sentence.end }, facts.dates).find(
+  const deadline = findDeadlines(page, { start, end: sentence.end }, times).find(
     (found) => found.start === start,
   );
   const next = deadline ? page.tokenAt(deadline.end) : head;
@@ -55,7 +55,7 @@ function deadlineAtHead(
 /** A sentence that only tells what somebody said asks nothing by its bare verbs. */
 function reports(context: Context, range: Range): boolean {
   if (context.facts.frame.kind === 'document') return false;
-  return findOrders(context.readers, range, context.speakerEnds).some((order) => order.speakerEnd >= 0);
+  return ordersIn(context, range).some((order) => order.speakerEnd >= 0);
 }
 
 function notePersons(context: Context, sentence: Sentence): void {

@@ -28,9 +28,9 @@ export function splitActions({ page, range: { from, to }, deadlines, hasSubject 
   };
   for (let i = from; i < to; i += 1) {
     const token = tokens[i]!;
-    if (/^[(“]$/.test(token.text)) depth += 1;
-    else if (/^[)”]$/.test(token.text)) depth = Math.max(0, depth - 1);
-    const due = deadlines.find((d) => isCut(d) && d.start === starts[i]);
+    if (token.text === '(' || token.text === '“') depth += 1;
+    else if (token.text === ')' || token.text === '”') depth = Math.max(0, depth - 1);
+    const due = deadlines.length ? deadlines.find((d) => isCut(d) && d.start === starts[i]) : undefined;
     if (due) {
       const after = afterDeadline(page, { from: i, to }, due);
       close(withoutCompletion(tokens, { from: start, to: i }), after);

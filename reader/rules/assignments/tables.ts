@@ -192,8 +192,8 @@ function namesIn(context: Context, { start, end }: Span): string[] {
 }
 
 /** In a column of times a bare «Quý II/2032» is what the task is due by. */
-function dueIn({ page, facts }: Context, span: Span): Deadline | null {
-  const said = findDeadlines(page, span, facts.dates)[0];
+function dueIn({ page, facts, times }: Context, span: Span): Deadline | null {
+  const said = findDeadlines(page, span, times)[0];
   if (said) return said;
   const date = inside(facts.dates, span).at(-1);
   const rule = date ? ruleOf(date) : null;

@@ -1,7 +1,6 @@
-import { anyNumber } from '../../engine/opened.ts';
+import { anyNumber, tableOf, walk } from '../../engine/opened.ts';
 import type { Page } from '../../engine/page.ts';
 import { oneOf, wordEnd, wordStart } from '../../engine/pattern.ts';
-import { finderOf } from '../../engine/rows.ts';
 import { at, inside } from '../../engine/spans.ts';
 import type { Span } from '../../engine/text.ts';
 import { spanOf } from '../../engine/tokens.ts';
@@ -22,37 +21,47 @@ type Draft = Commendation & { line: number };
 
 const form = `(?<form>${oneOf(awardForms)})`;
 const count = `(?<count>\\d{1,3}(?:\\.\\d{3})*|\\d{1,6}|${oneOf(numberWords.keys())})[ ](?:lượt[ ])?(?<noun>${oneOf(recipientNouns.keys())})${wordEnd}`;
-const giving = finderOf({
-  opens: givingVerbs,
-  pattern: new RegExp(
-    `${wordStart}(?:${oneOf(givingVerbs)})[ ](?:\\d+[ ])?${form}${wordEnd}[^.;\\n]{0,120}?[ ]cho[ ](?:các[ ])?${count}`,
-    'giu',
-  ),
-});
-const praising = finderOf({
-  opens: ['khen thưởng'],
-  pattern: new RegExp(`${wordStart}khen thưởng[ ](?:đột xuất[ ])?(?:cho[ ])?(?:các[ ])?${count}`, 'giu'),
-});
-const awarded = finderOf({
-  opens: [anyNumber, ...numberWords.keys()],
-  pattern: new RegExp(
-    `${wordStart}${count}[ ](?:đã[ ]|vinh dự[ ])?được[ ](?:[\\p{L}\\p{N} ]{0,60}?[ ])?(?:${oneOf(givingVerbs)})[ ]${form}${wordEnd}(?:[ ]của[ ](?:[\\p{L}]{1,12}[ ,]{0,2}){1,10})?`,
-    'giu',
-  ),
-});
-const receiving = finderOf({
-  opens: ['được', 'đón', 'vinh dự', 'nhận'],
-  pattern: new RegExp(
-    `${wordStart}(?:được[ ])?(?:đón[ ]|vinh dự[ ])?nhận[ ]${form}${wordEnd}(?:[ ](?:của|do)[ ])?`,
-    'giu',
-  ),
-});
+const awards = tableOf([
+  {
+    rule: 'commendations/given',
+    opens: givingVerbs,
+    pattern: new RegExp(
+      `${wordStart}(?:${oneOf(givingVerbs)})[ ](?:\\d+[ ])?${form}${wordEnd}[^.;\\n]{0,120}?[ ]cho[ ](?:các[ ])?${count}`,
+      'giu',
+    ),
+  },
+  {
+    rule: 'commendations/praised',
+    opens: ['khen thưởng'],
+    pattern: new RegExp(`${wordStart}khen thưởng[ ](?:đột xuất[ ])?(?:cho[ ])?(?:các[ ])?${count}`, 'giu'),
+  },
+  {
+    rule: 'commendations/awarded',
+    opens: [anyNumber, ...numberWords.keys()],
+    pattern: new RegExp(
+      `${wordStart}${count}[ ](?:đã[ ]|vinh dự[ ])?được[ ](?:[\\p{L}\\p{N} ]{0,60}?[ ])?(?:${oneOf(givingVerbs)})[ ]${form}${wordEnd}(?:[ ]của[ ](?:[\\p{L}]{1,12}[ ,]{0,2}){1,10})?`,
+      'giu',
+    ),
+  },
+  {
+    rule: 'commendations/received',
+    opens: ['được', 'đón', 'vinh dự', 'nhận'],
+    pattern: new RegExp(
+      `${wordStart}(?:được[ ])?(?:đón[ ]|vinh dự[ ])?nhận[ ]${form}${wordEnd}(?:[ ](?:của|do)[ ])?`,
+      'giu',
+    ),
+  },
+]);
 const more = new RegExp(`^(?:[^.;\\n]{0,60}?)(?:,| và|;)[ ]${count}`, 'iu');
 
 /** Finds who gave which award to how many; a group of collectives and one of persons are two findings. */
 export function findCommendations(known: Known): Commendation[] {
   const facts = { ...known, stacks: known.offices.map(({ from, to }) => spanOf(known.page, from, to)) };
-  const drafts = [...given(facts), ...received(facts)];
+  const drafts: Draft[] = [];
+  walk(awards, facts.page, ({ rule }, match) => {
+    const found = rule === 'commendations/received' ? received(facts, match) : given(facts, match, rule);
+    drafts.push(...found);
+  });
   const prose = drafts.filter((draft) => !isCaption(facts.page, draft.line));
   const told = new Set(prose.map(keyOf));
   const kept = [
@@ -69,69 +78,55 @@ function isCaption(page: Page, line: number): boolean {
   return !/[.;:!?]\s*$/.test(page.lines[line]!.text);
 }
 
-function given(facts: Facts): Draft[] {
+function given(facts: Facts, match: RegExpExecArray, rule: string): Draft[] {
   const { page } = facts;
-  const found: Draft[] = [];
-  for (const [find, rule] of [
-    [giving, 'commendations/given'],
-    [praising, 'commendations/praised'],
-    [awarded, 'commendations/awarded'],
-  ] as const) {
-    for (const match of find(page)) {
-      const clause = clauseStart(page.plain, match.index);
-      const end = match.index + match[0].length;
-      const groups = [match.groups!];
-      const next = more.exec(page.plain.slice(end, end + 100));
-      if (next && !/tặng|trao|khen/iu.test(next[0])) groups.push(next.groups!);
-      const owner = giverOf(facts, match.index, end);
-      const handsOver = owner !== null && /^trao[ ](?!tặng)/iu.test(match[0]);
-      const giver = (handsOver ? null : giverBefore(facts, clause, match.index)) ?? owner;
-      const total = next && groups.length > 1 ? end + next[0].length : end;
-      for (const group of groups) {
-        found.push({
-          start: giver?.start !== undefined && giver.start < match.index ? giver.start : match.index,
-          end: total,
-          rule,
-          giver: giver?.name ?? null,
-          form: canonical(match.groups!.form),
-          recipients: recipientNouns.get(group.noun!.toLowerCase())!,
-          count: numberOf(group.count!),
-          line: page.lineAt(match.index),
-        });
-      }
-    }
-  }
-  return found;
+  const clause = clauseStart(page.plain, match.index);
+  const end = match.index + match[0].length;
+  const groups = [match.groups!];
+  const next = more.exec(page.plain.slice(end, end + 100));
+  if (next && !/tặng|trao|khen/iu.test(next[0])) groups.push(next.groups!);
+  const owner = giverOf(facts, match.index, end);
+  const handsOver = owner !== null && /^trao[ ](?!tặng)/iu.test(match[0]);
+  const giver = (handsOver ? null : giverBefore(facts, clause, match.index)) ?? owner;
+  const total = next && groups.length > 1 ? end + next[0].length : end;
+  return groups.map((group) => ({
+    start: giver?.start !== undefined && giver.start < match.index ? giver.start : match.index,
+    end: total,
+    rule,
+    giver: giver?.name ?? null,
+    form: canonical(match.groups!.form),
+    recipients: recipientNouns.get(group.noun!.toLowerCase())!,
+    count: numberOf(group.count!),
+    line: page.lineAt(match.index),
+  }));
 }
 
 /** «A và đồng chí B nhận Bằng khen của C»: the named are counted. */
-function received(facts: Facts): Draft[] {
-  const { page, bodies, people } = facts;
-  const found: Draft[] = [];
-  for (const match of receiving(page)) {
-    const start = clauseStart(page.plain, match.index);
-    const end = match.index + match[0].length;
-    const clause = { start, end: match.index };
-    const giver = at(bodies, end);
-    const named = {
-      collective: inside(bodies, clause).length,
-      individual: inside(people.mentions, clause).length,
-    };
-    for (const recipients of ['collective', 'individual'] as const) {
-      if (!named[recipients]) continue;
-      found.push({
-        start,
-        end: giver?.end ?? end,
-        rule: 'commendations/received',
-        giver: giver?.name ?? null,
-        form: canonical(match.groups!.form),
-        recipients,
-        count: named[recipients],
-        line: page.lineAt(match.index),
-      });
-    }
-  }
-  return found;
+function received({ page, bodies, people }: Facts, match: RegExpExecArray): Draft[] {
+  const start = clauseStart(page.plain, match.index);
+  const end = match.index + match[0].length;
+  const clause = { start, end: match.index };
+  const giver = at(bodies, end);
+  const named = {
+    collective: inside(bodies, clause).length,
+    individual: inside(people.mentions, clause).length,
+  };
+  return (['collective', 'individual'] as const).flatMap((recipients) =>
+    named[recipients]
+      ? [
+          {
+            start,
+            end: giver?.end ?? end,
+            rule: 'commendations/received',
+            giver: giver?.name ?? null,
+            form: canonical(match.groups!.form),
+            recipients,
+            count: named[recipients],
+            line: page.lineAt(match.index),
+          },
+        ]
+      : [],
+  );
 }
 
 function clauseStart(plain: string, offset: number): number {
