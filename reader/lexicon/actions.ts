@@ -115,6 +115,7 @@ export const quantifiers: ReadonlySet<string> = new Set([
   'cả',
   'toàn bộ',
   'cùng',
+  'thể',
 ]);
 
 /** Nouns for bodies that are verbs as well: a body only where no verb or comma and verb follows. */
@@ -153,4 +154,11 @@ export const timeAdverbials: readonly string[] = [
 export const tasksAfterAnd: readonly string[] = list`
   hoàn thành · đảm bảo · bảo đảm · nâng cao · khôi phục · theo dõi · tham mưu · đề xuất · báo cáo · gửi ·
   gửi về · trình · phối hợp · ban hành · chịu trách nhiệm · kịp thời · tăng cường · đẩy mạnh · chủ động
+`;
+
+/** Verbs that begin a task of their own after a comma, where an object follows. */
+export const tasksAfterComma: readonly string[] = list`
+  giới thiệu · hoàn thành · tham mưu · ban hành · lập · bố trí · hướng dẫn · tạo điều kiện · xây dựng ·
+  không để · bảo đảm · đảm bảo · chịu trách nhiệm · kiên quyết · tuyệt đối không · tránh · đề xuất · cung cấp · công khai · cập nhật ·
+  tổng hợp · kiến nghị · chấm dứt · đưa · gắn · phối hợp · chuẩn bị · triển khai · tổ chức · phát huy · tập trung · thông báo
 `;

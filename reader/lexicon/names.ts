@@ -20,6 +20,7 @@ export const commonFamilyNames: ReadonlySet<string> = new Set(
 /** Words before a person's name that are no office. */
 export const honorifics: readonly string[] = list`
   đồng chí · các đồng chí · ông · bà · đ/c · ngài · anh · chị · thầy · cô · cố · bác · cụ · nhạc sĩ ·
+  tân · đồng chí tân · nguyên · các ông · các bà · cựu · GS · TS · PGS · ThS · giáo sư · tiến sĩ · thạc sĩ · kỹ sư · họa sĩ · thiền sư · hòa thượng · linh mục · mục sư ·
   nhà báo · nhà văn · luật sư · bác sĩ · nghệ sĩ · liệt sĩ · anh hùng · doanh nhân · cháu · em · mẹ
 `;
 

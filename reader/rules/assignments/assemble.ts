@@ -72,15 +72,17 @@ function makeOne(context: Context, { part, clause, sentence, deadline }: One): A
     coordinating: coordinating(context, { from, to: part.to }),
     product: productOf(context, { from, to: part.to }),
     deadline: deadline ?? yearOfTarget(context, action) ?? yearAtHead(clause) ?? clause.due ?? null,
-    force: forceOf(standingForce(context, clause.force), direction),
+    force: forceOf(standingForce(context, clause.force, action.start), direction),
     direction,
     cites: citesWithin(context, action),
   };
 }
 
 /** What a regulation orders it orders for good. */
-function standingForce({ facts }: Context, force: Force): Force {
-  return force === 'directive' && /^(?:Quy định|Quy chế)$/u.test(facts.frame.typeName ?? '')
+function standingForce({ facts }: Context, force: Force, at: number): Force {
+  const { annex } = facts.edges;
+  const typeName = annex && at > annex.from ? annex.typeName : facts.frame.typeName;
+  return force === 'directive' && /^(?:Quy định|Quy chế|Nội quy|Điều lệ)$/u.test(typeName ?? '')
     ? 'standing'
     : force;
 }

@@ -25,8 +25,9 @@ export function readAssignments(facts: Facts): Assignment[] {
   return found;
 }
 
-/** The text proper, and footnotes below the signature. */
+/** The text proper, what is issued with it, and footnotes below the signature. */
 function isRead({ page, edges }: Facts, sentence: Sentence): boolean {
   if (sentence.start >= edges.bodyFrom && sentence.start < edges.bodyTo) return true;
+  if (edges.annex && sentence.start > edges.annex.from) return true;
   return sentence.start >= edges.bodyTo && /^\[[ivxl\d]{1,5}\]/u.test(page.lines[sentence.line]!.text);
 }

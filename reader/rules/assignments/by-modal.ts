@@ -1,5 +1,6 @@
 import type { Sentence } from '../../engine/page.ts';
 import { at } from '../../engine/spans.ts';
+import { phrases } from '../../engine/terms.ts';
 import type { Force } from '../../reading.ts';
 import type { DatedMention } from '../dates/infer.ts';
 import { readAddressees } from './addressees.ts';
@@ -9,6 +10,7 @@ import {
   currentList,
   type FullClause,
   inheritedSaid,
+  lastSpeaker,
   type Range,
   type Said,
   saidOf,
@@ -68,8 +70,44 @@ export function byModal(context: Context, sentence: Sentence, range: Range): Ful
   ];
 }
 
+const promises = phrases([
+  'hứa',
+  'xin hứa',
+  'hứa sẽ',
+  'cam kết',
+  'cam kết sẽ',
+  'khẳng định sẽ',
+  'quyết tâm sẽ',
+  'nguyện',
+  'xin hứa sẽ',
+]);
+
+/** «… cảm ơn sự tin tưởng và hứa sẽ nỗ lực …»: what somebody promises of himself. */
+export function byPromise(context: Context, range: Range): FullClause[] | null {
+  const { tokens } = context.page;
+  for (let i = range.from; i + 1 < range.to; i += 1) {
+    const promise = promises.at(tokens, i);
+    if (!promise || /^(?:lời|bản|các|những|sự|một)$/.test(tokens[i - 1]?.lower ?? '')) continue;
+    const actionFrom = tokens[promise.next]?.lower === 'sẽ' ? promise.next + 1 : promise.next;
+    const speaker = lastSpeaker(context, range.from, i) ?? context.speech?.speaker ?? context.lastPerson;
+    if (!speaker || !actionAt(tokens, actionFrom)) continue;
+    return [
+      {
+        rule: 'assignments/promise',
+        said: { names: [speaker], parts: [] },
+        speaker,
+        force: 'commitment',
+        modality: { from: i, to: promise.next },
+        actionFrom,
+        actionTo: range.to,
+      },
+    ];
+  }
+  return null;
+}
+
 const adverb =
-  /^(?:với|hơn|trong|đối|về|để|từ|qua|trên|nhằm|thời|sau|trước|theo|bên|tại|cùng|ngay|là|thay|nhân|phát)$/u;
+  /^(?:trường|với|hơn|trong|đối|về|để|từ|qua|trên|nhằm|thời|sau|trước|theo|bên|tại|cùng|ngay|là|thay|nhân|phát)$/u;
 const longestAdverb = 40;
 
 /** Where the subject may begin: at the head, or after adverbials set off by commas. */
@@ -104,8 +142,10 @@ export type About = {
 };
 
 /** A matter of which something is asked: «Công tác nhân sự phải chú ý …»; the whole of it is the action. */
-export function subjectWithModal(context: Context, start: number, to: number): About | null {
+export function subjectWithModal(context: Context, from: number, to: number): About | null {
   const { tokens } = context.page;
+  let start = from;
+  while (/^(?:,|là|rằng|việc)$/.test(tokens[start]?.lower ?? '') && start - from < 2) start += 1;
   if (conditional.test(tokens[start]?.lower ?? '')) return null;
   for (let i = start; i < to && i < start + longestSubject; i += 1) {
     const { text, lower } = tokens[i]!;

@@ -6,6 +6,7 @@ import { subjectWithModal } from './by-modal.ts';
 import { clauseAfter, type OrderFound } from './clauses.ts';
 import {
   type Context,
+  currentList,
   type FullClause,
   inheritedSaid,
   lastSpeaker,
@@ -88,7 +89,11 @@ type Ordered = { sentence: Sentence; range: Range; order: OrderFound };
 
 function clauseOf(context: Context, { sentence, range, order }: Ordered): FullClause | null {
   const { readers, page } = context;
-  const { weak, force: asked } = order.order;
+  const { weak } = order.order;
+  const asked =
+    currentList(context)?.force === 'proposal' && order.order.force === 'request'
+      ? 'proposal'
+      : order.order.force;
   const speaker = speakerOf(context, order) ?? lastSpeaker(context, range.from, order.from);
   const opens = !weak || /^(?:nhấn|chỉ|nêu|quán)$/.test(page.tokens[order.from]!.lower);
   if (opens)
@@ -138,7 +143,10 @@ function saidAtHead(context: Context, { from }: Range): Said | null {
         ? from + 2
         : from;
   const said = after > from ? readAddressees(context.readers, after) : null;
-  return said && tokens[said.next]?.text === ',' ? saidOf(context, said.parts) : null;
+  if (!said) return null;
+  const isNarrowed =
+    after === from + 2 && /^(?:có|chưa|không|đã|được|bị|còn)$/.test(tokens[said.next]?.lower ?? '');
+  return isNarrowed || tokens[said.next]?.text === ',' ? saidOf(context, said.parts) : null;
 }
 
 /** «rà soát hồ sơ mới là việc đầu tiên»: a statement about an action asks for none. */

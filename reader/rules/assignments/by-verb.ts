@@ -17,8 +17,12 @@ import { actionAt, strongOpenerAt } from './verbs.ts';
 export function bySubject(context: Context, sentence: Sentence, range: Range): FullClause[] | null {
   const { tokens } = context.page;
   const list = currentList(context);
-  const goesOn = context.speech !== null && sentence.line === context.speech.line;
-  const numbered = context.facts.frame.kind === 'document' && range.depth < 9 && context.muted === null;
+  const { speech } = context;
+  const sameLine = speech !== null && sentence.line === speech.line;
+  const goesOn = sameLine || (speech !== null && isNextParagraph(context, sentence, speech.line));
+  const { frame } = context.facts;
+  const isRecord = /^Biên bản/u.test(frame.typeName ?? '');
+  const numbered = frame.kind === 'document' && !isRecord && range.depth < 9 && context.muted === null;
   if (!list && !goesOn && !numbered && quotedSpeaker(context, sentence) === null) return null;
   const read = list || numbered ? tryItem : tryClause;
   const strict = subjectStarts(context, range)
@@ -35,11 +39,11 @@ export function bySubject(context: Context, sentence: Sentence, range: Range): F
     !list &&
     !numbered &&
     !range.due &&
-    strict.addressees.named &&
+    (strict.addressees.named || !sameLine) &&
     !strongOpenerAt(tokens, strict.actionFrom)
   )
     return null;
-  const speaker = list?.speaker ?? context.speech?.speaker ?? context.facts.frame.issuer;
+  const speaker = list?.speaker ?? speech?.speaker ?? context.facts.frame.issuer;
   return [
     {
       rule: 'assignments/bare',
@@ -73,6 +77,18 @@ const tells =
 const settles =
   /^(?:thống nhất(?! (?:quản lý|tổ chức|thực hiện|chỉ đạo))|đồng ý|nhất trí|ghi nhận|biểu dương(?!,)|đánh giá cao|hoan nghênh|cơ bản (?:đồng ý|nhất trí|thống nhất)|tán thành|chấp thuận|cảm ơn|trân trọng)(?![\p{L}\p{M}])/iu;
 
+/** What a decision itself does, article by article: it appoints, issues, repeals. */
+const performs =
+  /^(?:điều động|bổ nhiệm|chỉ định|tiếp nhận|luân chuyển|miễn nhiệm|cho thôi|thi hành kỷ luật|khen thưởng|tặng|công nhận|phê duyệt|thành lập|kiện toàn|giải thể|ban hành|bãi bỏ|hủy bỏ|thay thế|sửa đổi|bổ sung|công bố|cử|chuẩn y|phân công đồng chí|nâng|sáp nhập|hợp nhất|chuyển|kéo dài)(?![\p{L}\p{M}])/iu;
+/** «Quyết định này có hiệu lực …»: a document that speaks of itself. */
+const ofItself =
+  /^(?:quyết định|quy định|quy chế|kế hoạch|chương trình|hướng dẫn|thông báo|báo cáo|chỉ thị|kết luận|nghị quyết|công văn|văn bản) (?:này|số)/iu;
+
+function isPerformative({ facts }: Context, range: Range, text: string): boolean {
+  if (ofItself.test(text)) return true;
+  return range.depth === 1 && (facts.frame.typeName ?? '').startsWith('Quyết định') && performs.test(text);
+}
+
 /** Whether an item of a list of tasks is one: it opens with a verb, or at least not with a noun. */
 function isTask({ page }: Context, range: Range, from: number, inList: boolean): boolean {
   const { tokens } = page;
@@ -83,7 +99,8 @@ function isTask({ page }: Context, range: Range, from: number, inList: boolean):
   return first?.kind === 'word' && range.to - from >= 4 && !tells.test(first.lower);
 }
 
-const adverbial = /^(?:căn cứ|trên cơ sở|theo|thực hiện [^,]{5,200} (?:của|về|tại) |sau khi|trong khi|để )/iu;
+const adverbial =
+  /^(?:cùng (?:ngày|dịp|thời gian|buổi|chung)|căn cứ|trên cơ sở|theo|thực hiện [^,]{5,200} (?:của|về|tại) |sau khi|trong khi|để )/iu;
 
 /** A sentence that begins with its verb: an item of a list, or the speech that goes on. */
 export function byVerb(context: Context, sentence: Sentence, range: Range): FullClause[] | null {
@@ -100,6 +117,7 @@ export function byVerb(context: Context, sentence: Sentence, range: Range): Full
   if (
     !isTask(context, range, actionFrom, list !== undefined) ||
     settles.test(text) ||
+    isPerformative(context, range, text) ||
     text.endsWith(':') ||
     (named === null && !list && adverbial.test(text))
   )

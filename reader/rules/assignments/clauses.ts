@@ -94,7 +94,7 @@ export function canSpeak(tokens: readonly Token[], from: number): boolean {
 
 const tries = 7;
 const notAVerb =
-  /^(?:sự|một|những|các|thiết|nhiều|ít|đến|nữa|của|về|tại|trong|với|theo|là|và|có|cho|để|như|từ|do|bằng|trên|dưới|này|đó|nêu|khi|nếu|mà|thì|hay|hoặc|cùng|khác|nào|đã|đang|rất|được|bị)$/;
+  /^(?:sự|một|những|các|thiết|nhiều|ít|đến|nữa|của|về|tại|trong|với|theo|là|và|có|cho|để|như|từ|do|bằng|trên|dưới|này|đó|nêu|khi|nếu|mà|thì|hay|hoặc|cùng|khác|nào|đã|đang|rất|được|bị|nhân|dân|thành|tỉnh|phố|xã|phường|cấp|ngành|nghề|nước|ta|năm|tháng|ngày|lần|thứ|số|khóa|tại|thuộc|gồm)$/;
 const adverbialHead =
   /^(?:từ|trên|với|trong|để|khi|qua|sau|đối|về|thời|nhằm|bên|ngoài|cùng|trước|theo|căn|tại|điều|vì|hiện|ngay)$/u;
 
@@ -155,7 +155,7 @@ const longestGrounds = 40;
 /** «… căn cứ Kế hoạch này | xây dựng …»: on what grounds somebody acts stands before the verb. */
 function overGrounds(tokens: readonly Token[], at: number, to: number): number {
   const word = tokens[at]?.text === ',' ? tokens[at + 1] : tokens[at];
-  if (!grounds.test(word?.lower ?? '')) return at;
+  if (actionAt(tokens, at) || !grounds.test(word?.lower ?? '')) return at;
   for (let i = at + 2; i < to && i < at + longestGrounds; i += 1) {
     if (
       endOfGrounds.test(tokens[i - 1]!.lower) &&

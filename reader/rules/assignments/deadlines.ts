@@ -120,7 +120,8 @@ function ofDate(page: Page, date: DatedMention, from: number): Deadline | null {
     };
   }
   if (!due || !date.iso) return null;
-  if (date.kind === 'day' && /trong[ ]$/iu.test(said)) return null;
+  if (date.kind === 'day' && /trong[ ]$/iu.test(said) && /^\s*$/.test(lead.slice(0, -said.length)))
+    return null;
   const rule = ruleOf(date);
   return rule ? { start, end: date.end, rule: `deadlines/${date.kind}`, ...rule } : null;
 }

@@ -4,6 +4,7 @@ import type { BodyMention } from '../bodies/bodies.ts';
 import type { BodyParser } from '../bodies/parse.ts';
 import type { ResolvedCitation } from '../citations/resolve.ts';
 import type { DatedMention } from '../dates/infer.ts';
+import type { FrameLines } from '../frame/frame.ts';
 import type { OfficeStack } from '../people/offices.ts';
 import type { PeopleFound } from '../people/people.ts';
 
@@ -11,7 +12,7 @@ import type { PeopleFound } from '../people/people.ts';
 export type Facts = {
   page: Page;
   frame: Frame;
-  edges: { bodyFrom: number; bodyTo: number; signatureFrom: number };
+  edges: Omit<FrameLines, 'frame'>;
   people: PeopleFound;
   offices: readonly OfficeStack[];
   bodies: readonly BodyMention[];

@@ -9,6 +9,7 @@ import {
   openList,
   ordersIn,
   type Range,
+  type Said,
   saidOf,
   speakerOf,
   textOf,
@@ -142,13 +143,25 @@ function opensByTitle(context: Context, { sentence, range, text }: Titled): bool
   }
   if (asksFirst(text)) {
     const own = typeName?.startsWith('Báo cáo') && issuer ? { names: [issuer], parts: [] } : null;
-    openList(context, { depth, said: calledSaid(context) ?? own, speaker: issuer, force: 'directive' });
+    const said = dutyOf(context, range) ?? calledSaid(context) ?? own;
+    openList(context, { depth, said, speaker: issuer, force: 'directive' });
     return true;
   }
   if (range.depth > 2 || !plainHeadings.test(text)) return range.depth < 9 && leadsOn(context, sentence);
   context.lists = context.lists.filter((list) => list.depth < range.depth);
   context.muted = range.depth;
   return true;
+}
+
+/** «Điều 3. Trách nhiệm của Văn phòng …»: whose duties the items are. */
+function dutyOf(context: Context, { from, to }: Range): Said | null {
+  const { tokens } = context.page;
+  for (let at = from + 1; at < to && at < from + 8; at += 1) {
+    if (tokens[at - 1]!.lower !== 'của') continue;
+    const said = readAddressees(context.readers, at);
+    return said && said.next >= to ? saidOf(context, said.parts) : null;
+  }
+  return null;
 }
 
 /** A numbered title without a full stop above a paragraph. */

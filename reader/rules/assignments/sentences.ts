@@ -1,7 +1,7 @@
 import type { Sentence } from '../../engine/page.ts';
 import { inside } from '../../engine/spans.ts';
 import type { Deadline } from '../../reading.ts';
-import { byCondition, byModal } from './by-modal.ts';
+import { byCondition, byModal, byPromise } from './by-modal.ts';
 import { byOrder, byStandingRule } from './by-order.ts';
 import { bySubject, byVerb } from './by-verb.ts';
 import { skipConnectives } from './clauses.ts';
@@ -18,6 +18,7 @@ export function readSentence(context: Context, sentence: Sentence): FullClause[]
   if (readHeading(context, sentence, range)) return [];
   const clauses = (
     byOrder(context, sentence, range) ??
+    byPromise(context, range) ??
     byStandingRule(context, range) ??
     byCondition(context, range) ??
     byModal(context, sentence, range) ??

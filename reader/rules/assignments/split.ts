@@ -1,7 +1,7 @@
 import type { Page } from '../../engine/page.ts';
 import type { Token } from '../../engine/tokens.ts';
 import type { Deadline } from '../../reading.ts';
-import { newTaskAt } from './verbs.ts';
+import { furtherTaskAt, newTaskAt } from './verbs.ts';
 
 export type TokenRange = { from: number; to: number };
 
@@ -41,7 +41,12 @@ export function splitActions({ page, range: { from, to }, deadlines, hasSubject 
     if (token.text === ';') close(i, i + 1);
     else if (token.text === ',' && startsWithSubject(tokens, { at: i + 1, start, hasSubject }))
       close(i, i + 1);
-    else if (token.text === ',' && i - start >= shortest && newTaskAt(tokens, i + 1, false)) close(i, i + 1);
+    else if (
+      token.text === ',' &&
+      i - start >= shortest &&
+      (newTaskAt(tokens, i + 1, false) || furtherTaskAt(tokens, i + 1))
+    )
+      close(i, i + 1);
     else if (
       token.lower === 'và' &&
       i - start >= shortest + 2 &&

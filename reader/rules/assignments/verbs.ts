@@ -1,12 +1,19 @@
 import { phrases, terms } from '../../engine/terms.ts';
 import type { Token } from '../../engine/tokens.ts';
-import { actionVerbs, openers, strongOpeners, tasksAfterAnd } from '../../lexicon/actions.ts';
+import {
+  actionVerbs,
+  openers,
+  strongOpeners,
+  tasksAfterAnd,
+  tasksAfterComma,
+} from '../../lexicon/actions.ts';
 import { modals } from '../../lexicon/orders.ts';
 
 const openerTerms = phrases(openers);
 const strongTerms = phrases([...strongOpeners]);
 const verbTerms = phrases(actionVerbs);
 const secondTasks = phrases(tasksAfterAnd);
+const furtherTasks = phrases(tasksAfterComma);
 const modalTerms = terms(modals);
 
 export const modalAt = modalTerms.at;
@@ -37,6 +44,25 @@ function opensWithWord(tokens: readonly Token[], at: number): boolean {
 export function newTaskAt(tokens: readonly Token[], index: number, afterAnd: boolean): boolean {
   if (afterAnd) return secondTasks.at(tokens, index) !== null && !endsWithVerb(tokens, index - 1);
   return strongTerms.at(tokens, index) !== null && actionAt(tokens, index);
+}
+
+const nounBefore = /^(?:công|việc|về|của|theo|với|cho|các|những|trong|sự|như|là)$/u;
+const nounsReach = 6;
+
+/** Whether a verb with an object begins after a comma: «rà soát …, báo cáo …», but not «công tác kiểm tra, giám sát …». */
+export function furtherTaskAt(tokens: readonly Token[], index: number): boolean {
+  const verb = furtherTasks.at(tokens, index);
+  const after = verb && tokens[verb.next];
+  if (tokens[index]!.lower === 'hoàn' && /^(?:trước|trong|chậm|vào|đến|xong|từ)$/.test(after?.lower ?? ''))
+    return false;
+  if (!after || after.kind === 'mark' || after.kind === 'break' || after.lower === 'và') return false;
+  for (let back = 2; back <= nounsReach; back += 1) {
+    const token = tokens[index - back];
+    if (!token || token.text === ',' || token.text === ';') break;
+    if (nounBefore.test(token.lower) && back <= 4)
+      return /^(?:báo|trình|gửi|hoàn|không|bảo|đảm)$/.test(tokens[index]!.lower);
+  }
+  return true;
 }
 
 /** Whether a verb ends right before a token: «xây dựng và bảo vệ Tổ quốc» is one task. */

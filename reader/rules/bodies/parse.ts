@@ -9,12 +9,14 @@ import {
   owners,
   smallOwners,
 } from '../../lexicon/bodies.ts';
+import { documentTypes } from '../../lexicon/document-types.ts';
 import { placeKinds, placeShortForms, places } from '../../lexicon/places.ts';
 
 /** A named body read at a place in the tokens. */
 export type Body = { next: number; kind: string; level: number | null; plural: boolean };
 
 const fixed = terms(fixedBodies);
+const typeTerms = phrases(documentTypes.map((type) => type.name));
 const heads = terms(bodyHeads);
 const fieldTerms = phrases(fields);
 const ownerTerms = phrases(owners);
@@ -68,7 +70,7 @@ function readBody(reading: Reading, index: number, depth: number): Body | null {
   const { tokens } = reading;
   const first = tokens[index];
   if (first?.kind !== 'word' || depth > 4) return null;
-  const head = heads.at(tokens, index);
+  const head = typeTerms.at(tokens, index) ? null : heads.at(tokens, index);
   const whole = fixed.at(tokens, index);
   if (whole && isCapital(first) && (!head || whole.next >= head.next)) {
     const next = tail(reading, whole.next, depth);
@@ -124,9 +126,29 @@ function readName(reading: Reading, start: number, { depth, shouted }: NameOptio
       continue;
     }
     if (closed || shouted || !isProperWord(reading.page, skip)) break;
-    at = skip + 1;
+    at = isSteering(tokens, start) ? overPurpose(tokens, skip + 1) : skip + 1;
   }
   return at;
+}
+
+const isSteering = (tokens: readonly Token[], start: number) =>
+  /^(?:đạo|tác|ban)$/.test(tokens[start - 1]?.lower ?? '') &&
+  /^(?:chỉ|công|tiểu)$/.test(tokens[start - 2]?.lower ?? '');
+const longestPurpose = 12;
+const endsPurpose =
+  /^(?:sáng|chiều|tối|ngày|đã|sẽ|đang|họp|do|của|tại|với|yêu|đề|giao|chủ|phối|báo|tham|và|về|trong|năm|cho|để|là|có|cần|phải|tiếp|kịp)$/u;
+
+/** «Ban Chỉ đạo Sắp xếp đơn vị sự nghiệp»: a body that is named after its purpose, written small. */
+function overPurpose(tokens: readonly Token[], at: number): number {
+  let end = at;
+  while (
+    end - at < longestPurpose &&
+    tokens[end]?.kind === 'word' &&
+    !isCapital(tokens[end]) &&
+    !endsPurpose.test(tokens[end]!.lower)
+  )
+    end += 1;
+  return end;
 }
 
 /** «VĂN PHÒNG» alone on a line below the body it belongs to. */

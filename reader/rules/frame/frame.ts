@@ -5,6 +5,7 @@ import { documentTypes } from '../../lexicon/document-types.ts';
 import { urgencyMarks } from '../../lexicon/frame.ts';
 import type { Frame } from '../../reading.ts';
 import type { CitationMention } from '../citations/citations.ts';
+import { codeOfName } from '../citations/symbol.ts';
 import type { DateMention } from '../dates/dates.ts';
 import { inSentenceCase, inTitleCase } from './case.ts';
 
@@ -15,7 +16,15 @@ const placeAndDate = /^(?<place>\p{Lu}[\p{L} .-]{1,40}),[ ]*ngày(?![\p{L}])/u;
 const nation = /^(?:CỘNG (?:HÒA|HOÀ)|ĐẢNG CỘNG SẢN|Độc lập|CỘNG$)/u;
 const isShouted = (text: string) => /\p{Lu}{2}/u.test(text) && text === text.toUpperCase();
 
-export type FrameLines = { frame: Frame; bodyFrom: number; bodyTo: number; signatureFrom: number };
+/** What is issued with a document and stands behind its signature. */
+export type Annex = { from: number; typeName: string };
+export type FrameLines = {
+  frame: Frame;
+  bodyFrom: number;
+  bodyTo: number;
+  signatureFrom: number;
+  annex: Annex | null;
+};
 
 type Facts = { own: CitationMention | undefined; dates: readonly DateMention[] };
 
@@ -24,8 +33,10 @@ export function readFrame(page: Page, { own, dates }: Facts): FrameLines {
   const lines = page.lines.map((line) => ({ ...line, text: line.text.trim() }));
   const ownLine = own ? page.lineAt(own.start) : -1;
   const top = lines.slice(0, headLines);
-  const isDocument =
-    ownLine >= 0 && ownLine < headLines && top.some((line) => nation.test(line.text) || isShouted(line.text));
+  const isNumbered = ownLine >= 0 && ownLine < headLines;
+  const isDocument = isNumbered
+    ? top.some((line) => nation.test(line.text) || isShouted(line.text))
+    : top.some((line) => nation.test(line.text)) && top.some((line) => isTypeName(line.text));
   const foot = lines.findLastIndex((line) => /^nơi nhận[:.]?/iu.test(line.text));
   const dated = top.find((line) => placeAndDate.test(line.text));
   const signed =
@@ -36,17 +47,20 @@ export function readFrame(page: Page, { own, dates }: Facts): FrameLines {
       bodyFrom: 0,
       bodyTo: page.plain.length,
       signatureFrom: page.plain.length,
+      annex: null,
     };
-  const title = readTitle(lines, ownLine);
+  const headTo = isNumbered ? ownLine : top.findIndex((line) => isTypeName(line.text));
+  const title = readTitle(lines, isNumbered ? ownLine : headTo - 1);
   const call = readCall(lines);
-  const bodyLine = Math.max(title.next, call.next, dated ? page.lineAt(dated.start) + 1 : 0, ownLine + 1);
+  const bodyLine = Math.max(title.next, call.next, dated ? page.lineAt(dated.start) + 1 : 0, headTo + 1);
+  const numbered = isNumbered ? own : undefined;
   const frame: Frame = {
     kind: 'document',
-    number: own!.number,
-    symbol: own!.symbol,
-    type: own!.type,
-    typeName: title.typeName ?? own!.typeName,
-    issuer: readIssuer(lines, ownLine) ?? own!.issuer,
+    number: numbered?.number ?? null,
+    symbol: numbered?.symbol ?? null,
+    type: numbered?.type ?? codeOfName(title.typeName ?? '') ?? null,
+    typeName: title.typeName ?? numbered?.typeName ?? null,
+    issuer: readIssuer(lines, headTo) ?? numbered?.issuer ?? null,
     place: dated ? placeAndDate.exec(dated.text)!.groups!.place! : null,
     signed: signed?.iso ?? null,
     title: title.text,
@@ -58,8 +72,34 @@ export function readFrame(page: Page, { own, dates }: Facts): FrameLines {
         top.find((line) => urgencyMarks.has(line.text.replace(/[.!]/g, '')))?.text.replace(/[.!]/g, '') ?? '',
       ) ?? null,
   };
-  const end = foot < 0 ? page.plain.length : lines[foot]!.start;
-  return { frame, bodyFrom: lines[bodyLine]?.start ?? 0, bodyTo: end, signatureFrom: end };
+  const end = foot < 0 ? signatureAt(page, lines) : lines[foot]!.start;
+  const annex = findAnnex(lines, page.lineAt(end));
+  return { frame, bodyFrom: lines[bodyLine]?.start ?? 0, bodyTo: end, signatureFrom: end, annex };
+}
+
+const shortestAnnex = 3;
+
+/** A regulation, plan or list that follows the signature: the name of its type has a line to itself. */
+function findAnnex(lines: readonly Line[], foot: number): Annex | null {
+  const at = lines.findIndex(
+    (line, i) =>
+      i > foot && i + shortestAnnex < lines.length && (isTypeName(line.text) || /^PHỤ LỤC/u.test(line.text)),
+  );
+  return at < 0 ? null : { from: lines[at]!.start, typeName: inTitleCase(lines[at]!.text) };
+}
+
+const nameLine = /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){1,4}$/u;
+const deepestSignature = 14;
+
+/** Where the signatures begin in a paper without a list of recipients: an office in capitals above a name. */
+function signatureAt(page: Page, lines: readonly Line[]): number {
+  const from = Math.max(0, lines.length - deepestSignature);
+  for (let at = from; at < lines.length; at += 1) {
+    const next = lines.slice(at + 1).find((line) => line.text !== '');
+    if (isShouted(lines[at]!.text) && next && (nameLine.test(next.text) || isShouted(next.text)))
+      return lines[at]!.start;
+  }
+  return page.plain.length;
 }
 
 function emptyFrame(lines: readonly Line[]): Frame {

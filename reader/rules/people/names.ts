@@ -54,7 +54,7 @@ function nameEnd(page: Page, i: number): number {
   if (!familyNames.has(familyOf(first)) || stopsAName.at(tokens, i)) return i;
   let to = i + 1;
   while (to < tokens.length && to - i < longestName && isNamePart(page, to, shouted)) {
-    if (to - i >= 2 && stopsAName.at(tokens, to)) break;
+    if (stopsAName.at(tokens, to)) break;
     if (to - i >= 1 && commonFamilyNames.has(tokens[to]!.text) && startsCommonName(page, i, to)) return i;
     to += 1;
   }
