@@ -80,6 +80,14 @@ const table = `
   POST /nhiem-vu/:id/tiep-tuc                         officer, assignee, leader
   POST /nhiem-vu/:id/thu-hoi                          officer, assignee, leader
   POST /nhiem-vu/:id/huy                              officer, assignee, leader
+  GET  /nhiem-vu/:id/chi-tieu/moi                     officer, assignee, leader
+  POST /nhiem-vu/:id/chi-tieu/moi                     officer, assignee, leader
+  GET  /nhiem-vu/:id/chi-tieu/:measureId              officer, assignee, leader, inspector
+  GET  /nhiem-vu/:id/chi-tieu/:measureId/sua          officer, assignee, leader
+  POST /nhiem-vu/:id/chi-tieu/:measureId/sua          officer, assignee, leader
+  POST /nhiem-vu/:id/chi-tieu/:measureId/thoi         officer, assignee, leader
+  POST /nhiem-vu/:id/chi-tieu/:measureId/so-lieu      officer, assignee, leader
+  GET  /nhiem-vu/:id/chi-tieu/:measureId/tep/:actualId officer, assignee, leader, inspector
   GET  /nhiem-vu/:id/trao-doi                         officer, assignee, leader, inspector
   POST /nhiem-vu/:id/trao-doi                         officer, assignee, leader
   GET  /nhiem-vu/:id/trao-doi/:messageId/sua          officer, assignee, leader

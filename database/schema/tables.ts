@@ -23,6 +23,8 @@ export type JsonPrimitive = boolean | number | string | null;
 
 export type JsonValue = JsonArray | JsonObject | JsonPrimitive;
 
+export type Numeric = ColumnType<string, number | string, number | string>;
+
 export interface AccountsAccount {
   created_at: Temporal.Instant;
   disabled_at: Temporal.Instant | null;
@@ -266,6 +268,40 @@ export interface KernelSweep {
   took_ms: number;
 }
 
+export interface MeasuresActual {
+  amount: Numeric;
+  evidence_kind: string | null;
+  evidence_name: string | null;
+  evidence_sha256: string | null;
+  evidence_size: number | null;
+  id: Generated<string>;
+  measure_id: string;
+  period_from: Temporal.PlainDate;
+  replaced_by: string | null;
+  reported_at: Temporal.Instant;
+  reported_by: string;
+  reported_for: string;
+  source: string;
+}
+
+export interface MeasuresMeasure {
+  cadence: string;
+  defined_at: Temporal.Instant;
+  defined_by: string;
+  direction: string;
+  ended_at: Temporal.Instant | null;
+  ended_because: Generated<string>;
+  first_from: Temporal.PlainDate;
+  high: Numeric | null;
+  id: Generated<string>;
+  low: Numeric | null;
+  name: string;
+  taken: string;
+  task_id: string;
+  unit: Generated<string>;
+  version: Generated<number>;
+}
+
 export interface OrganisationBody {
   created_at: Temporal.Instant;
   id: Generated<string>;
@@ -412,6 +448,21 @@ export interface TasksFormerWording {
   until: Temporal.PlainDate;
 }
 
+export interface TasksHandover {
+  document: Generated<string>;
+  due_on: Temporal.PlainDate | null;
+  from_lead: string;
+  handed_over_at: Temporal.Instant;
+  handed_over_by: string;
+  id: Generated<string>;
+  percent: number;
+  product: string;
+  reason: string;
+  task_id: string;
+  title: string;
+  to_lead: string;
+}
+
 export interface TasksKnown {
   coordinating: string[];
   directive_id: string;
@@ -550,6 +601,8 @@ export interface DB {
   "kernel.answered_form": KernelAnsweredForm;
   "kernel.origin": KernelOrigin;
   "kernel.sweep": KernelSweep;
+  "measures.actual": MeasuresActual;
+  "measures.measure": MeasuresMeasure;
   "organisation.body": OrganisationBody;
   "organisation.body_version": OrganisationBodyVersion;
   "organisation.change": OrganisationChange;
@@ -564,6 +617,7 @@ export interface DB {
   "tasks.evidence": TasksEvidence;
   "tasks.extension": TasksExtension;
   "tasks.former_wording": TasksFormerWording;
+  "tasks.handover": TasksHandover;
   "tasks.known": TasksKnown;
   "tasks.pause": TasksPause;
   "tasks.progress": TasksProgress;

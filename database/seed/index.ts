@@ -6,6 +6,7 @@ import { type BodyKey, seedBodies } from './bodies.ts';
 import { seedDirectives } from './directives.ts';
 import { seedDiscussions } from './discussions.ts';
 import { liveTasks } from './lives.ts';
+import { seedMeasures } from './measures.ts';
 import { assigneeOf, seedPeople } from './people.ts';
 
 /** Fills an empty database with the made-up city and two years of its work, all of it or nothing. */
@@ -25,5 +26,6 @@ export function fillDemo(now: Temporal.Instant): Promise<void> {
     const cast = { leadOf: (body: BodyKey) => person(assigneeOf(body)), givers, today };
     await liveTasks(given, cast);
     await seedDiscussions(given, cast);
+    await seedMeasures(given, cast);
   });
 }

@@ -72,6 +72,14 @@ import {
   pointOutPage,
   removeRelationPage,
 } from '../domain/documents/pages/relation-forms.page.tsx';
+import {
+  changeMeasureFormPage,
+  changeMeasurePage,
+  defineMeasurePage,
+  endMeasurePage,
+  newMeasurePage,
+} from '../domain/measures/pages/definition.page.tsx';
+import { actualEvidencePage, measurePage, reportActualPage } from '../domain/measures/pages/measure.page.tsx';
 import { changesBodies } from '../domain/organisation/access.ts';
 import { bodyPage } from '../domain/organisation/pages/body.page.tsx';
 import {
@@ -208,6 +216,17 @@ export const routes: readonly Route[] = [
   post('/nhiem-vu/:id/tiep-tuc', actsOnTasks, resumeTaskPage),
   post('/nhiem-vu/:id/thu-hoi', actsOnTasks, withdrawTaskPage),
   post('/nhiem-vu/:id/huy', actsOnTasks, cancelTaskPage),
+  get('/nhiem-vu/:id/chi-tieu/moi', actsOnTasks, newMeasurePage),
+  post('/nhiem-vu/:id/chi-tieu/moi', actsOnTasks, defineMeasurePage),
+  get('/nhiem-vu/:id/chi-tieu/:measureId', worksWithTasks, measurePage),
+  get('/nhiem-vu/:id/chi-tieu/:measureId/sua', actsOnTasks, changeMeasureFormPage),
+  post('/nhiem-vu/:id/chi-tieu/:measureId/sua', actsOnTasks, changeMeasurePage),
+  post('/nhiem-vu/:id/chi-tieu/:measureId/thoi', actsOnTasks, endMeasurePage),
+  postFiles('/nhiem-vu/:id/chi-tieu/:measureId/so-lieu', actsOnTasks, {
+    page: reportActualPage,
+    upload: { ...evidenceLimits, files: 1 },
+  }),
+  get('/nhiem-vu/:id/chi-tieu/:measureId/tep/:actualId', worksWithTasks, actualEvidencePage),
   get('/nhiem-vu/:id/trao-doi', worksWithTasks, discussionPage),
   post('/nhiem-vu/:id/trao-doi', actsOnTasks, writeMessagePage),
   get('/nhiem-vu/:id/trao-doi/:messageId/sua', actsOnTasks, editMessageFormPage),

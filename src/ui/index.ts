@@ -5,6 +5,7 @@ export { type BarItem, BarList } from './charts/bar-list.tsx';
 export { MonthColumns } from './charts/month-columns.tsx';
 export { Sparkline } from './charts/sparkline.tsx';
 export { StackDrawing, StackedBar, type StackPart } from './charts/stacked-bar.tsx';
+export { TargetColumns } from './charts/target-columns.tsx';
 export { Button, ButtonLink, ButtonRow } from './forms/button.tsx';
 export { CheckboxField, CheckboxGroup, type Choice, RadioGroup } from './forms/choice-field.tsx';
 export { Confirm } from './forms/confirm.tsx';

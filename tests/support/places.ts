@@ -25,6 +25,7 @@ export const noPages: readonly string[] = [
   '/lich/ngay',
   '/quan-tri/tai-khoan/csv',
   '/nhiem-vu/:id/tep/:evidenceId',
+  '/nhiem-vu/:id/chi-tieu/:measureId/tep/:actualId',
   '/bang/danh-sach.csv',
   '/bang/danh-sach.xlsx',
   '/van-ban.csv',
@@ -43,6 +44,8 @@ interface FoundTask {
 
 interface Found {
   readonly task: (state: string) => FoundTask;
+  /** A measure that is followed, of a task under way. */
+  readonly measured: { readonly taskId: string; readonly id: string; readonly lead: string };
   /** What an officer has just said about the task in progress. */
   readonly message: string;
   readonly published: string;
@@ -103,7 +106,7 @@ async function doorPlaces(): Promise<Place[]> {
 
 const hashOf = (token = '') => createHash('sha256').update(token).digest();
 
-function taskPlaces({ task, message }: Found): Place[] {
+function taskPlaces({ task, message, measured }: Found): Place[] {
   const one = (state: string, seenBy: string) => {
     const { id, lead } = task(state);
     const name = `nhiem-vu-${state}-${seenBy}`;
@@ -122,6 +125,7 @@ function taskPlaces({ task, message }: Found): Place[] {
     one('completed', 'kiemtra'),
     one('cancelled', 'chuyenvien'),
     ...discussionPlaces(task('in_progress').id, message),
+    ...measurePlaces(measured),
     {
       name: 'nhiem-vu-ban-giao',
       route: '/nhiem-vu/:id/ban-giao',
@@ -135,6 +139,18 @@ function taskPlaces({ task, message }: Found): Place[] {
       path: `/nhiem-vu/${task('assigned').id}/sua`,
       as: 'chuyenvien',
     },
+  ];
+}
+
+function measurePlaces({ taskId, id, lead }: Found['measured']): Place[] {
+  const route = '/nhiem-vu/:id/chi-tieu';
+  const path = `/nhiem-vu/${taskId}/chi-tieu`;
+  return [
+    { name: 'nhiem-vu-chi-tieu', route: '/nhiem-vu/:id', path: `/nhiem-vu/${taskId}`, as: lead },
+    { name: 'chi-tieu-moi', route: `${route}/moi`, path: `${path}/moi`, as: 'chuyenvien' },
+    { name: 'chi-tieu', route: `${route}/:measureId`, path: `${path}/${id}`, as: lead },
+    { name: 'chi-tieu-chi-xem', route: `${route}/:measureId`, path: `${path}/${id}`, as: 'kiemtra' },
+    { name: 'chi-tieu-sua', route: `${route}/:measureId/sua`, path: `${path}/${id}/sua`, as: 'chuyenvien' },
   ];
 }
 
@@ -305,6 +321,7 @@ async function findIds(): Promise<Found> {
   return {
     task,
     message: await sayAbout(task('in_progress').id),
+    measured: await findMeasured(),
     published: known(published, 'published directive').id,
     newest: known(newest, 'directive').id,
     unread: known(unread, 'second directive').id,
@@ -366,6 +383,17 @@ async function prepareDesk(newest: string): Promise<Pick<Found, 'proposal' | 'ci
     citation: known(citation, 'citation').id,
     intake: known(intake, 'intake').id,
   };
+}
+
+async function findMeasured(): Promise<Found['measured']> {
+  const [found] = await asOwner<Found['measured']>(
+    `select m.id, t.id as "taskId", a.username as lead
+     from measures.measure m join tasks.task t on t.id = m.task_id
+     join accounts.held_role h on h.body_id = t.lead_id and h.role = 'assignee'
+     join accounts.account a on a.id = h.account_id
+     where m.ended_at is null and t.state in ('in_progress', 'returned') order by m.defined_at limit 1`,
+  );
+  return known(found, 'measure that is followed');
 }
 
 /** An officer asks something; only what was said just now can still be edited. */

@@ -7,13 +7,14 @@ import { inviteAgain } from '../../src/domain/accounts/index.ts';
 import { writeMessage } from '../../src/domain/discussion/index.ts';
 import { aDirective } from '../../src/domain/documents/fixtures.ts';
 import { type Directive, listRelations, publishDirective } from '../../src/domain/documents/index.ts';
+import { defineMeasure, reportActual } from '../../src/domain/measures/index.ts';
 import { readDirective } from '../../src/domain/reading/read-directive.ts';
 import { aTask } from '../../src/domain/tasks/fixtures.ts';
 import { askExtension, type State, states, submitResult } from '../../src/domain/tasks/index.ts';
 import type { Actor } from '../../src/kernel/access/index.ts';
 import { fileStore, useFileStore } from '../../src/kernel/files/index.ts';
 import { theSystem } from '../../src/kernel/record/index.ts';
-import { readClock } from '../../src/kernel/time/index.ts';
+import { dayOf, readClock, type Temporal } from '../../src/kernel/time/index.ts';
 import { as } from './app.ts';
 import type { City } from './city.ts';
 import { asOwner } from './database.ts';
@@ -41,6 +42,9 @@ export interface Things {
   readonly published: string;
   readonly task: string;
   readonly evidenceId: string;
+  /** What is measured in the task that is returned to its lead, and a figure of it with its evidence. */
+  readonly measureId: string;
+  readonly actualId: string;
   /** What the officer said about the task. */
   readonly messageId: string;
   readonly proposal: string;
@@ -201,6 +205,7 @@ export async function fillWorld(city: City): Promise<World> {
     published: published.id,
     task: open.task,
     evidenceId: open.evidence,
+    ...(await aMeasured(city, open.task, now)),
     messageId: await writeMessage(actors.officer, saidAbout(open.task), now),
     proposal: open.proposal,
     ngay: '2027-03-05',
@@ -208,6 +213,28 @@ export async function fillWorld(city: City): Promise<World> {
     token: await inviteAgain(theSystem, clerk.accountId, now),
   };
   return { open, things, tasks };
+}
+
+/** What is measured in a task, laid down and reported before its result was handed in. */
+async function aMeasured({ actors, bodies }: City, taskId: string, now: Temporal.Instant) {
+  const definition = {
+    name: 'Số phòng đã rà soát',
+    unit: 'phòng',
+    direction: 'more',
+    low: 12,
+    high: null,
+    cadence: 'month',
+    taken: 'sum',
+    firstFrom: dayOf(now).with({ day: 1 }),
+  } as const;
+  const measureId = await defineMeasure(actors.officer, { taskId, definition }, now);
+  const evidence = { name: 'bang-tong-hop.txt', kind: 'txt' as const, open: () => bytesOf('Bảng tổng hợp') };
+  const figure = { periodFrom: definition.firstFrom, amount: 5, source: 'Báo cáo số 12-BC/SNV' };
+  await reportActual(await departmentLeader(actors, bodies), { taskId, measureId, ...figure, evidence }, now);
+  const [actual] = await asOwner<{ id: string }>('select id from measures.actual where measure_id = $1', [
+    measureId,
+  ]);
+  return { measureId, actualId: actual?.id ?? '' };
 }
 
 const saidAbout = (taskId: string) => ({

@@ -7,16 +7,13 @@ export function canSpeak(actor: Actor, task: Task, tree: BodyTree): boolean {
   return holds(actor, 'officer', 'assignee', 'leader') && canReadTask(actor, task, tree);
 }
 
-/** The body for which someone speaks about a task: one that gave, leads or coordinates it where they work for such a one. */
+/** The body for which someone speaks about a task: of their own, one that it concerns, or the office of one that it concerns. */
 export function speaksFor(actor: Actor, task: Task, tree: BodyTree): string {
   const own = bodiesWhere(actor, 'officer', 'assignee', 'leader');
-  const actedFor = new Set(own.flatMap((id) => tree.actsForAll(id)));
   const concerned = [task.leadId, ...task.coordinatingIds, task.giverId];
+  const isConcerned = (id: string) => concerned.includes(id);
   return (
-    own.find((id) => concerned.includes(id)) ??
-    concerned.find((id) => actedFor.has(id)) ??
-    own[0] ??
-    task.giverId
+    own.find(isConcerned) ?? own.find((id) => tree.actsForAll(id).some(isConcerned)) ?? own[0] ?? task.giverId
   );
 }
 

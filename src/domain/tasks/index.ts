@@ -7,7 +7,7 @@ export { assignTask, type NewTask } from './assign-task.ts';
 export { cancelTask } from './cancel-task.ts';
 export { grantExtension } from './decide-extension.ts';
 export { handOverTask } from './hand-over-task.ts';
-export { evidenceLimits } from './keep-evidence.ts';
+export { type BroughtFile, evidenceLimits, keepEvidence } from './keep-evidence.ts';
 export {
   coordinatedAsKnown,
   holdsNow,
@@ -47,6 +47,7 @@ export { getNearDueDays, getTask, listTasksOfDirective, lockTask } from './tasks
 export {
   type Action,
   closedStates,
+  isOpen,
   type Part,
   type State,
   states,

@@ -1,6 +1,6 @@
 import type { Ask } from '../../../kernel/http/index.ts';
 import { writeMoment } from '../../../kernel/time/index.ts';
-import { Badge, ButtonLink, Confirm, Disclosure, Row, Timeline } from '../../../ui/index.ts';
+import { Badge, ButtonLink, Confirm, Disclosure, Row, Stack, Timeline } from '../../../ui/index.ts';
 import { isEditable, type ShownMessage } from '../message.ts';
 import { discussionWords } from '../words.ts';
 import { messagePath } from './paths.ts';
@@ -26,10 +26,10 @@ export function Messages({ ask, messages, nameOf, quiet }: MessagesProps) {
         ].join(' · '),
         tone: message.withdrawnAt ? ('cancelled' as const) : ('neutral' as const),
         body: (
-          <div id={`y-kien-${message.id}`}>
+          <Stack gap="tight">
             <Words ask={ask} message={message} nameOf={nameOf} />
             {quiet ? null : <Acts ask={ask} message={message} />}
-          </div>
+          </Stack>
         ),
       }))}
     />
