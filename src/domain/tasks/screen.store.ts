@@ -1,5 +1,6 @@
 import { type RawBuilder, sql } from 'kysely';
-import { db, readDay, readMoment } from '../../kernel/db/index.ts';
+import { readDay, readMoment } from '../../kernel/db/index.ts';
+import { question } from '../../kernel/db/question.ts';
 import type { Temporal } from '../../kernel/time/index.ts';
 import type { Task } from './task.ts';
 import type { Source, TaskScreen } from './task-screen.ts';
@@ -17,7 +18,7 @@ type Written<Line> = {
 
 type Lists = 'deadlines' | 'progress' | 'results' | 'extensions' | 'history';
 
-type ScreenRow = Task &
+type WrittenScreen = Written<Task> &
   Omit<TaskScreen, 'task' | 'source' | Lists> & { readonly source: Written<Source> } & {
     readonly [List in Lists]: readonly Written<TaskScreen[List][number]>[];
   };
@@ -29,19 +30,9 @@ const list = (rows: RawBuilder<unknown>) => sql`(select coalesce(json_agg(line),
 
 /** Everything the page of one task shows, in one question; throws when there is no such task. */
 export async function getTaskScreen(id: string): Promise<TaskScreen> {
-  const found = await sql<ScreenRow>`
-    select ${taskColumns}, (select near_due_days from tasks.setting) as "nearDueDays", t.annexes,
-      json_build_object('symbol', d.symbol, 'title', d.title, 'issuerName', d.issuer_name, 'signedOn', d.signed_on,
-        'typeName', json_build_object('vi', k.name_vi, 'en', k.name_en)) as source,
-      ${deadlines} as deadlines, ${progress} as progress, ${results} as results, ${extensions} as extensions,
-      ${evidence} as evidence, ${history} as history,
-      (select json_build_object('reason', c.reason, 'document', c.document) from tasks.cancellation c where c.task_id = t.id) as cancellation
-    from tasks.task t join documents.directive d on d.id = t.directive_id join documents.type k on k.code = d.type
-    where t.id = ${id}
-  `.execute(db());
-  const row = found.rows[0];
-  if (!row) throw taskFailures.noSuchTask();
-  return readScreen(row);
+  const [found] = await screenOf(id);
+  if (!found) throw taskFailures.noSuchTask();
+  return readScreen(found.screen);
 }
 
 const deadlines = list(sql`
@@ -70,10 +61,31 @@ const history = list(sql`
   select h.action, h.actor_name as by, h.at, h.facts::json as facts
   from record.entry h where h.subject_kind = 'task' and h.subject_id = t.id::text order by h.at desc, h.place desc`);
 
-function readScreen({ source, nearDueDays, cancellation, evidence, annexes, ...row }: ScreenRow): TaskScreen {
+// One document instead of forty columns: they would be described, cut out and read one by one.
+const screenOf = question<[id: string], { screen: WrittenScreen }>(
+  (id) => sql`
+    select row_to_json(screen) as screen from (select ${taskColumns}, (select near_due_days from tasks.setting) as "nearDueDays", t.annexes,
+      json_build_object('symbol', d.symbol, 'title', d.title, 'issuerName', d.issuer_name, 'signedOn', d.signed_on,
+        'typeName', json_build_object('vi', k.name_vi, 'en', k.name_en)) as source,
+      ${deadlines} as deadlines, ${progress} as progress, ${results} as results, ${extensions} as extensions,
+      ${evidence} as evidence, ${history} as history,
+      (select json_build_object('reason', c.reason, 'document', c.document) from tasks.cancellation c where c.task_id = t.id) as cancellation
+    from tasks.task t join documents.directive d on d.id = t.directive_id join documents.type k on k.code = d.type
+    where t.id = ${id}) screen
+  `,
+);
+
+function readScreen({
+  source,
+  nearDueDays,
+  cancellation,
+  evidence,
+  annexes,
+  ...row
+}: WrittenScreen): TaskScreen {
   const { deadlines, progress, results, extensions, history, ...task } = row;
   return {
-    task,
+    task: readTask(task),
     source: { ...source, signedOn: day(source.signedOn) },
     deadlines: deadlines.map((line) => ({ ...line, dueOn: day(line.dueOn), at: readMoment(line.at) })),
     progress: progress.map((line) => ({ ...line, at: readMoment(line.at) })),
@@ -93,6 +105,17 @@ function readScreen({ source, nearDueDays, cancellation, evidence, annexes, ...r
     cancellation,
     nearDueDays,
     annexes,
+  };
+}
+
+function readTask({ dueOn, givenOn, handedInOn, doneOn, pausedOn, ...task }: Written<Task>): Task {
+  return {
+    ...task,
+    dueOn: day(dueOn),
+    givenOn: readDay(givenOn),
+    handedInOn: day(handedInOn),
+    doneOn: day(doneOn),
+    pausedOn: day(pausedOn),
   };
 }
 

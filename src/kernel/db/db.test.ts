@@ -4,6 +4,7 @@ import { useFreshDatabase } from '../../../tests/support/database.ts';
 import { Temporal } from '../time/index.ts';
 import { covers, db, onPublicRole, transaction, writePeriod } from './index.ts';
 import { findOrigin, insertOrigin } from './origin.store.ts';
+import { question } from './question.ts';
 
 useFreshDatabase();
 
@@ -63,6 +64,29 @@ describe('values', () => {
     const period = { from: day('2026-01-01'), until: day('2027-01-01') };
     expect(covers(period, day(iso))).toBe(expected);
     expect(writePeriod(period)).toBe('[2026-01-01,2027-01-01)');
+  });
+});
+
+describe('a question of fixed words', () => {
+  const sumOf = question<[one: number, two: number], { sum: number; fixed: string }>(
+    (one, two) => sql`select ${two}::int - ${one}::int + ${two}::int as sum, ${'as written'}::text as fixed`,
+  );
+
+  it('is asked with new values each time, each in all its places', async () => {
+    expect(await sumOf(1, 10)).toEqual([{ sum: 19, fixed: 'as written' }]);
+    expect(await sumOf(5, 10)).toEqual([{ sum: 15, fixed: 'as written' }]);
+  });
+
+  it('is asked where the work is: inside a transaction it sees what was not yet committed', async () => {
+    const origins = question<[], { n: number }>(() => sql`select count(*)::int as n from kernel.origin`);
+    await expect(
+      transaction(async () => {
+        await insertOrigin({ demo: true }, now);
+        expect(await origins()).toEqual([{ n: 1 }]);
+        throw new Error('undone');
+      }),
+    ).rejects.toThrow('undone');
+    expect(await origins()).toEqual([{ n: 0 }]);
   });
 });
 
