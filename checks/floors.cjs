@@ -1,2 +1,12 @@
 /** The slices, lowest first: a slice may import and read only those that stand before it. */
-module.exports = ['calendar', 'organisation', 'accounts', 'documents', 'tasks', 'discussion', 'measures', 'board', 'reading'];
+module.exports = [
+  'calendar',
+  'organisation',
+  'accounts',
+  'documents',
+  'tasks',
+  'discussion',
+  'measures',
+  'board',
+  'reading',
+];

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
 import { db } from '../../kernel/db/index.ts';
 import type { Temporal } from '../../kernel/time/index.ts';
-import type { Actual, ActualEvidence } from './measure.ts';
+import type { ActualEvidence, ActualLine } from './measure.ts';
 
 /** A figure about to be reported. */
 export interface NewActual {
@@ -33,11 +33,6 @@ export async function insertActual(
       ${evidence?.name ?? null}, ${evidence?.kind ?? null}, ${evidence?.size ?? null}, ${written.by}, ${actual.forBody}, ${written.now})
   `.execute(db());
   return replaced.rows[0]?.amount ?? null;
-}
-
-/** A figure as the page of its measure tells it, with whether it still stands. */
-export interface ActualLine extends Actual {
-  readonly stands: boolean;
 }
 
 /** Every figure ever reported for a measure, the latest period and report first. */

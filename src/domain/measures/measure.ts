@@ -56,6 +56,11 @@ export interface Actual {
   readonly at: Temporal.Instant;
 }
 
+/** A figure as the page of its measure tells it, with whether it still stands. */
+export interface ActualLine extends Actual {
+  readonly stands: boolean;
+}
+
 /** A measure with the figures that stand, in the order of their periods. */
 export interface MeasureWithActuals extends Measure {
   readonly actuals: readonly Pick<Actual, 'periodFrom' | 'amount' | 'source'>[];

@@ -12,11 +12,6 @@ export function periodOf(day: Temporal.PlainDate, cadence: Cadence): Temporal.Pl
   return day.with({ day: 1 }).subtract({ months: passed });
 }
 
-/** The first day of the next period. */
-export function nextPeriod(from: Temporal.PlainDate, cadence: Cadence): Temporal.PlainDate {
-  return from.add({ months: months[cadence] });
-}
-
 /** The periods from the first one up to that of the day, at most so many, the latest ones. */
 export function periodsUpTo(
   day: Temporal.PlainDate,

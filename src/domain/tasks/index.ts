@@ -16,13 +16,7 @@ export {
   tasksNow,
 } from './known.store.ts';
 export { nameBodies, numbersOfTasks } from './names.store.ts';
-export {
-  type AnnexDrawn,
-  type AnnexPage,
-  type AnnexReport,
-  type TaskAnnex,
-  useTaskAnnexes,
-} from './pages/annex.ts';
+export { type AnnexPage, type AnnexReport, type TaskAnnex, useTaskAnnexes } from './pages/annex.ts';
 export { passagePath, taskPath } from './pages/step-paths.ts';
 export { TaskBadge, toneOf } from './pages/task-badge.view.tsx';
 export { pauseTask } from './pause-task.ts';

@@ -22,8 +22,7 @@ import {
 } from '../../../ui/index.ts';
 import { Page } from '../../../ui/page.tsx';
 import { type Task, taskPath, taskWords } from '../../tasks/index.ts';
-import type { ActualLine } from '../actuals.store.ts';
-import type { MeasureWithActuals } from '../measure.ts';
+import type { ActualLine, MeasureWithActuals } from '../measure.ts';
 import { periodsUpTo } from '../period.ts';
 import { measureWords } from '../words.ts';
 import { MeasureChart, MeasureState, tellMeasure } from './measure-figures.view.tsx';

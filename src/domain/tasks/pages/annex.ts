@@ -1,7 +1,7 @@
-import type { Child } from 'hono/jsx';
 import type { Ask, FieldErrors } from '../../../kernel/http/index.ts';
 import type { Task } from '../task.ts';
 import type { Part } from '../transitions.ts';
+import type { AnnexDrawn } from './annex-drawn.ts';
 import type { StepField } from './step-fields.ts';
 
 /** What an annex is drawn from: the task, who looks at it, and how bodies are called. */
@@ -11,16 +11,6 @@ export interface AnnexPage {
   readonly nameOf: (bodyId: string) => string;
   /** Makes a field of the report of progress, with what was typed and what was wrong when it was refused. */
   readonly progressField: (name: string, label: string) => StepField;
-}
-
-/** What an annex adds to the page of a task, each in its place. */
-export interface AnnexDrawn {
-  /** Below the results and the progress. */
-  readonly main?: Child;
-  /** Beside them, below the facts. */
-  readonly aside?: Child;
-  /** Further fields in the lead's report of progress. */
-  readonly progress?: Child;
 }
 
 /** The annex's own part of a report of progress: what was wrong with it, or how it is kept, in the same transaction. */

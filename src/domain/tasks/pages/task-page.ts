@@ -3,7 +3,7 @@ import type { Course } from '../course.ts';
 import type { ComputedDeadline } from '../deadline-by.ts';
 import type { TaskScreen } from '../task-screen.ts';
 import type { Action, Part, Transition } from '../transitions.ts';
-import type { AnnexDrawn } from './annex.ts';
+import type { AnnexDrawn } from './annex-drawn.ts';
 
 /** An act that was tried and not done: what was typed comes back with a sentence for what was wrong. */
 export interface Tried {
