@@ -45,6 +45,14 @@ const table = `
   POST /tai-khoan/hai-buoc/tat                        whoever is signed in
   POST /tai-khoan/phien/ket-thuc                      whoever is signed in
   POST /tai-khoan/phien/:id/ket-thuc                  whoever is signed in
+  GET  /tai-khoan/uy-quyen                            whoever is signed in
+  GET  /tai-khoan/uy-quyen/moi                        whoever is signed in
+  POST /tai-khoan/uy-quyen/moi                        whoever is signed in
+  POST /tai-khoan/uy-quyen/:delegation/nhan           whoever is signed in
+  POST /tai-khoan/uy-quyen/:delegation/tu-choi        whoever is signed in
+  POST /tai-khoan/uy-quyen/:delegation/thu-hoi        whoever is signed in
+  POST /tai-khoan/uy-quyen/:delegation/thay-mat       whoever is signed in
+  POST /thoi-thay-mat                                 at the door
   GET  /quan-tri/tai-khoan                            administrator
   GET  /quan-tri/tai-khoan/csv                        administrator
   GET  /quan-tri/tai-khoan/moi                        administrator
@@ -60,6 +68,7 @@ const table = `
   POST /quan-tri/tai-khoan/:id/lien-ket               administrator
   POST /quan-tri/tai-khoan/:id/hai-buoc               administrator
   POST /quan-tri/tai-khoan/:id/phien                  administrator
+  POST /quan-tri/tai-khoan/:id/uy-quyen/:delegation/thu-hoi administrator
   GET  /nhiem-vu                                      officer, assignee, leader, inspector
   GET  /nhiem-vu/da-ban-giao                          officer, assignee, leader
   GET  /nhiem-vu/:id                                  officer, assignee, leader, inspector

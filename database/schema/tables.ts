@@ -44,6 +44,26 @@ export interface AccountsAccount {
   version: Generated<number>;
 }
 
+export interface AccountsDelegatedRole {
+  delegation_id: string;
+  held_role_id: string;
+}
+
+export interface AccountsDelegation {
+  accepted: boolean | null;
+  answered_at: Temporal.Instant | null;
+  decided_by: Generated<string>;
+  delegate_id: string;
+  delegator_id: string;
+  delegator_keeps: boolean;
+  given_at: Temporal.Instant;
+  id: Generated<string>;
+  reason: string;
+  revoked_at: Temporal.Instant | null;
+  revoked_by: string | null;
+  valid: Period;
+}
+
 export interface AccountsHeldRole {
   account_id: string;
   body_id: string;
@@ -65,6 +85,7 @@ export interface AccountsInvitation {
 
 export interface AccountsSession {
   account_id: string;
+  acting_by: string | null;
   address: Generated<string>;
   awaits_totp: Generated<boolean>;
   browser: Generated<string>;
@@ -531,6 +552,7 @@ export interface TasksResult {
   decision: string | null;
   decision_reason: Generated<string>;
   id: Generated<string>;
+  on_behalf_of: string | null;
   product: Generated<string>;
   submitted_at: Temporal.Instant;
   submitted_by: string;
@@ -581,6 +603,8 @@ export interface TasksTask {
 
 export interface DB {
   "accounts.account": AccountsAccount;
+  "accounts.delegated_role": AccountsDelegatedRole;
+  "accounts.delegation": AccountsDelegation;
   "accounts.held_role": AccountsHeldRole;
   "accounts.invitation": AccountsInvitation;
   "accounts.session": AccountsSession;

@@ -22,6 +22,14 @@ export function frameOf(ask: Ask<Actor | null>, parts: FrameParts): Frame {
       name: actor.name,
       role: roleWords[locale][highestRole(actor)],
       accountHref: '/tai-khoan',
+      mayActFor: (actor.mayActFor ?? [])
+        .filter(({ delegationId }) => delegationId !== actor.onBehalf?.delegationId)
+        .map(({ name }) => ({ name, href: '/tai-khoan/uy-quyen' })),
+    },
+    onBehalf: actor?.onBehalf && {
+      name: actor.onBehalf.name,
+      until: actor.onBehalf.until,
+      stop: { action: '/thoi-thay-mat', formKey: '' },
     },
     language: { action: '/ngon-ngu', formKey: '' },
     signOut: actor && { action: '/dang-xuat', formKey: '' },

@@ -13,6 +13,16 @@ import {
 } from '../domain/accounts/pages/account-deeds.page.tsx';
 import { accountCsvPage, accountListPage } from '../domain/accounts/pages/account-list.page.tsx';
 import { codeFormPage, codePage } from '../domain/accounts/pages/code.page.tsx';
+import {
+  acceptDelegationPage,
+  beginActingPage,
+  declineDelegationPage,
+  delegationsPage,
+  endActingPage,
+  revokeDelegationOfPage,
+  revokeDelegationPage,
+} from '../domain/accounts/pages/delegations.page.tsx';
+import { giveDelegationPage, newDelegationPage } from '../domain/accounts/pages/give-delegation.page.tsx';
 import { invitationFormPage, invitationPage } from '../domain/accounts/pages/invitation.page.tsx';
 import { languagePage } from '../domain/accounts/pages/language.page.tsx';
 import { createAccountPage, newAccountPage } from '../domain/accounts/pages/new-account.page.tsx';
@@ -180,6 +190,14 @@ export const routes: readonly Route[] = [
   post('/tai-khoan/hai-buoc/tat', signedIn, stopSecondFactorPage),
   post('/tai-khoan/phien/ket-thuc', signedIn, revokeOtherSessionsPage),
   post('/tai-khoan/phien/:id/ket-thuc', signedIn, revokeSessionPage),
+  get('/tai-khoan/uy-quyen', signedIn, delegationsPage),
+  get('/tai-khoan/uy-quyen/moi', signedIn, newDelegationPage),
+  post('/tai-khoan/uy-quyen/moi', signedIn, giveDelegationPage),
+  post('/tai-khoan/uy-quyen/:delegation/nhan', signedIn, acceptDelegationPage),
+  post('/tai-khoan/uy-quyen/:delegation/tu-choi', signedIn, declineDelegationPage),
+  post('/tai-khoan/uy-quyen/:delegation/thu-hoi', signedIn, revokeDelegationPage),
+  post('/tai-khoan/uy-quyen/:delegation/thay-mat', signedIn, beginActingPage),
+  post('/thoi-thay-mat', atTheDoor, endActingPage),
   get('/quan-tri/tai-khoan', keepsAccounts, accountListPage),
   get('/quan-tri/tai-khoan/csv', keepsAccounts, accountCsvPage),
   get('/quan-tri/tai-khoan/moi', keepsAccounts, newAccountPage),
@@ -195,6 +213,7 @@ export const routes: readonly Route[] = [
   post('/quan-tri/tai-khoan/:id/lien-ket', keepsAccounts, inviteAgainPage),
   post('/quan-tri/tai-khoan/:id/hai-buoc', keepsAccounts, resetSecondFactorPage),
   post('/quan-tri/tai-khoan/:id/phien', keepsAccounts, revokeAllSessionsPage),
+  post('/quan-tri/tai-khoan/:id/uy-quyen/:delegation/thu-hoi', keepsAccounts, revokeDelegationOfPage),
 
   get('/nhiem-vu', worksWithTasks, myTasksPage),
   get('/nhiem-vu/da-ban-giao', actsOnTasks, handedOverPage),

@@ -5,7 +5,15 @@ import type { Locale } from '../kernel/words/index.ts';
 import type { AssetLinks } from './assets.ts';
 import { Icon } from './icon.tsx';
 import { Notice } from './parts/notice.tsx';
-import { AccountSheet, LanguageForm, type Person, PersonLine, type ShellAction } from './shell/account.tsx';
+import {
+  AccountSheet,
+  type Acting,
+  ActingStrip,
+  LanguageForm,
+  type Person,
+  PersonLine,
+  type ShellAction,
+} from './shell/account.tsx';
 import { Document } from './shell/document.tsx';
 import { Breadcrumb, type Crumb, Navigation, type NavigationGroup } from './shell/navigation.tsx';
 import { ShortcutsHelp } from './shell/shortcuts-help.tsx';
@@ -38,6 +46,7 @@ interface ShellProps {
 export interface StaffShellProps extends ShellProps {
   person: Person | null;
   signOut: ShellAction | null;
+  onBehalf?: Acting | undefined;
   /** Said at the foot of every page, such as «Dữ liệu minh họa». */
   footnote?: string | undefined;
 }
@@ -70,8 +79,8 @@ const surroundings = keptDrawings(2_000);
 
 /** Names everything that the surroundings of a page show. */
 function keyOf(kind: 'staff' | 'public', props: ShellProps & Partial<StaffShellProps>): string {
-  const { locale, today, homeHref, navigation, language, person, signOut } = props;
-  return JSON.stringify([kind, locale, today, homeHref, navigation, language, person, signOut]);
+  const { locale, today, homeHref, navigation, language, person, signOut, onBehalf } = props;
+  return JSON.stringify([kind, locale, today, homeHref, navigation, language, person, signOut, onBehalf]);
 }
 
 function StaffSide({ navigation, locale, homeHref }: StaffShellProps) {
@@ -86,11 +95,12 @@ function StaffSide({ navigation, locale, homeHref }: StaffShellProps) {
 }
 
 function StaffHead(props: StaffShellProps) {
-  const { locale, person, language, signOut } = props;
+  const { locale, person, language, signOut, onBehalf: acting } = props;
   const words = uiWords[locale];
-  const account = { locale, person, language, signOut };
+  const account = { locale, person, language, signOut, acting };
   return (
     <header>
+      {acting ? <ActingStrip acting={acting} locale={locale} /> : null}
       <div class="staff-head">
         <Wordmark href={props.homeHref ?? '/'} />
         {person || props.navigation.length > 0 ? (
@@ -114,7 +124,7 @@ function StaffHead(props: StaffShellProps) {
           {person ? (
             <details class="menu" data-controller="menu">
               <summary>
-                <PersonLine person={person} />
+                <PersonLine person={person} acting={acting} locale={locale} />
                 <Icon name="down" />
               </summary>
               <div class="menu-sheet">

@@ -14,6 +14,13 @@ const vi = {
   breadcrumb: 'Đường dẫn',
   account: 'Tài khoản của tôi',
   signOut: 'Đăng xuất',
+  acting: {
+    says: (name: string, last: Temporal.PlainDate) =>
+      `Anh/chị đang làm việc thay mặt ${name}, đến hết ngày ${writeDay(last)}.`,
+    short: (name: string) => `thay mặt ${name}`,
+    begin: (name: string) => `Thay mặt ${name}…`,
+    stop: 'Trở lại tên mình',
+  },
   switchLanguage: 'English',
   notices: 'Thông báo',
   today: (day: Temporal.PlainDate) =>
@@ -85,6 +92,12 @@ const en: typeof vi = {
   breadcrumb: 'Breadcrumb',
   account: 'My account',
   signOut: 'Sign out',
+  acting: {
+    says: (name, last) => `You are acting on behalf of ${name}, to ${writeDay(last)} inclusive.`,
+    short: (name) => `on behalf of ${name}`,
+    begin: (name) => `Act for ${name}…`,
+    stop: 'Back to your own name',
+  },
   switchLanguage: 'Tiếng Việt',
   notices: 'Notices',
   today: (day) => `${weekdaysEn[day.dayOfWeek - 1]}, ${writeDay(day)}`,

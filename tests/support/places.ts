@@ -101,6 +101,13 @@ async function doorPlaces(): Promise<Place[]> {
     invited('moi-dau-tien', first),
     { name: 'tai-khoan', route: '/tai-khoan', path: '/tai-khoan', as: 'chuyenvien' },
     { name: 'hai-buoc', route: '/tai-khoan/hai-buoc', path: '/tai-khoan/hai-buoc', as: 'chuyenvien' },
+    { name: 'uy-quyen', route: '/tai-khoan/uy-quyen', path: '/tai-khoan/uy-quyen', as: 'chuyenvien' },
+    {
+      name: 'uy-quyen-moi',
+      route: '/tai-khoan/uy-quyen/moi',
+      path: '/tai-khoan/uy-quyen/moi',
+      as: 'truongban',
+    },
   ];
 }
 

@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll } from 'vitest';
-import { anActor } from '../../src/domain/accounts/fixtures.ts';
+import { anActor, delegateTo } from '../../src/domain/accounts/fixtures.ts';
 import { inviteAgain } from '../../src/domain/accounts/index.ts';
 import { writeMessage } from '../../src/domain/discussion/index.ts';
 import { aDirective } from '../../src/domain/documents/fixtures.ts';
@@ -34,6 +34,8 @@ export interface Things {
   readonly body: string;
   readonly account: string;
   readonly grant: string;
+  /** Of the account, waiting to be taken on. */
+  readonly delegation: string;
   readonly session: string;
   readonly directive: string;
   readonly ordinal: string;
@@ -197,6 +199,7 @@ export async function fillWorld(city: City): Promise<World> {
     body: bodies.division,
     account: clerk.accountId,
     grant: grant?.id ?? '',
+    delegation: await aDelegation(clerk, city),
     session: clerk.sessionId,
     directive: open.directive.id,
     ordinal: '1',
@@ -243,6 +246,13 @@ const saidAbout = (taskId: string) => ({
   bodyIds: [],
   accountIds: [],
 });
+
+/** What the person lets another of the ward do next week. */
+function aDelegation(delegator: Actor, { actors }: City): Promise<string> {
+  const now = readClock();
+  const from = dayOf(now).add({ days: 7 });
+  return delegateTo(actors.wardAssignee, delegator, { from, until: from.add({ days: 7 }) });
+}
 
 /** One task of the department in each state, one of them with an extension asked for. */
 export async function tasksInAllStates(

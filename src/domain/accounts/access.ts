@@ -1,4 +1,4 @@
-import { type Actor, anyOf, bodiesWhere, holds } from '../../kernel/access/index.ts';
+import { type Actor, anyOf, bodiesWhere, type HeldRole, holds } from '../../kernel/access/index.ts';
 import type { theSystem } from '../../kernel/record/index.ts';
 import type { BodyTree } from '../organisation/index.ts';
 import type { Grant } from './account.ts';
@@ -60,6 +60,19 @@ export function someoneIsLeft({ before, after }: AdministratorsChange, tree: Bod
       return reachFrom(held, tree).everything;
     });
   return !reachesEverything(before) || reachesEverything(after);
+}
+
+/** Where any role makes one fit to take on a role held in a body: there, in the body it acts for, and in those that act for it. */
+export function bodiesNear(bodyId: string, tree: BodyTree): readonly string[] {
+  const offices = tree.childrenOf(bodyId).filter((child) => tree.actsFor(child.id, bodyId));
+  return [...tree.actsForAll(bodyId), ...offices.map((office) => office.id)];
+}
+
+/** A role is taken on by those near its body, and by the leaders of the bodies below it. */
+export function canTakeOn(held: readonly HeldRole[], bodyId: string, tree: BodyTree): boolean {
+  const near = bodiesNear(bodyId, tree);
+  const below = tree.under([bodyId]);
+  return held.some((own) => near.includes(own.bodyId) || (own.role === 'leader' && below.has(own.bodyId)));
 }
 
 /** True for the administrator's own account. */

@@ -1,4 +1,4 @@
-import type { Actor } from '../../kernel/access/index.ts';
+import { type Actor, asOneself } from '../../kernel/access/index.ts';
 import { transaction } from '../../kernel/db/index.ts';
 import type { Temporal } from '../../kernel/time/index.ts';
 import { type AccountFacts, lockAccount } from './accounts.store.ts';
@@ -13,6 +13,6 @@ export function changeOwnAccount(
   return transaction(async () => {
     const account = await lockAccount(actor.accountId);
     const facts = { ...change.facts, username: account.username };
-    await writeChange(actor, { account, change: { version: change.version, facts } }, now);
+    await writeChange(asOneself(actor), { account, change: { version: change.version, facts } }, now);
   });
 }

@@ -1,4 +1,4 @@
-import type { Actor } from '../../kernel/access/index.ts';
+import { type Actor, asOneself } from '../../kernel/access/index.ts';
 import { transaction } from '../../kernel/db/index.ts';
 import { record } from '../../kernel/record/index.ts';
 import type { Temporal } from '../../kernel/time/index.ts';
@@ -18,6 +18,6 @@ export function changePassword(
     await savePassword(actor.accountId, await hashPassword(chosen), now);
     const sessions = await endSessions(actor.accountId, actor.sessionId, now);
     const subject = { kind: 'account', id: actor.accountId };
-    record(actor, { action: 'account.password_changed', subject, facts: { sessions } }, now);
+    record(asOneself(actor), { action: 'account.password_changed', subject, facts: { sessions } }, now);
   });
 }

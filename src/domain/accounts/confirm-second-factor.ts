@@ -1,4 +1,4 @@
-import type { Actor } from '../../kernel/access/index.ts';
+import { type Actor, asOneself } from '../../kernel/access/index.ts';
 import { transaction } from '../../kernel/db/index.ts';
 import { record } from '../../kernel/record/index.ts';
 import type { Temporal } from '../../kernel/time/index.ts';
@@ -16,6 +16,6 @@ export function confirmSecondFactor(actor: Actor, code: string, now: Temporal.In
     if (step === undefined) throw accountFailures.wrongCode();
     if (!(await useStep(id, step))) throw accountFailures.usedCode();
     await confirmSecret(id, now);
-    record(actor, { action: 'account.second_factor_set', subject: { kind: 'account', id } }, now);
+    record(asOneself(actor), { action: 'account.second_factor_set', subject: { kind: 'account', id } }, now);
   });
 }

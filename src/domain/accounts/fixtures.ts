@@ -1,9 +1,13 @@
 import { randomBytes } from 'node:crypto';
-import type { Actor, HeldRole } from '../../kernel/access/index.ts';
-import { dayOf, readClock } from '../../kernel/time/index.ts';
+import type { Actor, HeldRole, Role } from '../../kernel/access/index.ts';
+import { dayOf, readClock, type Temporal } from '../../kernel/time/index.ts';
+import { standingOf } from './account.ts';
 import { insertAccount } from './accounts.store.ts';
+import { beginActing } from './act-on-behalf.ts';
+import { answerDelegation } from './answer-delegation.ts';
 import { savePassword } from './credentials.store.ts';
-import { insertGrant } from './held-roles.store.ts';
+import { giveDelegation } from './give-delegation.ts';
+import { insertGrant, listGrants } from './held-roles.store.ts';
 import { identify } from './identify.ts';
 import { openSession } from './open-session.ts';
 import { hashPassword } from './password-hash.ts';
@@ -45,4 +49,57 @@ export async function anActor({
   const actor = await identify(await openSession(id, now), { now, today });
   if (!actor) throw new Error('the session of a fixture is not live');
   return actor;
+}
+
+/** What a person lets another do with the first role they hold; it waits to be taken on. */
+export async function delegateTo(
+  delegate: Actor,
+  delegator: Actor,
+  days: { readonly from: Temporal.PlainDate; readonly until: Temporal.PlainDate; readonly role?: Role },
+): Promise<string> {
+  const now = readClock();
+  const held = (await listGrants(delegator.accountId)).filter(
+    (grant) => standingOf(grant, dayOf(now)) === 'now',
+  );
+  const grant = held.find((one) => days.role === undefined || one.role === days.role);
+  return giveDelegation(
+    delegator,
+    {
+      delegateId: delegate.accountId,
+      grantIds: [grant?.id ?? ''],
+      from: days.from,
+      until: days.until,
+      reason: 'Đi công tác',
+      decidedBy: '',
+      delegatorKeeps: true,
+    },
+    now,
+  );
+}
+
+interface Delegating {
+  readonly delegator: Actor;
+  readonly delegate: Actor;
+  /** Of the delegator; the first they hold unless told otherwise. */
+  readonly role?: Role;
+}
+
+/** The delegate, in a new session that acts with one role of the delegator, for a week from today. */
+export async function actingFor({
+  delegator,
+  delegate,
+  role,
+}: Delegating): Promise<Actor & { token: string }> {
+  const now = readClock();
+  const today = dayOf(now);
+  const days = { from: today, until: today.add({ days: 7 }) };
+  const id = await delegateTo(delegate, delegator, role ? { ...days, role } : days);
+  await answerDelegation(delegate, { id, accepted: true }, now);
+  const token = await openSession(delegate.accountId, now);
+  const known = () => identify(token, { now, today });
+  const oneself = await known();
+  if (oneself) await beginActing(oneself, id, now);
+  const actor = await known();
+  if (!actor?.onBehalf) throw new Error('the delegate of a fixture does not act');
+  return { ...actor, token };
 }

@@ -1,4 +1,4 @@
-import type { Actor } from '../../kernel/access/index.ts';
+import { type Actor, asOneself } from '../../kernel/access/index.ts';
 import { transaction } from '../../kernel/db/index.ts';
 import { record } from '../../kernel/record/index.ts';
 import type { Temporal } from '../../kernel/time/index.ts';
@@ -9,7 +9,8 @@ export function revokeOtherSessions(actor: Actor, now: Temporal.Instant): Promis
   return transaction(async () => {
     const sessions = await endSessions(actor.accountId, actor.sessionId, now);
     const subject = { kind: 'account', id: actor.accountId };
-    if (sessions > 0) record(actor, { action: 'account.sessions_ended', subject, facts: { sessions } }, now);
+    if (sessions > 0)
+      record(asOneself(actor), { action: 'account.sessions_ended', subject, facts: { sessions } }, now);
     return sessions;
   });
 }

@@ -1,4 +1,4 @@
-import type { Actor } from '../../kernel/access/index.ts';
+import { type Actor, asOneself } from '../../kernel/access/index.ts';
 import { transaction } from '../../kernel/db/index.ts';
 import { record } from '../../kernel/record/index.ts';
 import type { Temporal } from '../../kernel/time/index.ts';
@@ -10,6 +10,6 @@ export function revokeSession(actor: Actor, sessionId: string, now: Temporal.Ins
   return transaction(async () => {
     if (!(await endSession(actor.accountId, sessionId, now))) throw accountFailures.noSuchSession();
     const subject = { kind: 'account', id: actor.accountId };
-    record(actor, { action: 'account.sessions_ended', subject, facts: { sessions: 1 } }, now);
+    record(asOneself(actor), { action: 'account.sessions_ended', subject, facts: { sessions: 1 } }, now);
   });
 }

@@ -1,8 +1,6 @@
 import { sql } from 'kysely';
-import type { Actor, HeldRole } from '../../kernel/access/index.ts';
 import { db } from '../../kernel/db/index.ts';
 import type { Temporal } from '../../kernel/time/index.ts';
-import type { Locale } from '../../kernel/words/index.ts';
 import { type Session, sessionLimits } from './session.ts';
 
 /** A session about to be opened. */
@@ -25,38 +23,6 @@ export async function insertSession(session: NewSession): Promise<string> {
     returning id
   `.execute(db());
   return made.rows[0]?.id ?? '';
-}
-
-interface ActorRow {
-  readonly session_id: string;
-  readonly last_seen_at: Temporal.Instant;
-  readonly account_id: string;
-  readonly name: string;
-  readonly locale: Locale;
-  readonly roles: HeldRole[];
-}
-
-/** Who stands behind a live session, with the roles that hold today, and when they were last seen. */
-export async function findActor(
-  tokenHash: Buffer,
-  at: { now: Temporal.Instant; today: Temporal.PlainDate },
-): Promise<{ actor: Actor; lastSeenAt: Temporal.Instant } | undefined> {
-  const found = await sql<ActorRow>`
-    select s.id as session_id, s.last_seen_at, a.id as account_id, a.name, a.locale,
-      coalesce((
-        select json_agg(json_build_object('role', r.role, 'bodyId', r.body_id) order by r.granted_at, r.id)
-        from accounts.held_role r
-        where r.account_id = a.id and r.valid @> ${at.today}::date and r.withdrawn_at is null
-      ), '[]') as roles
-    from accounts.session s join accounts.account a on a.id = s.account_id
-    where s.token_hash = ${tokenHash} and s.revoked_at is null and not s.awaits_totp
-      and s.expires_at > ${at.now} and s.last_seen_at > ${at.now.subtract(sessionLimits.idle)}
-      and a.disabled_at is null
-  `.execute(db());
-  const row = found.rows[0];
-  if (!row) return undefined;
-  const { account_id: accountId, session_id: sessionId, name, locale, roles } = row;
-  return { actor: { accountId, name, locale, sessionId, roles }, lastSeenAt: row.last_seen_at };
 }
 
 /** Writes down that a session was seen. */
@@ -114,4 +80,9 @@ export async function endSessions(
     returning id
   `.execute(db());
   return ended.rows.length;
+}
+
+/** From now on the session acts by a delegation, or again by nothing but the person's own roles. */
+export async function saveActing(id: string, delegationId: string | null): Promise<void> {
+  await sql`update accounts.session set acting_by = ${delegationId} where id = ${id}`.execute(db());
 }

@@ -1,4 +1,4 @@
-import type { Actor } from '../../kernel/access/index.ts';
+import { type Actor, asOneself } from '../../kernel/access/index.ts';
 import { transaction } from '../../kernel/db/index.ts';
 import { record } from '../../kernel/record/index.ts';
 import type { Temporal } from '../../kernel/time/index.ts';
@@ -14,6 +14,10 @@ export function startSecondFactor(actor: Actor, password: string, now: Temporal.
     const { id, secretConfirmed } = await confirmPassword(actor, password, now);
     if (secretConfirmed) throw accountFailures.secondFactorAlready();
     await saveSecret(id, sealSecret(id, newSecret()));
-    record(actor, { action: 'account.second_factor_started', subject: { kind: 'account', id } }, now);
+    record(
+      asOneself(actor),
+      { action: 'account.second_factor_started', subject: { kind: 'account', id } },
+      now,
+    );
   });
 }

@@ -1,4 +1,4 @@
-import type { Actor } from '../../kernel/access/index.ts';
+import { type Actor, asOneself } from '../../kernel/access/index.ts';
 import { transaction } from '../../kernel/db/index.ts';
 import { record } from '../../kernel/record/index.ts';
 import type { Temporal } from '../../kernel/time/index.ts';
@@ -12,6 +12,10 @@ export function stopSecondFactor(actor: Actor, password: string, now: Temporal.I
     const { id, secretConfirmed } = await confirmPassword(actor, password, now);
     if (!secretConfirmed) throw accountFailures.noSecondFactor();
     await saveSecret(id, null);
-    record(actor, { action: 'account.second_factor_stopped', subject: { kind: 'account', id } }, now);
+    record(
+      asOneself(actor),
+      { action: 'account.second_factor_stopped', subject: { kind: 'account', id } },
+      now,
+    );
   });
 }

@@ -1,4 +1,4 @@
-import { type Actor, anyOf, bodiesWhere, holds } from '../../kernel/access/index.ts';
+import { type Actor, anyOf, bodiesBoundTo, bodiesWhere, holds } from '../../kernel/access/index.ts';
 import type { BodyTree } from '../organisation/index.ts';
 import type { Task } from './task.ts';
 import type { Part } from './transitions.ts';
@@ -69,19 +69,29 @@ export function bodiesWorkedFor(actor: Actor, tree: BodyTree): ReadonlySet<strin
   return new Set([...bodiesWhere(actor, 'assignee'), ...bodiesGivenFor(actor, tree)]);
 }
 
+/** The bodies whose work is the actor's, whatever name they act in: they judge none of it. */
+export function bodiesBoundToWorkFor(actor: Actor, tree: BodyTree): ReadonlySet<string> {
+  const kept = actedFor(bodiesBoundTo(actor, 'officer', 'leader'), tree);
+  return new Set([...bodiesBoundTo(actor, 'assignee'), ...kept]);
+}
+
 /** The bodies in whose name the actor gives tasks and judges results: where officer or leader, and those such a body acts for. */
 export function bodiesGivenFor(actor: Actor, tree: BodyTree): ReadonlySet<string> {
   return new Set(actedFor(bodiesWhere(actor, 'officer', 'leader'), tree));
 }
 
-/** The parts the actor plays in a task. Whoever works for the lead is never its giver, whatever else they hold. */
+/**
+ * The parts the actor plays in a task. Whoever works for the lead is never its giver, whatever else they hold: nor is
+ * someone who acts for another, where either of the two works for the lead.
+ */
 export function partsOf(actor: Actor, task: Involved, tree: BodyTree): ReadonlySet<Part> {
   const worksFor = bodiesWorkedFor(actor, tree);
   const played = new Set<Part>();
   const leads = worksFor.has(task.leadId);
   if (leads) played.add('lead');
   if (task.coordinatingIds.some((id) => worksFor.has(id))) played.add('coordinator');
-  if (!leads && bodiesGivenFor(actor, tree).has(task.giverId)) played.add('giver');
+  const isBound = leads || bodiesBoundToWorkFor(actor, tree).has(task.leadId);
+  if (!isBound && bodiesGivenFor(actor, tree).has(task.giverId)) played.add('giver');
   return played;
 }
 

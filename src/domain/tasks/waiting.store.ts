@@ -2,7 +2,7 @@ import { type RawBuilder, sql } from 'kysely';
 import type { Actor } from '../../kernel/access/index.ts';
 import { db } from '../../kernel/db/index.ts';
 import type { BodyTree } from '../organisation/index.ts';
-import { bodiesGivenFor, bodiesWorkedFor } from './access.ts';
+import { bodiesBoundToWorkFor, bodiesGivenFor, bodiesWorkedFor } from './access.ts';
 import type { MyTasks, WaitingTask } from './my-tasks.ts';
 import { readableTasks } from './readable.store.ts';
 
@@ -40,19 +40,22 @@ const columns = sql`t.id, t.number, t.title, t.state, t.due_on, t.handed_in_on, 
 /** Each task in the one group in which it waits; an arm a group, so that each goes by its own index. */
 function waiting(actor: Actor, tree: BodyTree): RawBuilder<unknown> {
   const worked = sql`${[...bodiesWorkedFor(actor, tree)]}::uuid[]`;
+  const bound = sql`${[...bodiesBoundToWorkFor(actor, tree)]}::uuid[]`;
   const given = sql`${[...bodiesGivenFor(actor, tree)]}::uuid[]`;
+  const people = sql`${[actor.accountId, actor.onBehalf?.accountId ?? actor.accountId]}::uuid[]`;
   const readable = readableTasks(actor, tree);
   return sql`
     select ${columns}, case t.state when 'assigned' then 'acknowledge' else 'work' end as grouped from tasks.task t
       where t.lead_id = any(${worked}) and t.state in ('assigned', 'in_progress', 'returned') and ${readable}
     union all
     select ${columns}, 'judge' from tasks.task t
-      where t.giver_id = any(${given}) and t.lead_id <> all(${worked}) and t.state = 'submitted' and ${readable}
+      where t.giver_id = any(${given}) and t.lead_id <> all(${bound}) and t.state = 'submitted' and ${readable}
         and not exists (
-          select from tasks.result r where r.task_id = t.id and r.decision is null and r.submitted_by = ${actor.accountId})
+          select from tasks.result r where r.task_id = t.id and r.decision is null
+            and (r.submitted_by = any(${people}) or r.on_behalf_of = any(${people})))
     union all
     select ${columns}, 'extend' from tasks.task t
-      where t.giver_id = any(${given}) and t.lead_id <> all(${worked}) and t.extension_pending and t.state <> 'submitted'
+      where t.giver_id = any(${given}) and t.lead_id <> all(${bound}) and t.extension_pending and t.state <> 'submitted'
         and ${readable}
     union all
     select ${columns}, 'contribute' from tasks.task t

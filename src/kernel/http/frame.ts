@@ -1,3 +1,5 @@
+import type { Temporal } from '../time/index.ts';
+
 /** One link of the navigation. */
 export interface NavigationItem {
   readonly label: string;
@@ -34,7 +36,13 @@ export interface Frame {
     readonly role: string;
     readonly body?: string | undefined;
     readonly accountHref: string;
+    /** Whoever the person might act for, by name, and where they begin to. */
+    readonly mayActFor?: readonly { readonly name: string; readonly href: string }[];
   } | null;
+  /** Set while the person acts for another: said on every page, with the way back. */
+  readonly onBehalf?:
+    | { readonly name: string; readonly until: Temporal.PlainDate; readonly stop: FrameAction }
+    | undefined;
   readonly language: FrameAction;
   readonly signOut: FrameAction | null;
   /** Something to say once: a deed done. */

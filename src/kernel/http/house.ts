@@ -59,6 +59,8 @@ async function answer(route: Route, ask: Ask<Actor | null>, house: House): Promi
 async function answerForm(route: Route, ask: Ask<Actor | null>, actor: Actor): Promise<Response> {
   const key = z.uuid().safeParse(ask.typed.formKey);
   if (!key.success) throw httpFailures.noFormKey();
+  // In another window the person may have begun, or ceased, to act for someone: a page says in whose name it was opened.
+  if ((ask.typed.onBehalf ?? '') !== (actor.onBehalf?.delegationId ?? '')) throw httpFailures.otherName();
   try {
     return await transaction(async () => {
       const earlier = await claimForm(key.data, actor.accountId, ask.now);

@@ -43,6 +43,11 @@ export const httpFailures = failures('http', {
     vi: 'Biểu mẫu thiếu mã chống gửi trùng. Hãy mở lại trang rồi gửi lần nữa.',
     en: 'The form lacks its key against double sending. Open the page again and send it once more.',
   },
+  otherName: {
+    kind: 'conflict',
+    vi: 'Từ khi mở trang này, anh/chị đã chuyển giữa làm việc bằng tên mình và thay mặt người khác, nên việc vừa gửi chưa được nhận. Hãy mở lại trang, xem đang làm việc bằng tên ai rồi gửi lần nữa.',
+    en: 'Since this page was opened you have changed between your own name and acting for someone, so what you sent was not accepted. Open the page again, see in whose name you work, and send it once more.',
+  },
   ourFault: {
     kind: 'unavailable',
     vi: 'Hệ thống gặp lỗi và đã ghi lại. Việc vừa làm chưa được lưu; hãy thử lại, nếu vẫn lỗi thì báo quản trị viên kèm mã dưới đây.',

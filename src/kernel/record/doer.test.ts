@@ -17,3 +17,10 @@ it.each([
   expect(doerOf({ actorId, actorName }, 'vi')).toBe(vi);
   expect(doerOf({ actorId, actorName }, 'en')).toBe(en);
 });
+
+it('names whom a deed was done for', () => {
+  const other = { accountId: 'a3', name: 'Trần Quốc Hưng', delegationId: 'd1' };
+  const entry = { actorId: 'a1', actorName: 'Lý Thu Trang', facts: { onBehalfOf: other } };
+  expect(doerOf(entry, 'vi')).toBe('Lý Thu Trang, thay mặt Trần Quốc Hưng');
+  expect(doerOf(entry, 'en')).toBe('Lý Thu Trang, on behalf of Trần Quốc Hưng');
+});

@@ -1,7 +1,7 @@
 import type { Actor } from '../access/index.ts';
 import { beforeCommit } from '../db/index.ts';
 import type { Temporal } from '../time/index.ts';
-import { systemName } from './doer.ts';
+import { type InNameOf, systemName } from './doer.ts';
 import { wakeListeners } from './follow.ts';
 import { insertEntries, type NewEntry } from './record.store.ts';
 
@@ -34,7 +34,7 @@ export interface Deed {
 
 /** Puts a deed on the record, in the same transaction as the deed itself. */
 export function record(
-  actor: Pick<Actor, 'name'> & { readonly accountId: string | null },
+  actor: Pick<Actor, 'name' | 'onBehalf'> & { readonly accountId: string | null },
   deed: Deed,
   now: Temporal.Instant,
 ): void {
@@ -45,8 +45,15 @@ export function record(
     action: deed.action,
     subject_kind: deed.subject.kind,
     subject_id: deed.subject.id,
-    facts: JSON.stringify(deed.facts ?? {}),
+    facts: JSON.stringify({ ...deed.facts, ...inNameOf(actor) }),
   };
   beforeCommit(insertEntries, entry);
   wakeListeners();
+}
+
+/** What is added to the facts of a deed that was done for another. */
+function inNameOf({ onBehalf }: Pick<Actor, 'onBehalf'>): { readonly onBehalfOf?: InNameOf } {
+  if (!onBehalf) return {};
+  const { accountId, name, delegationId } = onBehalf;
+  return { onBehalfOf: { accountId, name, delegationId } };
 }

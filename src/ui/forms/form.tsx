@@ -8,6 +8,8 @@ export interface FormAsk {
   locale: Locale;
   /** The idempotency key: a form sent twice is done once. */
   formKey: string;
+  /** Who it is drawn for: a form says in whose name it was opened. */
+  actor?: { onBehalf?: { delegationId: string } | undefined } | null | undefined;
 }
 
 interface FormProps {
@@ -28,7 +30,9 @@ interface FormProps {
 
 /** A form that changes something: posted, sent once, and judged by the server in words. */
 export function Form(props: FormProps) {
-  const { ask, multipart, draft, hidden = {} } = props;
+  const { ask, multipart, draft } = props;
+  const { onBehalf } = ask.actor ?? {};
+  const hidden = { ...props.hidden, ...(onBehalf ? { onBehalf: onBehalf.delegationId } : {}) };
   const words = uiWords[ask.locale];
   const controllers = ['submit-once', draft ? 'draft' : '', multipart ? 'upload' : '']
     .filter(Boolean)

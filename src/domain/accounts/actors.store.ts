@@ -1,0 +1,77 @@
+import { sql } from 'kysely';
+import type { Delegator } from '../../kernel/access/index.ts';
+import { db } from '../../kernel/db/index.ts';
+import { Temporal } from '../../kernel/time/index.ts';
+import type { Locale } from '../../kernel/words/index.ts';
+import type { FoundSession, OtherRole, OwnRole } from './acting.ts';
+import { sessionLimits } from './session.ts';
+
+interface Moment {
+  readonly now: Temporal.Instant;
+  readonly today: Temporal.PlainDate;
+}
+
+interface Row {
+  readonly sessionId: string;
+  readonly lastSeenAt: Temporal.Instant;
+  readonly accountId: string;
+  readonly name: string;
+  readonly locale: Locale;
+  readonly roles: OwnRole[];
+  readonly acting: {
+    readonly delegationId: string;
+    readonly accountId: string;
+    readonly name: string;
+    readonly until: string;
+    readonly roles: OtherRole[];
+  } | null;
+  readonly mayActFor: Delegator[];
+}
+
+/**
+ * What stands behind a live session today, in one question: the person and their roles; whether such a role was given
+ * away for the time; for whom the session acts and with what; and for whom it might.
+ */
+export async function findSession(
+  tokenHash: Buffer,
+  { now, today }: Moment,
+): Promise<{ session: FoundSession; lastSeenAt: Temporal.Instant } | undefined> {
+  const holds = sql`d.valid @> ${today}::date and d.accepted and d.revoked_at is null`;
+  const granted = sql`r.valid @> ${today}::date and r.withdrawn_at is null`;
+  const found = await sql<Row>`
+    select s.id as "sessionId", s.last_seen_at as "lastSeenAt", a.id as "accountId", a.name, a.locale,
+      coalesce((
+        select json_agg(json_build_object('role', r.role, 'bodyId', r.body_id, 'away', exists (
+          select from accounts.delegated_role x join accounts.delegation d on d.id = x.delegation_id
+          where x.held_role_id = r.id and not d.delegator_keeps and ${holds}
+        )) order by r.granted_at, r.id)
+        from accounts.held_role r where r.account_id = a.id and ${granted}
+      ), '[]') as roles,
+      (
+        select json_build_object('delegationId', d.id, 'accountId', g.id, 'name', g.name, 'until', upper(d.valid),
+          'roles', coalesce((
+            select json_agg(json_build_object('role', r.role, 'bodyId', r.body_id, 'delegated', x.held_role_id is not null)
+              order by r.granted_at, r.id)
+            from accounts.held_role r
+            left join accounts.delegated_role x on x.delegation_id = d.id and x.held_role_id = r.id
+            where r.account_id = g.id and ${granted}
+          ), '[]'))
+        from accounts.delegation d join accounts.account g on g.id = d.delegator_id
+        where d.id = s.acting_by and d.delegate_id = a.id and g.disabled_at is null and ${holds}
+      ) as acting,
+      coalesce((
+        select json_agg(json_build_object('delegationId', d.id, 'name', g.name) order by d.given_at, d.id)
+        from accounts.delegation d join accounts.account g on g.id = d.delegator_id
+        where d.delegate_id = a.id and g.disabled_at is null and ${holds}
+      ), '[]') as "mayActFor"
+    from accounts.session s join accounts.account a on a.id = s.account_id
+    where s.token_hash = ${tokenHash} and s.revoked_at is null and not s.awaits_totp
+      and s.expires_at > ${now} and s.last_seen_at > ${now.subtract(sessionLimits.idle)}
+      and a.disabled_at is null
+  `.execute(db());
+  const row = found.rows[0];
+  if (!row) return undefined;
+  const { lastSeenAt, acting, ...person } = row;
+  const until = acting && Temporal.PlainDate.from(acting.until);
+  return { session: { ...person, acting: acting && until && { ...acting, until } }, lastSeenAt };
+}
