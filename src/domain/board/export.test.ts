@@ -4,11 +4,9 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { as } from '../../../tests/support/app.ts';
 import { type City, foundCity } from '../../../tests/support/city.ts';
 import { asOwner, useFreshDatabase } from '../../../tests/support/database.ts';
+import { type SheetColumn, writeCsv, writeWorkbook } from '../../kernel/sheets/index.ts';
 import { dayOf, readClock, writeDay } from '../../kernel/time/index.ts';
 import { aTask } from '../tasks/fixtures.ts';
-import { writeCsv } from './csv.ts';
-import type { SheetColumn } from './sheet.ts';
-import { writeWorkbook } from './workbook.ts';
 
 useFreshDatabase();
 

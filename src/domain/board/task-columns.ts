@@ -1,7 +1,7 @@
+import type { SheetColumn } from '../../kernel/sheets/index.ts';
 import type { Temporal } from '../../kernel/time/index.ts';
 import type { Locale } from '../../kernel/words/index.ts';
 import { daysLate, standing, taskWords } from '../tasks/index.ts';
-import type { SheetColumn } from './sheet.ts';
 import type { TaskRow } from './task-row.ts';
 import { boardWords } from './words.ts';
 

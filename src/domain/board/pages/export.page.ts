@@ -1,6 +1,6 @@
 import { type Ask, download } from '../../../kernel/http/index.ts';
+import { writeCsv, writeWorkbook } from '../../../kernel/sheets/index.ts';
 import { nameBodies } from '../../tasks/index.ts';
-import { writeCsv } from '../csv.ts';
 import { type ExportFormat, exportTasks, inBatches } from '../export-tasks.ts';
 import { readFilter } from '../filter.ts';
 import { readOrder } from '../order.ts';
@@ -8,7 +8,6 @@ import { listBodiesOf } from '../rows.store.ts';
 import { seenBy } from '../seen.ts';
 import { taskColumns } from '../task-columns.ts';
 import { boardWords } from '../words.ts';
-import { writeWorkbook } from '../workbook.ts';
 
 const types = {
   csv: 'text/csv; charset=utf-8',

@@ -1,7 +1,7 @@
 import { type EventEmitter, once } from 'node:events';
 import { PassThrough, Readable } from 'node:stream';
 import ExcelJS from 'exceljs';
-import { Temporal } from '../../kernel/time/index.ts';
+import { Temporal } from '../time/index.ts';
 import type { Cell, SheetColumn } from './sheet.ts';
 
 /** A sheet to be written: its name and columns. */
