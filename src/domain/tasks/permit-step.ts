@@ -1,5 +1,4 @@
-import type { Actor } from '../../kernel/access/index.ts';
-import { permit } from '../../kernel/access/index.ts';
+import { type Actor, actsAs, permit } from '../../kernel/access/index.ts';
 import type { FailureMaker } from '../../kernel/failure/index.ts';
 import { dayOf, type Temporal } from '../../kernel/time/index.ts';
 import { bodyTreeOn } from '../organisation/index.ts';
@@ -20,12 +19,16 @@ import { taskFailures } from './words.ts';
 export type StepFacts = Pick<Task, 'dueOn' | 'extensionPending'> & {
   /** Who handed in the result that waits; nothing when none does. */
   readonly handedInBy?: string | undefined;
+  /** For whom it was handed in, when that was another. */
+  readonly handedInFor?: string | null | undefined;
   /** Where the task stood when it was paused; nothing while it is not. */
   readonly pausedWhile?: State | undefined;
 };
 
+type Judge = Pick<Actor, 'accountId' | 'onBehalf'>;
+
 interface ProvisoRule {
-  holds(facts: StepFacts, accountId: string): boolean;
+  holds(facts: StepFacts, actor: Judge): boolean;
   readonly otherwise: FailureMaker;
 }
 
@@ -34,7 +37,8 @@ const provisoRules: Readonly<Record<Proviso, ProvisoRule>> = {
   no_extension_waits: { holds: (facts) => !facts.extensionPending, otherwise: taskFailures.extensionWaits },
   extension_waits: { holds: (facts) => facts.extensionPending, otherwise: taskFailures.noExtensionWaits },
   another_handed_in: {
-    holds: ({ handedInBy }, accountId) => handedInBy !== accountId,
+    holds: ({ handedInBy, handedInFor }, actor) =>
+      ![handedInBy, handedInFor].some((one) => one && actsAs(actor, one)),
     otherwise: taskFailures.ownResult,
   },
   paused_when_assigned: pausedWhile('assigned'),
@@ -47,8 +51,8 @@ function pausedWhile(state: State): ProvisoRule {
 }
 
 /** The first proviso of a line that does not hold; nothing when the way is free. */
-export function unmetProviso(step: Transition, facts: StepFacts, accountId: string): Proviso | undefined {
-  return step.provided?.find((proviso) => !provisoRules[proviso].holds(facts, accountId));
+export function unmetProviso(step: Transition, facts: StepFacts, actor: Judge): Proviso | undefined {
+  return step.provided?.find((proviso) => !provisoRules[proviso].holds(facts, actor));
 }
 
 interface WantedStep {
@@ -77,9 +81,10 @@ export async function permitStep(
   const facts = {
     ...task,
     handedInBy: task.waitingResult?.handedInBy,
+    handedInFor: task.waitingResult?.handedInFor,
     pausedWhile: task.openPause?.stateBefore,
   };
-  const unmet = (step: Transition) => unmetProviso(step, facts, actor.accountId);
+  const unmet = (step: Transition) => unmetProviso(step, facts, actor);
   const hindrance = unmet(first);
   const open = steps.find((step) => unmet(step) === undefined);
   if (!open && hindrance) throw provisoRules[hindrance].otherwise();

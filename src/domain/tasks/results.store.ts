@@ -11,6 +11,8 @@ interface Written {
 export interface NewResult {
   readonly summary: string;
   readonly product: string;
+  /** For whom whoever hands it in acts, when that is another. */
+  readonly onBehalfOf: string | null;
 }
 
 /** Hands in a result: it waits for the giver, and its day is the day of handing in. Returns its identity. */
@@ -24,8 +26,8 @@ export async function insertResult(
       update tasks.task set state = 'submitted', handed_in_on = ${on}, percent = 100, last_progress_at = ${now}, changed_at = ${now}
       where id = ${task.id}
     )
-    insert into tasks.result (task_id, summary, product, submitted_by, submitted_for, submitted_at)
-    values (${task.id}, ${result.summary}, ${result.product}, ${by}, ${task.leadId}, ${now})
+    insert into tasks.result (task_id, summary, product, submitted_by, on_behalf_of, submitted_for, submitted_at)
+    values (${task.id}, ${result.summary}, ${result.product}, ${by}, ${result.onBehalfOf}, ${task.leadId}, ${now})
     returning id
   `.execute(db());
   const id = made.rows[0]?.id;

@@ -44,7 +44,7 @@ const progress = list(sql`
   from tasks.progress p where p.task_id = t.id order by p.reported_at desc`);
 
 const results = list(sql`
-  select r.id, r.summary, r.product, ${name('r.submitted_by')} as by, r.submitted_by as "byAccount", r.submitted_at as at,
+  select r.id, r.summary, r.product, ${name('r.submitted_by')} as by, r.submitted_by as "byAccount", r.on_behalf_of as "forAccount", r.submitted_at as at,
     r.decision, r.decision_reason as "decisionReason", ${name('r.decided_by')} as "decidedBy", r.decided_at as "decidedAt"
   from tasks.result r where r.task_id = t.id order by r.submitted_at desc`);
 

@@ -27,7 +27,7 @@ export function submitResult(actor: Actor, submission: Submission, now: Temporal
     const evidence = await keepEvidence(submission.evidence);
     const resultId = await insertResult(
       task,
-      { summary, product },
+      { summary, product, onBehalfOf: actor.onBehalf?.accountId ?? null },
       { by: actor.accountId, now, on: dayOf(now) },
     );
     await insertEvidence(task.id, { resultId }, evidence);

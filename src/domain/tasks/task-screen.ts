@@ -43,6 +43,8 @@ export interface ResultLine {
   readonly product: string;
   readonly by: string;
   readonly byAccount: string;
+  /** For whom it was handed in, when that was another. */
+  readonly forAccount: string | null;
   readonly at: Temporal.Instant;
   readonly decision: 'accepted' | 'returned' | null;
   readonly decisionReason: string;

@@ -26,7 +26,11 @@ export async function getTask(id: string): Promise<Task> {
 
 /** A task that is held against other writers, with what waits for a decision in it. */
 export interface HeldTask extends Task {
-  readonly waitingResult: { readonly id: string; readonly handedInBy: string } | null;
+  readonly waitingResult: {
+    readonly id: string;
+    readonly handedInBy: string;
+    readonly handedInFor: string | null;
+  } | null;
   readonly waitingExtension: { readonly id: string; readonly rule: DatedRule } | null;
   readonly openPause: { readonly id: string; readonly stateBefore: State } | null;
 }
@@ -36,7 +40,7 @@ export async function lockTask(id: string): Promise<HeldTask> {
   await sql`select from tasks.task where id = ${id} for update`.execute(db());
   const found = await sql<HeldTask>`
     select ${taskColumns},
-      (select json_build_object('id', r.id, 'handedInBy', r.submitted_by)
+      (select json_build_object('id', r.id, 'handedInBy', r.submitted_by, 'handedInFor', r.on_behalf_of)
         from tasks.result r where r.task_id = t.id and r.decision is null) as "waitingResult",
       (select json_build_object('id', e.id, 'rule', e.rule)
         from tasks.extension e where e.task_id = t.id and e.decision is null) as "waitingExtension",

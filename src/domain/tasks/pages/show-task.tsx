@@ -23,11 +23,12 @@ export async function showTask(ask: Ask, tried?: Tried, status = 200): Promise<R
   const { task, results, progress } = screen;
   if (!canReadTask(ask.actor, task, tree)) return showPastTask(ask, screen, tree);
   const played = partsOf(ask.actor, task, tree);
-  const handedInBy = results.find(({ decision }) => decision === null)?.byAccount;
+  const waiting = results.find(({ decision }) => decision === null);
+  const handedIn = { handedInBy: waiting?.byAccount, handedInFor: waiting?.forAccount };
   const course = screen.annexes.includes(courseMark) ? await getCourse(task.id) : evenCourse;
   const pausedWhile = course.pauses.find(({ until }) => until === null)?.stateBefore;
   const steps = stepsFrom(task.state, played).filter(
-    (step) => !unmetProviso(step, { ...task, handedInBy, pausedWhile }, ask.actor.accountId),
+    (step) => !unmetProviso(step, { ...task, ...handedIn, pausedWhile }, ask.actor),
   );
   const goesOn = steps.some(({ action }) => action === 'resume');
   const afterPause = goesOn ? await deadlineAfterPause(task, ask.today) : undefined;
