@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it, test } from 'vitest';
 import { routes } from '../src/app/routes.ts';
+import { aTask } from '../src/domain/tasks/fixtures.ts';
 import type { State } from '../src/domain/tasks/index.ts';
 import { type Role, roles } from '../src/kernel/access/index.ts';
 import type { Route } from '../src/kernel/http/index.ts';
@@ -77,6 +78,8 @@ const table = `
   POST /nhiem-vu/:id/sua                              officer, assignee, leader
   GET  /nhiem-vu/:id/ban-giao                         officer, assignee, leader
   POST /nhiem-vu/:id/ban-giao                         officer, assignee, leader
+  GET  /nhiem-vu/:id/chia                             officer, assignee, leader
+  POST /nhiem-vu/:id/chia                             officer, assignee, leader
   POST /nhiem-vu/:id/tiep-nhan                        officer, assignee, leader
   POST /nhiem-vu/:id/tien-do                          officer, assignee, leader
   POST /nhiem-vu/:id/ket-qua                          officer, assignee, leader
@@ -160,9 +163,13 @@ useFreshDatabase();
 useFreshFiles();
 let city: City;
 let world: World;
+/** A task that the officer's own body leads, and may split. */
+let ownTask: string;
 beforeAll(async () => {
   city = await foundCity();
   world = await fillWorld(city);
+  const { committee, commission } = city.bodies;
+  ownTask = (await aTask({ giverId: committee, leadId: commission, state: 'in_progress' })).id;
 });
 
 const rows = new Map<string, string>(
@@ -193,6 +200,7 @@ const taskAsks: Readonly<Record<string, State>> = {
   '/nhiem-vu/:id/ban-giao': 'in_progress',
 };
 const thingsFor = (path: string) => {
+  if (path === '/nhiem-vu/:id/chia') return { ...world.things, task: ownTask };
   const state = taskAsks[path];
   return state ? { ...world.things, task: world.tasks[state] } : world.things;
 };

@@ -80,13 +80,16 @@ export const deedWords: Readonly<Record<string, Words<string>>> = {
   'task.extension_asked': { vi: 'xin gia hạn', en: 'asked for an extension' },
   'task.extension_granted': { vi: 'đồng ý gia hạn', en: 'granted an extension' },
   'task.extension_refused': { vi: 'không đồng ý gia hạn', en: 'refused an extension' },
+  'task.giver_changed': { vi: 'chuyển nơi giao phần việc', en: 'changed the giver of a part' },
   'task.handed_over': { vi: 'bàn giao nhiệm vụ', en: 'handed a task over' },
   'task.near_due_days_set': { vi: 'đặt số ngày báo sắp đến hạn', en: 'set the near-due days' },
+  'task.parts_overridden': { vi: 'trình kết quả khi phần việc chưa xong', en: 'submitted over open parts' },
   'task.paused': { vi: 'tạm dừng nhiệm vụ', en: 'paused a task' },
   'task.progress_reported': { vi: 'báo cáo tiến độ', en: 'reported progress' },
   'task.result_submitted': { vi: 'trình kết quả', en: 'handed in a result' },
   'task.resumed': { vi: 'cho nhiệm vụ tiếp tục', en: 'let a task go on' },
   'task.returned': { vi: 'trả lại kết quả', en: 'returned a result' },
+  'task.split': { vi: 'chia phần việc', en: 'split a task' },
   'task.withdrawn': { vi: 'thu hồi nhiệm vụ', en: 'withdrew a task' },
 };
 

@@ -122,6 +122,7 @@ import { handOverFormPage, handOverPage } from '../domain/tasks/pages/hand-over.
 import { handedOverPage } from '../domain/tasks/pages/handed-over.page.tsx';
 import { myTasksPage } from '../domain/tasks/pages/my-tasks.page.tsx';
 import { publishedTasksPage } from '../domain/tasks/pages/published-tasks.page.tsx';
+import { splitFormPage, splitPage } from '../domain/tasks/pages/split.page.tsx';
 import {
   acceptResultPage,
   acknowledgePage,
@@ -223,6 +224,8 @@ export const routes: readonly Route[] = [
   post('/nhiem-vu/:id/sua', actsOnTasks, editTaskFormPage),
   get('/nhiem-vu/:id/ban-giao', actsOnTasks, handOverPage),
   post('/nhiem-vu/:id/ban-giao', actsOnTasks, handOverFormPage),
+  get('/nhiem-vu/:id/chia', actsOnTasks, splitPage),
+  post('/nhiem-vu/:id/chia', actsOnTasks, splitFormPage),
   post('/nhiem-vu/:id/tiep-nhan', actsOnTasks, acknowledgePage),
   postFiles('/nhiem-vu/:id/tien-do', actsOnTasks, { page: reportProgressPage, upload: evidenceLimits }),
   postFiles('/nhiem-vu/:id/ket-qua', actsOnTasks, { page: submitResultPage, upload: evidenceLimits }),

@@ -2,9 +2,11 @@ import { type Actor, permit } from '../../kernel/access/index.ts';
 import { transaction } from '../../kernel/db/index.ts';
 import { record } from '../../kernel/record/index.ts';
 import type { Temporal } from '../../kernel/time/index.ts';
+import { closeTasks, insertCancellations } from './closing.store.ts';
 import { deedOf } from './deeds.ts';
+import { lockPartsToo, type PartsChoice } from './parts-too.ts';
 import { permitStep } from './permit-step.ts';
-import { closeTask, insertCancellation, lockTask } from './tasks.store.ts';
+import { lockTask } from './tasks.store.ts';
 import { taskFailures } from './words.ts';
 
 /** Why a task is cancelled, and the document that says so. */
@@ -12,6 +14,8 @@ export interface Cancellation {
   readonly taskId: string;
   readonly reason: string;
   readonly document: string;
+  /** What becomes of its open parts; has to be said where there are some. */
+  readonly parts?: PartsChoice | undefined;
 }
 
 /** The giver cancels a task, for a reason and on a document; it counts neither for nor against its lead. */
@@ -22,12 +26,14 @@ export function cancelTask(actor: Actor, cancellation: Cancellation, now: Tempor
     const step = await permitStep(actor, task, { action: 'cancel', now });
     permit(reason !== '', taskFailures.reasonMissing);
     permit(document !== '', taskFailures.documentMissing);
-    await insertCancellation(taskId, { reason, document }, { by: actor.accountId, now });
-    await closeTask(taskId, step.to, now);
-    record(
-      actor,
-      { action: deedOf.cancel, subject: { kind: 'task', id: taskId }, facts: { reason, document } },
-      now,
-    );
+    const parts = await lockPartsToo(taskId, cancellation.parts);
+    const all = [taskId, ...parts.map(({ id }) => id)];
+    await insertCancellations(all, { reason, document }, { by: actor.accountId, now });
+    await closeTasks(all, step.to, now);
+    for (const id of all) {
+      const withTask = id === taskId ? {} : { withTask: task.number };
+      const facts = { reason, document, ...withTask };
+      record(actor, { action: deedOf.cancel, subject: { kind: 'task', id }, facts }, now);
+    }
   });
 }

@@ -13,15 +13,19 @@ export const deedOf = {
   pause: 'task.paused',
   resume: 'task.resumed',
   hand_over: 'task.handed_over',
+  split: 'task.split',
   edit: 'task.edited',
   withdraw: 'task.withdrawn',
   cancel: 'task.cancelled',
 } as const satisfies Readonly<Record<Action, `task.${string}`>>;
 
-/** Everything that may stand in the history of a task. */
-export type Deed = (typeof deedOf)[Action] | 'task.assigned';
+/** Deeds that befall a task besides the acts of the table. */
+const others = ['task.assigned', 'task.parts_overridden', 'task.giver_changed'] as const;
 
-const deeds: readonly string[] = ['task.assigned', ...Object.values(deedOf)] satisfies readonly Deed[];
+/** Everything that may stand in the history of a task. */
+export type Deed = (typeof deedOf)[Action] | (typeof others)[number];
+
+const deeds: readonly string[] = [...others, ...Object.values(deedOf)] satisfies readonly Deed[];
 
 /** True for an act that the history of a task has words for. */
 export function isDeed(action: string): action is Deed {

@@ -38,7 +38,8 @@ export function editTask(actor: Actor, edit: OrderEdit, now: Temporal.Instant): 
     const task = await lockTask(edit.taskId);
     await permitStep(actor, task, { action: 'edit', now });
     permit(task.version === edit.version, taskFailures.changedMeanwhile);
-    permit(task.state === 'assigned' || task.leadId === edit.leadId, taskFailures.leadHasBegun);
+    const mayReplaceLead = task.state === 'assigned' && !task.handedOver;
+    permit(mayReplaceLead || task.leadId === edit.leadId, taskFailures.leadHasBegun);
     refuseBodies({ ...edit, giverId: task.giverId }, await bodyTreeOn(dayOf(now)));
     const ruleBefore = (await findSpelledRule(task.id)) ?? null;
     const order = await orderOf(edit, sameRule(ruleBefore, edit.deadline) ? task : undefined);

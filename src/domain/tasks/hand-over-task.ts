@@ -11,6 +11,7 @@ import { deadlineBy } from './deadline-by.ts';
 import { insertDeadline } from './deadlines.store.ts';
 import { deedOf } from './deeds.ts';
 import { insertHandover } from './handovers.store.ts';
+import { lockOpenParts, saveGiver } from './parts.store.ts';
 import { permitStep } from './permit-step.ts';
 import type { Task } from './task.ts';
 import { lockTask, saveCoordination } from './tasks.store.ts';
@@ -33,13 +34,14 @@ export function handOverTask(actor: Actor, order: HandOver, now: Temporal.Instan
   return transaction(async () => {
     const task = await lockTask(order.taskId);
     await permitStep(actor, task, { action: 'hand_over', now });
-    permit(task.version === order.version, taskFailures.movedMeanwhile());
-    permit(order.reason !== '', taskFailures.reasonMissing());
-    permit(order.leadId !== task.leadId, taskFailures.leadsAlready());
+    permit(task.version === order.version, taskFailures.movedMeanwhile);
+    permit(order.reason !== '', taskFailures.reasonMissing);
+    permit(order.leadId !== task.leadId, taskFailures.leadsAlready);
     const tree = await bodyTreeOn(dayOf(now));
     const coordinatingIds = [...new Set(order.coordinatingIds)].sort();
     refuseBodies({ giverId: task.giverId, leadId: order.leadId, coordinatingIds }, tree);
     await move(actor, { task, order: { ...order, coordinatingIds }, tree }, now);
+    await takePartsAlong(actor, { task, order, tree }, now);
   });
 }
 
@@ -82,6 +84,26 @@ async function move(actor: Actor, { task, order, tree }: Move, now: Temporal.Ins
     },
     now,
   );
+}
+
+/** The new lead is the giver of the parts that are open: it judges what they hand in. */
+async function takePartsAlong(
+  actor: Actor,
+  { task, order, tree }: Move,
+  now: Temporal.Instant,
+): Promise<void> {
+  const { leadId } = order;
+  const parts = (await lockOpenParts(task.id)).filter(({ depth }) => depth === task.depth + 1);
+  const isTheirs = parts.some((part) => part.leadId === leadId);
+  permit(!isTheirs, taskFailures.partIsTheirs({ body: tree.nameOf(leadId) }));
+  if (parts.length === 0) return;
+  const ids = parts.map(({ id }) => id);
+  await saveGiver(ids, leadId, now);
+  const giverName = { from: tree.nameOf(task.leadId), to: tree.nameOf(leadId) };
+  const facts = { giverId: { from: task.leadId, to: leadId }, giverName, withTask: task.number };
+  for (const id of ids) {
+    record(actor, { action: 'task.giver_changed', subject: { kind: 'task', id }, facts }, now);
+  }
 }
 
 const isoOf = (day: Temporal.PlainDate | null) => day?.toString() ?? null;

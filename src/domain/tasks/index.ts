@@ -25,6 +25,7 @@ export { reportProgress } from './report-progress.ts';
 export { resumeTask } from './resume-task.ts';
 export { returnResult } from './return-result.ts';
 export { setNearDueDays } from './set-near-due-days.ts';
+export { splitTask } from './split-task.ts';
 export { submitResult } from './submit-result.ts';
 export {
   daysLate,

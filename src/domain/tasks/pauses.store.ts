@@ -14,20 +14,38 @@ export interface PauseReason {
   readonly document: string;
 }
 
-/** Stops the clock of a task that is held; from today on no day counts. */
-export async function insertPause(
-  task: { readonly id: string; readonly state: State },
-  { reason, document }: PauseReason,
+/** Stops the clock of a task that is held; from today on no day counts. Gives the pause. */
+export async function insertPause(taskId: string, why: PauseReason, written: Written): Promise<string> {
+  const [pause] = await insertPauses([taskId], { ...why, withPause: null }, written);
+  if (!pause) throw new Error('no pause was written');
+  return pause;
+}
+
+/** Stops the clocks of tasks that are held; parts stop with the pause of their whole. */
+export async function insertPauses(
+  taskIds: readonly string[],
+  why: PauseReason & { readonly withPause: string | null },
   { by, now }: Written,
-): Promise<void> {
+): Promise<string[]> {
   const today = dayOf(now);
-  await sql`
-    with stopped as (
-      update tasks.task set state = 'paused', paused_on = ${today}, changed_at = ${now} where id = ${task.id}
+  const made = await sql<{ id: string }>`
+    with stopping as (select t.id, t.state from tasks.task t where t.id = any(${taskIds}::uuid[])), stopped as (
+      update tasks.task t set state = 'paused', paused_on = ${today}, changed_at = ${now} from stopping s where t.id = s.id
     )
-    insert into tasks.pause (task_id, state_before, paused_on, reason, document, paused_by, paused_at)
-    values (${task.id}, ${task.state}, ${today}, ${reason}, ${document}, ${by}, ${now})
+    insert into tasks.pause (task_id, state_before, paused_on, reason, document, paused_by, paused_at, with_pause)
+    select s.id, s.state, ${today}, ${why.reason}, ${why.document}, ${by}, ${now}, ${why.withPause} from stopping s
+    returning id
   `.execute(db());
+  return made.rows.map(({ id }) => id);
+}
+
+/** The parts that were paused with a task and still are, from above. */
+export async function listPausedWith(pauseId: string): Promise<string[]> {
+  const found = await sql<{ id: string }>`
+    select t.id from tasks.pause p join tasks.task t on t.id = p.task_id
+    where p.with_pause = ${pauseId} and p.ended_on is null order by t.depth, t.id
+  `.execute(db());
+  return found.rows.map(({ id }) => id);
 }
 
 /** How a paused task goes on. */

@@ -2,7 +2,8 @@ import { type Actor, actsAs, permit } from '../../kernel/access/index.ts';
 import type { FailureMaker } from '../../kernel/failure/index.ts';
 import { dayOf, type Temporal } from '../../kernel/time/index.ts';
 import { bodyTreeOn } from '../organisation/index.ts';
-import { canReadTask, partsOf } from './access.ts';
+import { canGive, canReadTask, partsOf } from './access.ts';
+import { deepestPart } from './parts.ts';
 import type { Task } from './task.ts';
 import type { HeldTask } from './tasks.store.ts';
 import {
@@ -16,13 +17,17 @@ import {
 import { taskFailures } from './words.ts';
 
 /** What a proviso is judged by. */
-export type StepFacts = Pick<Task, 'dueOn' | 'extensionPending'> & {
+export type StepFacts = Pick<Task, 'dueOn' | 'extensionPending' | 'secrecy' | 'depth'> & {
   /** Who handed in the result that waits; nothing when none does. */
   readonly handedInBy?: string | undefined;
   /** For whom it was handed in, when that was another. */
   readonly handedInFor?: string | null | undefined;
   /** Where the task stood when it was paused; nothing while it is not. */
   readonly pausedWhile?: State | undefined;
+  /** True once another body has led it. */
+  readonly handedOver: boolean;
+  /** True when the actor gives tasks in the name of the lead. */
+  readonly givesForLead: boolean;
 };
 
 type Judge = Pick<Actor, 'accountId' | 'onBehalf'>;
@@ -44,6 +49,10 @@ const provisoRules: Readonly<Record<Proviso, ProvisoRule>> = {
   paused_when_assigned: pausedWhile('assigned'),
   paused_in_progress: pausedWhile('in_progress'),
   paused_when_returned: pausedWhile('returned'),
+  never_handed_over: { holds: ({ handedOver }) => !handedOver, otherwise: taskFailures.begunBefore },
+  gives_for_lead: { holds: ({ givesForLead }) => givesForLead, otherwise: taskFailures.notGivenByYou },
+  no_secret: { holds: ({ secrecy }) => secrecy === 'normal', otherwise: taskFailures.secretIsWhole },
+  not_deepest: { holds: ({ depth }) => depth < deepestPart, otherwise: taskFailures.deepEnough },
 };
 
 function pausedWhile(state: State): ProvisoRule {
@@ -83,6 +92,7 @@ export async function permitStep(
     handedInBy: task.waitingResult?.handedInBy,
     handedInFor: task.waitingResult?.handedInFor,
     pausedWhile: task.openPause?.stateBefore,
+    givesForLead: canGive(actor, task.leadId, tree),
   };
   const unmet = (step: Transition) => unmetProviso(step, facts, actor);
   const hindrance = unmet(first);

@@ -52,6 +52,9 @@ export interface Task {
   readonly doneOn: Temporal.PlainDate | null;
   /** The first day that does not count, while it is paused. */
   readonly pausedOn: Temporal.PlainDate | null;
+  /** The task of which this one is a part, and how many splittings stand above it. */
+  readonly parentId: string | null;
+  readonly depth: number;
   readonly percent: number;
   readonly extensionPending: boolean;
   readonly version: number;

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import { db } from '../../kernel/db/index.ts';
-import { dayOf, type Temporal } from '../../kernel/time/index.ts';
+import type { Temporal } from '../../kernel/time/index.ts';
 import type { DatedRule } from '../calendar/index.ts';
 import type { Passage, Task } from './task.ts';
 import type { State } from './transitions.ts';
@@ -12,7 +12,7 @@ export const taskColumns = sql`t.id, t.number, t.title, t.product, t.giver_id as
   t.directive_id as "directiveId", d.secrecy, d.registered_in as "registeredIn",
   json_build_object('text', t.passage, 'start', t.passage_start, 'end', t.passage_end, 'textSha256', t.text_sha256) as passage,
   t.force, t.speaker, t.state, t.due_on as "dueOn", t.horizon, t.given_on as "givenOn", t.handed_in_on as "handedInOn",
-  t.done_on as "doneOn", t.paused_on as "pausedOn", t.percent, t.extension_pending as "extensionPending", t.version`;
+  t.done_on as "doneOn", t.paused_on as "pausedOn", t.parent_id as "parentId", t.depth, t.percent, t.extension_pending as "extensionPending", t.version`;
 
 /** A task by its identity, whoever asks; throws when there is none. The caller answers for reach. */
 export async function getTask(id: string): Promise<Task> {
@@ -32,6 +32,8 @@ export interface HeldTask extends Task {
     readonly handedInFor: string | null;
   } | null;
   readonly waitingExtension: { readonly id: string; readonly rule: DatedRule } | null;
+  /** True once another body has led it before. */
+  readonly handedOver: boolean;
   readonly openPause: { readonly id: string; readonly stateBefore: State } | null;
 }
 
@@ -45,7 +47,8 @@ export async function lockTask(id: string): Promise<HeldTask> {
       (select json_build_object('id', e.id, 'rule', e.rule)
         from tasks.extension e where e.task_id = t.id and e.decision is null) as "waitingExtension",
       (select json_build_object('id', p.id, 'stateBefore', p.state_before)
-        from tasks.pause p where p.task_id = t.id and p.ended_on is null) as "openPause"
+        from tasks.pause p where p.task_id = t.id and p.ended_on is null) as "openPause",
+      exists (select from tasks.handover h where h.task_id = t.id) as "handedOver"
     from tasks.task t join documents.directive d on d.id = t.directive_id where t.id = ${id}
   `.execute(db());
   const task = found.rows[0];
@@ -75,17 +78,20 @@ export interface TaskRow {
   readonly dueOn: Temporal.PlainDate | null;
   readonly horizon: number | null;
   readonly givenOn: Temporal.PlainDate;
+  /** The task of which it is a part, how deep it stands below what was given as a whole, and why it is due later. */
+  readonly under?: { readonly parentId: string; readonly depth: number; readonly note: string };
 }
 
 /** Writes a task newly assigned; returns its identity. */
 export async function insertTask(row: TaskRow, by: string, now: Temporal.Instant): Promise<string> {
-  const { passage } = row;
+  const { passage, under } = row;
   const made = await sql<{ id: string }>`
     insert into tasks.task (title, product, giver_id, lead_id, directive_id, passage, passage_start, passage_end, text_sha256,
-      force, speaker, state, due_on, horizon, given_on, created_at, created_by, changed_at)
+      force, speaker, state, due_on, horizon, given_on, created_at, created_by, changed_at,
+      parent_id, depth, part_note)
     values (${row.title}, ${row.product}, ${row.giverId}, ${row.leadId}, ${row.directiveId}, ${passage.text}, ${passage.start},
       ${passage.end}, ${passage.textSha256}, ${row.force}, ${row.speaker}, 'assigned', ${row.dueOn}, ${row.horizon},
-      ${row.givenOn}, ${now}, ${by}, ${now})
+      ${row.givenOn}, ${now}, ${by}, ${now}, ${under?.parentId ?? null}, ${under?.depth ?? 0}, ${under?.note ?? ''})
     returning id
   `.execute(db());
   const id = made.rows[0]?.id;
@@ -122,31 +128,6 @@ export async function beginTask(taskId: string, to: State, now: Temporal.Instant
   await sql`update tasks.task set state = ${to}, acknowledged_at = ${now}, changed_at = ${now} where id = ${taskId}`.execute(
     db(),
   );
-}
-
-/** Closes a task without a result; a request for an extension that still waits lapses, and a pause ends with the task. */
-export async function closeTask(taskId: string, to: State, now: Temporal.Instant): Promise<void> {
-  await sql`
-    with lapsed as (
-      update tasks.extension set decision = 'lapsed', decided_at = ${now} where task_id = ${taskId} and decision is null
-    ), ended as (
-      update tasks.pause set ended_on = ${dayOf(now)} where task_id = ${taskId} and ended_on is null
-    )
-    update tasks.task set state = ${to}, closed_at = ${now}, handed_in_on = null, paused_on = null, extension_pending = false, changed_at = ${now}
-    where id = ${taskId}
-  `.execute(db());
-}
-
-/** Writes why a task was cancelled and on which document that rests. */
-export async function insertCancellation(
-  taskId: string,
-  why: { readonly reason: string; readonly document: string },
-  written: { readonly by: string; readonly now: Temporal.Instant },
-): Promise<void> {
-  await sql`
-    insert into tasks.cancellation (task_id, reason, document, cancelled_by, cancelled_at)
-    values (${taskId}, ${why.reason}, ${why.document}, ${written.by}, ${written.now})
-  `.execute(db());
 }
 
 /** Who last changed what was ordered, and when; nothing when nobody has. */

@@ -23,6 +23,7 @@ const allowed: Readonly<Record<State, Partial<Record<Part, Partial<Record<Action
     giver: {
       edit: 'assigned',
       pause: 'paused',
+      hand_over: 'assigned',
       withdraw: 'withdrawn',
       cancel: 'cancelled',
       grant_extension: 'assigned',
@@ -30,7 +31,12 @@ const allowed: Readonly<Record<State, Partial<Record<Part, Partial<Record<Action
     },
   },
   in_progress: {
-    lead: { report_progress: 'in_progress', submit_result: 'submitted', ask_extension: 'in_progress' },
+    lead: {
+      report_progress: 'in_progress',
+      submit_result: 'submitted',
+      ask_extension: 'in_progress',
+      split: 'in_progress',
+    },
     coordinator: { report_progress: 'in_progress' },
     giver: {
       edit: 'in_progress',
@@ -53,7 +59,12 @@ const allowed: Readonly<Record<State, Partial<Record<Part, Partial<Record<Action
     },
   },
   returned: {
-    lead: { report_progress: 'returned', submit_result: 'submitted', ask_extension: 'returned' },
+    lead: {
+      report_progress: 'returned',
+      submit_result: 'submitted',
+      ask_extension: 'returned',
+      split: 'returned',
+    },
     coordinator: { report_progress: 'returned' },
     giver: {
       edit: 'returned',
@@ -75,7 +86,7 @@ const everyCase = states.flatMap((state) =>
 
 describe('the table of transitions', () => {
   it('covers every state, every part and none, and every action', () => {
-    expect(everyCase).toHaveLength(8 * 4 * 14);
+    expect(everyCase).toHaveLength(8 * 4 * 15);
   });
 
   it.each(everyCase)('$state: $part may $action, or not, as the rules say', ({ state, part, action }) => {

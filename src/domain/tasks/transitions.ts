@@ -28,6 +28,7 @@ export const actions = [
   'pause',
   'resume',
   'hand_over',
+  'split',
   'edit',
   'withdraw',
   'cancel',
@@ -47,6 +48,10 @@ export const provisos = [
   'paused_when_assigned',
   'paused_in_progress',
   'paused_when_returned',
+  'never_handed_over',
+  'gives_for_lead',
+  'no_secret',
+  'not_deepest',
 ] as const;
 export type Proviso = (typeof provisos)[number];
 
@@ -67,6 +72,7 @@ const accepting = { provided: ['another_handed_in'] } as const;
 const returning = { needs: ['reason'], provided: ['another_handed_in'] } as const;
 const cancelling = { needs: ['reason', 'document'] } as const;
 const handingOver = { needs: ['reason'] } as const;
+const splitting = { provided: ['gives_for_lead', 'no_secret', 'not_deepest'] } as const;
 const pausing = { needs: ['reason'], provided: ['no_extension_waits'] } as const;
 
 /**
@@ -78,7 +84,8 @@ export const transitions: readonly Transition[] = [
   { from: 'assigned', by: 'lead', action: 'ask_extension', to: 'assigned', ...asking },
   { from: 'assigned', by: 'giver', action: 'edit', to: 'assigned' },
   { from: 'assigned', by: 'giver', action: 'pause', to: 'paused', ...pausing },
-  { from: 'assigned', by: 'giver', action: 'withdraw', to: 'withdrawn' },
+  { from: 'assigned', by: 'giver', action: 'hand_over', to: 'assigned', ...handingOver },
+  { from: 'assigned', by: 'giver', action: 'withdraw', to: 'withdrawn', provided: ['never_handed_over'] },
   { from: 'assigned', by: 'giver', action: 'cancel', to: 'cancelled', ...cancelling },
   { from: 'assigned', by: 'giver', action: 'grant_extension', to: 'assigned', ...granting },
   { from: 'assigned', by: 'giver', action: 'refuse_extension', to: 'assigned', ...refusing },
@@ -86,6 +93,7 @@ export const transitions: readonly Transition[] = [
   { from: 'in_progress', by: 'lead', action: 'report_progress', to: 'in_progress', needs: ['percent'] },
   { from: 'in_progress', by: 'lead', action: 'submit_result', to: 'submitted', needs: ['product'] },
   { from: 'in_progress', by: 'lead', action: 'ask_extension', to: 'in_progress', ...asking },
+  { from: 'in_progress', by: 'lead', action: 'split', to: 'in_progress', ...splitting },
   { from: 'in_progress', by: 'coordinator', action: 'report_progress', to: 'in_progress' },
   { from: 'in_progress', by: 'giver', action: 'edit', to: 'in_progress' },
   { from: 'in_progress', by: 'giver', action: 'pause', to: 'paused', ...pausing },
@@ -109,6 +117,7 @@ export const transitions: readonly Transition[] = [
   { from: 'returned', by: 'lead', action: 'report_progress', to: 'returned', needs: ['percent'] },
   { from: 'returned', by: 'lead', action: 'submit_result', to: 'submitted', needs: ['product'] },
   { from: 'returned', by: 'lead', action: 'ask_extension', to: 'returned', ...asking },
+  { from: 'returned', by: 'lead', action: 'split', to: 'returned', ...splitting },
   { from: 'returned', by: 'coordinator', action: 'report_progress', to: 'returned' },
   { from: 'returned', by: 'giver', action: 'edit', to: 'returned' },
   { from: 'returned', by: 'giver', action: 'pause', to: 'paused', ...pausing },

@@ -94,6 +94,11 @@ const vi: TaskWords = {
         'Đơn vị mới phải tiếp nhận lại. Đơn vị cũ vẫn xem được những gì đã diễn ra trong thời gian mình chủ trì.',
       done: 'Đã bàn giao nhiệm vụ.',
     },
+    split: {
+      label: 'Chia phần việc',
+      follows: 'Mỗi đơn vị được chọn nhận một phần việc và trình kết quả cho đơn vị chủ trì.',
+      done: 'Đã chia phần việc.',
+    },
     edit: {
       label: 'Sửa nội dung giao',
       follows: 'Mọi thay đổi đều được ghi lại; hạn cũ không bị xóa.',
@@ -233,6 +238,11 @@ const en: TaskWords = {
         'The new lead has to acknowledge the task anew. The earlier one goes on seeing what happened while it led.',
       done: 'The task was handed over.',
     },
+    split: {
+      label: 'Split the task',
+      follows: 'Each body chosen gets a part and submits its result to the lead.',
+      done: 'The task was split.',
+    },
     edit: {
       label: 'Edit what was ordered',
       follows: 'Every change is recorded; earlier deadlines are not erased.',
@@ -358,6 +368,59 @@ export const taskFailures = failures('tasks', {
     kind: 'conflict',
     vi: 'Nhiệm vụ không còn tạm dừng.',
     en: 'The task is not paused any more.',
+  },
+  begunBefore: {
+    kind: 'conflict',
+    vi: 'Đã có đơn vị thực hiện nhiệm vụ này nên không thu hồi được. Hãy hủy, kèm lý do và văn bản.',
+    en: 'A body has worked on this task before, so it cannot be withdrawn. Cancel it, with a reason and a document.',
+  },
+  notGivenByYou: {
+    kind: 'forbidden',
+    vi: 'Chỉ lãnh đạo hoặc chuyên viên của đơn vị chủ trì được chia phần việc, vì họ xác nhận kết quả các phần.',
+    en: 'Only a leader or officer of the lead body may split its task, for they accept the results of the parts.',
+  },
+  secretIsWhole: {
+    kind: 'conflict',
+    vi: 'Nhiệm vụ từ văn bản mật không chia được trên hệ thống: phạm vi phổ biến do nơi ban hành quyết định.',
+    en: 'A task from a secret document cannot be split here: its issuer decides who may know of it.',
+  },
+  deepEnough: {
+    kind: 'conflict',
+    vi: 'Đây là phần việc ở cấp chia thứ ba nên không chia tiếp được.',
+    en: 'This part stands at the third level of splitting and cannot be split again.',
+  },
+  noPartLead: {
+    kind: 'invalid',
+    vi: 'Hãy chọn ít nhất một đơn vị nhận phần việc.',
+    en: 'Choose at least one body that gets a part.',
+  },
+  partOutside: {
+    kind: 'invalid',
+    vi: (facts) => `${facts.body} không thuộc phạm vi đơn vị được giao phần việc.`,
+    en: (facts) => `${facts.body} is not within the reach of your body.`,
+  },
+  partAfterWhole: {
+    kind: 'invalid',
+    vi: (facts) =>
+      `Phần việc có hạn sau hạn chung (${facts.dueOn}) hoặc không đặt hạn. Hãy nêu lý do, hoặc đặt hạn sớm hơn.`,
+    en: (facts) =>
+      `The part is due after the whole (${facts.dueOn}), or never. Say why, or set an earlier deadline.`,
+  },
+  partsUnsaid: {
+    kind: 'invalid',
+    vi: 'Nhiệm vụ có phần việc đang mở. Hãy chọn dừng cả các phần hay để chúng tiếp tục.',
+    en: 'The task has open parts. Choose whether they stop as well or go on.',
+  },
+  partsOpen: {
+    kind: 'invalid',
+    vi: 'Còn phần việc chưa được xác nhận. Hãy nêu lý do trình khi các phần chưa xong.',
+    en: 'Parts are not accepted yet. Say why the result is submitted while they are open.',
+  },
+  partIsTheirs: {
+    kind: 'conflict',
+    vi: (facts) =>
+      `${facts.body} đang chủ trì một phần của nhiệm vụ này. Hãy kết thúc hoặc bàn giao phần đó trước.`,
+    en: (facts) => `${facts.body} leads a part of this task. End that part or hand it over first.`,
   },
   noDeadline: {
     kind: 'conflict',

@@ -18,6 +18,7 @@ import { bodyTreeOn } from '../../organisation/index.ts';
 import { deadlineBy } from '../deadline-by.ts';
 import { findSpelledRule } from '../deadlines.store.ts';
 import { editTask, sameRule } from '../edit-task.ts';
+import { listPastLeads } from '../handovers.store.ts';
 import type { Task } from '../task.ts';
 import { findLastEdit } from '../tasks.store.ts';
 import { taskPageWords } from '../words/task-page.ts';
@@ -91,11 +92,13 @@ async function show(ask: Ask, task: Task, shown: Shown): Promise<Response> {
   const isConflict = failure?.code === taskFailures.changedMeanwhile().code;
   const current = isConflict ? await currentVersion(ask, task) : undefined;
   const general = failure?.sentence(ask.locale);
+  const leadFixed = task.state !== 'assigned' || (await listPastLeads(task.id)).length > 0;
   return html(
     <EditTaskView
       ask={ask}
       task={task}
       bodies={tree.list}
+      leadFixed={leadFixed}
       typed={typed}
       errors={errors}
       general={general}

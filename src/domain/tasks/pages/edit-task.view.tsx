@@ -36,6 +36,8 @@ interface EditTaskProps {
   ask: Ask;
   task: Task;
   bodies: readonly Body[];
+  /** Another body has begun: the lead is replaced by handing over. */
+  leadFixed: boolean;
   typed: Typed;
   errors: FieldErrors;
   general: string | undefined;
@@ -75,7 +77,7 @@ export function EditTaskView(props: EditTaskProps) {
   );
 }
 
-function OrderForm({ ask, task, bodies, typed, errors, current }: EditTaskProps) {
+function OrderForm({ ask, task, bodies, leadFixed: isFixed, typed, errors, current }: EditTaskProps) {
   const { locale } = ask;
   const words = taskPageWords[locale].edit;
   const field = (name: string, label: string) => ({
@@ -89,7 +91,6 @@ function OrderForm({ ask, task, bodies, typed, errors, current }: EditTaskProps)
   const others = options.filter(({ value }) => value !== task.giverId);
   // Sent again, the form replaces the version that was shown beside it.
   const version = current?.typed.version ?? typed.version;
-  const isFixed = task.state !== 'assigned';
   return (
     <Form
       ask={ask}

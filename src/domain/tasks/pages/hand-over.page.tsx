@@ -17,6 +17,8 @@ import { readDeadlineFields } from '../../calendar/index.ts';
 import { bodyTreeOn } from '../../organisation/index.ts';
 import { handOverTask } from '../hand-over-task.ts';
 import { nameBodies } from '../names.store.ts';
+import { listParts } from '../parts.store.ts';
+import { wholeOf } from '../parts.ts';
 import type { Task } from '../task.ts';
 import { taskWords } from '../words.ts';
 import { HandOverView } from './hand-over.view.tsx';
@@ -67,12 +69,14 @@ async function show(ask: Ask, task: Task, shown: Shown): Promise<Response> {
   const { typed, errors = {}, failure, status = 200 } = shown;
   const tree = await bodyTreeOn(ask.today);
   const nameOf = await nameBodies([task.leadId, ...task.coordinatingIds], tree);
+  const parts = wholeOf(await listParts(task.id), ask.today);
   const general = failure?.sentence(ask.locale);
   const view = (
     <HandOverView
       ask={ask}
       task={task}
       bodies={tree.list}
+      openParts={parts?.open ?? 0}
       nameOf={nameOf}
       typed={typed}
       errors={errors}

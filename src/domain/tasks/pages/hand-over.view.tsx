@@ -9,6 +9,7 @@ import {
   ErrorSummary,
   Form,
   Narrow,
+  Notice,
   PageHead,
   SearchSelect,
   Stack,
@@ -20,6 +21,7 @@ import { DeadlineFields, tellHorizon } from '../../calendar/index.ts';
 import type { Body } from '../../organisation/index.ts';
 import type { Task } from '../task.ts';
 import { handoverWords } from '../words/handover.ts';
+import { partsWords } from '../words/parts.ts';
 import { taskPageWords } from '../words/task-page.ts';
 import { taskWords } from '../words.ts';
 import { bodyOptions } from './body-options.ts';
@@ -29,6 +31,7 @@ interface Props {
   ask: Ask;
   task: Task;
   bodies: readonly Body[];
+  openParts: number;
   nameOf: (bodyId: string) => string;
   typed: Typed;
   errors: FieldErrors;
@@ -37,7 +40,7 @@ interface Props {
 
 /** The form in which the giver names another lead. */
 export function HandOverView(props: Props) {
-  const { ask, task, errors, general } = props;
+  const { ask, task, openParts, errors, general } = props;
   const words = handoverWords[ask.locale];
   const number = taskWords[ask.locale].number(task.number);
   return (
@@ -56,6 +59,11 @@ export function HandOverView(props: Props) {
         <Stack>
           <ErrorSummary locale={ask.locale} errors={errors} general={general ? [general] : []} />
           <AsItStands {...props} />
+          {openParts > 0 ? (
+            <Notice tone="warning" locale={ask.locale}>
+              {partsWords[ask.locale].handOver(openParts)}
+            </Notice>
+          ) : null}
           <HandOverForm {...props} />
         </Stack>
       </Narrow>

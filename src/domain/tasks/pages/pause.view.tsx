@@ -3,8 +3,10 @@ import { writeMoment } from '../../../kernel/time/index.ts';
 import { Card, Confirm, Notice, TextArea, TextField, Timeline } from '../../../ui/index.ts';
 import { deadlineSentence } from '../../calendar/index.ts';
 import type { PauseLine } from '../course.ts';
+import { partsWords } from '../words/parts.ts';
 import { pauseWords } from '../words/pause.ts';
 import { taskWords } from '../words.ts';
+import { PartsChoiceField } from './parts.view.tsx';
 import { fieldsFor } from './step-fields.ts';
 import { StepForm } from './step-forms.view.tsx';
 import { stepPath } from './step-paths.ts';
@@ -46,6 +48,7 @@ export function PauseConfirm({ ask, page }: Props) {
       manner="secondary"
       reason={field('reason', words.reason)}
     >
+      <PartsChoiceField ask={ask} page={page} field={field('parts', partsWords[ask.locale].choice)} />
       <TextField {...field('document', words.document)} hint={words.documentHint} maxlength={300} optional />
     </Confirm>
   );

@@ -1,13 +1,15 @@
 import { type Ask, html } from '../../../kernel/http/index.ts';
 import { type BodyTree, bodyTreeOn } from '../../organisation/index.ts';
-import { canReadTask, partsOf } from '../access.ts';
+import { canGive, canReadTask, partsOf } from '../access.ts';
 import { courseMark, getCourse } from '../course.store.ts';
 import { evenCourse } from '../course.ts';
 import { deadlineAfterPause } from '../deadline-after-pause.ts';
 import { nameBodies } from '../names.store.ts';
+import { wholeOf } from '../parts.ts';
 import { findPastLead, screenUntil } from '../past-task.ts';
 import { unmetProviso } from '../permit-step.ts';
 import { getTaskScreen } from '../screen.store.ts';
+import type { Task } from '../task.ts';
 import type { TaskScreen } from '../task-screen.ts';
 import { stepsFrom } from '../transitions.ts';
 import { taskFailures } from '../words.ts';
@@ -25,11 +27,12 @@ export async function showTask(ask: Ask, tried?: Tried, status = 200): Promise<R
   const played = partsOf(ask.actor, task, tree);
   const waiting = results.find(({ decision }) => decision === null);
   const handedIn = { handedInBy: waiting?.byAccount, handedInFor: waiting?.forAccount };
-  const course = screen.annexes.includes(courseMark) ? await getCourse(task.id) : evenCourse;
+  const course =
+    screen.annexes.includes(courseMark) || task.parentId !== null ? await getCourse(task) : evenCourse;
   const pausedWhile = course.pauses.find(({ until }) => until === null)?.stateBefore;
-  const steps = stepsFrom(task.state, played).filter(
-    (step) => !unmetProviso(step, { ...task, ...handedIn, pausedWhile }, ask.actor),
-  );
+  const givesForLead = played.has('lead') && canGive(ask.actor, task.leadId, tree);
+  const facts = { ...task, ...handedIn, pausedWhile, handedOver: course.handovers.length > 0, givesForLead };
+  const steps = stepsFrom(task.state, played).filter((step) => !unmetProviso(step, facts, ask.actor));
   const goesOn = steps.some(({ action }) => action === 'resume');
   const afterPause = goesOn ? await deadlineAfterPause(task, ask.today) : undefined;
   const bodies = [
@@ -38,11 +41,15 @@ export async function showTask(ask: Ask, tried?: Tried, status = 200): Promise<R
     ...task.coordinatingIds,
     ...progress.map(({ forBody }) => forBody),
     ...course.handovers.flatMap(({ fromLead, toLead }) => [fromLead, toLead]),
+    ...course.parts.map(({ leadId }) => leadId),
+    ...(course.whole ? [course.whole.leadId] : []),
   ];
   const nameOf = await nameBodies(bodies, tree);
   const progressField = fieldsFor(ask, tried, ['report_progress']);
   const annexes = await drawAnnexes(ask, { task, played, nameOf, progressField }, screen.annexes);
-  const page = { screen, nameOf, played, steps, tried, course, afterPause, annexes };
+  const whole = wholeOf(course.parts, ask.today);
+  const opens = (one: Task) => canReadTask(ask.actor, one, tree);
+  const page = { screen, nameOf, played, steps, tried, course, whole, opens, afterPause, annexes };
   return html(<TaskView ask={ask} page={page} />, status);
 }
 
@@ -63,6 +70,8 @@ async function showPastTask(ask: Ask, screen: TaskScreen, tree: BodyTree): Promi
     played: new Set(),
     steps: [],
     course: evenCourse,
+    whole: undefined,
+    opens: () => false,
     afterPause: undefined,
     annexes: [],
   };

@@ -2,9 +2,10 @@ import type { Child } from 'hono/jsx';
 import type { Ask } from '../../../kernel/http/index.ts';
 import { Button, ButtonRow, DateField, FileField, Form, TextArea, TextField } from '../../../ui/index.ts';
 import type { Action } from '../transitions.ts';
+import { partsWords } from '../words/parts.ts';
 import { taskPageWords } from '../words/task-page.ts';
 import { taskWords } from '../words.ts';
-import { fieldsFor } from './step-fields.ts';
+import { fieldsFor, type StepField } from './step-fields.ts';
 import { stepPath } from './step-paths.ts';
 import type { TaskPage } from './task-page.ts';
 
@@ -108,9 +109,22 @@ export function ResultForm({ ask, page }: Props) {
     <StepForm ask={ask} page={page} action="submit_result" multipart>
       <TextField {...field('product', words.productGiven)} hint={hint} maxlength={500} required />
       <TextArea {...field('summary', words.summary)} rows={4} required />
+      <OpenPartsField
+        ask={ask}
+        page={page}
+        field={field('partsNote', partsWords[ask.locale].openPartsNote)}
+      />
       <EvidenceField ask={ask} field={field('evidence', words.evidence)} />
     </StepForm>
   );
+}
+
+/** Asks the lead why it hands in while parts are open; nothing where all are done. */
+function OpenPartsField({ ask, page, field }: Props & { field: StepField }) {
+  const { whole } = page;
+  if (!whole || whole.state === 'done') return null;
+  const hint = partsWords[ask.locale].openPartsHint(whole.open, whole.all);
+  return <TextArea {...field} hint={hint} rows={2} required />;
 }
 
 function EvidenceField({ ask, field }: { ask: Ask; field: ReturnType<ReturnType<typeof fieldsFor>> }) {

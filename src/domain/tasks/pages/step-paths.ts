@@ -13,6 +13,7 @@ export const stepPaths: Readonly<Record<Action, string>> = {
   pause: 'tam-dung',
   resume: 'tiep-tuc',
   hand_over: 'ban-giao',
+  split: 'chia',
   edit: 'sua',
   withdraw: 'thu-hoi',
   cancel: 'huy',

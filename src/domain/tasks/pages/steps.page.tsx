@@ -3,6 +3,7 @@ import type { Actor } from '../../../kernel/access/index.ts';
 import { Failure } from '../../../kernel/failure/index.ts';
 import {
   type Ask,
+  choice,
   day,
   type FieldErrors,
   id,
@@ -17,6 +18,7 @@ import { acknowledgeTask } from '../acknowledge-task.ts';
 import { askExtension } from '../ask-extension.ts';
 import { cancelTask } from '../cancel-task.ts';
 import { grantExtension, refuseExtension } from '../decide-extension.ts';
+import { partsChoices } from '../parts-too.ts';
 import { pauseTask } from '../pause-task.ts';
 import { reportProgress } from '../report-progress.ts';
 import { resumeTask } from '../resume-task.ts';
@@ -42,6 +44,8 @@ const share = z
   })
   .transform(Number)
   .optional();
+
+const partsChoice = choice(partsChoices).optional();
 
 interface Step<S extends z.ZodType> {
   readonly action: Action;
@@ -108,7 +112,7 @@ export const reportProgressPage = stepPage({
 /** The lead body hands in its result. */
 export const submitResultPage = stepPage({
   action: 'submit_result',
-  form: z.object({ product: text(500), summary: text(4000) }),
+  form: z.object({ product: text(500), summary: text(4000), partsNote: optionalText(1000) }),
   act: (ask, taskId, value) =>
     submitResult(ask.actor, { ...value, taskId, evidence: ask.files('evidence') }, ask.now),
 });
@@ -162,7 +166,7 @@ export const refuseExtensionPage = stepPage({
 /** The giver stops the clock of a task. */
 export const pauseTaskPage = stepPage({
   action: 'pause',
-  form: z.object({ reason: reasonOf('pause'), document: documentOf('pause') }),
+  form: z.object({ reason: reasonOf('pause'), document: documentOf('pause'), parts: partsChoice }),
   act: (ask, taskId, value) => pauseTask(ask.actor, { ...value, taskId }, ask.now),
 });
 
@@ -183,6 +187,6 @@ export const withdrawTaskPage = stepPage({
 /** The giver cancels a task. */
 export const cancelTaskPage = stepPage({
   action: 'cancel',
-  form: z.object({ reason: reasonOf('cancel'), document: documentOf('cancel') }),
+  form: z.object({ reason: reasonOf('cancel'), document: documentOf('cancel'), parts: partsChoice }),
   act: (ask, taskId, value) => cancelTask(ask.actor, { ...value, taskId }, ask.now),
 });

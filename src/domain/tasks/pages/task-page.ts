@@ -1,6 +1,8 @@
 import type { FieldErrors, Typed } from '../../../kernel/http/index.ts';
 import type { Course } from '../course.ts';
 import type { ComputedDeadline } from '../deadline-by.ts';
+import type { Whole } from '../parts.ts';
+import type { Task } from '../task.ts';
 import type { TaskScreen } from '../task-screen.ts';
 import type { Action, Part, Transition } from '../transitions.ts';
 import type { AnnexDrawn } from './annex-drawn.ts';
@@ -24,6 +26,10 @@ export interface TaskPage {
   readonly tried?: Tried | undefined;
   /** What befell it besides progress and results. */
   readonly course: Course;
+  /** What its parts come to; nothing where it has none. */
+  readonly whole: Whole | undefined;
+  /** True of a task whose page opens for the one who looks. */
+  readonly opens: (task: Task) => boolean;
   /** The deadline that a paused task would have if it went on today, where the pause moves it. */
   readonly afterPause: ComputedDeadline | undefined;
   /** What slices above add, each piece in its place. */

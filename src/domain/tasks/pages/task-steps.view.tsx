@@ -13,8 +13,10 @@ import {
   TextArea,
 } from '../../../ui/index.ts';
 import type { Action } from '../transitions.ts';
+import { partsWords } from '../words/parts.ts';
 import { taskPageWords } from '../words/task-page.ts';
 import { taskWords } from '../words.ts';
+import { PartsChoiceField } from './parts.view.tsx';
 import { PauseConfirm, ResumeForm } from './pause.view.tsx';
 import { errorsById, fieldsFor } from './step-fields.ts';
 import { AnswerForm, AskForm, JudgeForm, ProgressForm, ResultForm, StepForm } from './step-forms.view.tsx';
@@ -123,16 +125,17 @@ function Forms({ ask, page }: Props) {
   );
 }
 
-/** The giver's further acts: editing and handing over on pages of their own, the others asked about before. */
+/** Further acts: splitting, editing and handing over on pages of their own, the others asked about before. */
 function Others({ ask, page }: Props) {
   const words = taskPageWords[ask.locale];
   const labels = taskWords[ask.locale].actions;
   const { task } = page.screen;
   const open = (act: Action) => page.steps.some(({ action }) => action === act);
   const field = fieldsFor(ask, page.tried, ['cancel']);
-  if (!(['edit', 'pause', 'hand_over', 'withdraw', 'cancel'] as const).some(open)) return null;
+  if (!(['split', 'edit', 'pause', 'hand_over', 'withdraw', 'cancel'] as const).some(open)) return null;
   return (
     <ButtonRow>
+      {open('split') ? <ButtonLink href={stepPath(task.id, 'split')}>{labels.split.label}</ButtonLink> : null}
       {open('edit') ? <ButtonLink href={stepPath(task.id, 'edit')}>{labels.edit.label}</ButtonLink> : null}
       {open('hand_over') ? (
         <ButtonLink href={stepPath(task.id, 'hand_over')}>{labels.hand_over.label}</ButtonLink>
@@ -160,6 +163,7 @@ function Others({ ask, page }: Props) {
           submit={labels.cancel.label}
           reason={field('reason', words.cancelReason)}
         >
+          <PartsChoiceField ask={ask} page={page} field={field('parts', partsWords[ask.locale].choice)} />
           <TextArea {...field('document', words.document)} hint={words.documentHint} rows={2} required />
         </Confirm>
       ) : null}

@@ -17,6 +17,7 @@ import type { Source } from '../task-screen.ts';
 import { taskPageWords } from '../words/task-page.ts';
 import { taskWords } from '../words.ts';
 import { Handovers } from './handovers.view.tsx';
+import { Parts, WholeNotice } from './parts.view.tsx';
 import { PausedNotice, Pauses } from './pause.view.tsx';
 import { passagePath } from './step-paths.ts';
 import { TaskBadge } from './task-badge.view.tsx';
@@ -70,8 +71,10 @@ export function TaskView({ ask, page }: Props) {
             href={passagePath(task)}
             linkLabel={words.openPassage}
           />
+          <WholeNotice ask={ask} page={page} />
           <PausedNotice ask={ask} page={page} />
           <Cancelled ask={ask} page={page} />
+          <Parts ask={ask} page={page} />
           {isJudged ? <Results ask={ask} page={page} /> : null}
           <TaskSteps ask={ask} page={page} />
           {isJudged ? null : <Results ask={ask} page={page} />}

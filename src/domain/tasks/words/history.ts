@@ -12,7 +12,13 @@ interface HistoryWords {
 
 const day = (value: unknown) => (typeof value === 'string' ? writeDay(Temporal.PlainDate.from(value)) : '');
 const text = (value: unknown) => (typeof value === 'string' ? value : '');
-const after = (words: string, more: string) => (more === '' ? words : `${words}: ${more}`);
+const after = (words: string, more: string, between = ': ') =>
+  more === '' ? words : `${words}${between}${more}`;
+const numberOf = (value: unknown) => `NV-${(value as { number?: unknown } | undefined)?.number ?? ''}`;
+const togetherWith = (facts: Facts, words: (number: string) => string) =>
+  typeof facts.withTask === 'number' ? words(`NV-${facts.withTask}`) : '';
+const countOf = (facts: Facts) => (Array.isArray(facts.parts) ? facts.parts.length : 0);
+const newGiver = (facts: Facts) => text((facts.giverName as { to?: unknown } | undefined)?.to);
 const newLead = (facts: Facts) => text((facts.leadName as { to?: unknown } | undefined)?.to);
 const newDay = (facts: Facts) => day((facts.dueOn as { to?: unknown } | undefined)?.to);
 
@@ -36,7 +42,12 @@ const viFields: HistoryWords['fields'] = {
 const vi: HistoryWords = {
   fields: viFields,
   deeds: {
-    'task.assigned': (facts) => (facts.dueOn ? `giao nhiệm vụ, hạn ${day(facts.dueOn)}` : 'giao nhiệm vụ'),
+    'task.assigned': (facts) =>
+      after(
+        facts.partOf ? `giao phần việc của ${numberOf(facts.partOf)}` : 'giao nhiệm vụ',
+        facts.dueOn ? `hạn ${day(facts.dueOn)}` : '',
+        ', ',
+      ),
     'task.acknowledged': () => 'tiếp nhận nhiệm vụ',
     'task.progress_reported': (facts) =>
       typeof facts.percent === 'number' ? `báo cáo tiến độ, đạt ${facts.percent}%` : 'báo cáo phần phối hợp',
@@ -46,13 +57,19 @@ const vi: HistoryWords = {
     'task.extension_asked': (facts) => `xin gia hạn đến ${day(facts.wantedOn)}`,
     'task.extension_granted': (facts) => `đồng ý gia hạn đến ${newDay(facts)}`,
     'task.extension_refused': (facts) => after('không đồng ý gia hạn', text(facts.reason)),
-    'task.paused': (facts) => after('tạm dừng nhiệm vụ', text(facts.reason)),
+    'task.paused': (facts) =>
+      after(`tạm dừng nhiệm vụ${togetherWith(facts, (number) => ` cùng ${number}`)}`, text(facts.reason)),
     'task.resumed': (facts) =>
       facts.dueOn ? `cho tiếp tục thực hiện, hạn chuyển sang ${newDay(facts)}` : 'cho tiếp tục thực hiện',
     'task.handed_over': (facts) => after(`bàn giao cho ${newLead(facts)}`, text(facts.reason)),
+    'task.split': (facts) => `chia ${countOf(facts)} phần việc`,
+    'task.parts_overridden': (facts) =>
+      after(`trình kết quả khi ${facts.open} trong ${facts.all} phần chưa xong`, text(facts.note)),
+    'task.giver_changed': (facts) => `chuyển nơi giao sang ${newGiver(facts)} do bàn giao nhiệm vụ chung`,
     'task.edited': (facts) => after('sửa nội dung giao', changed(facts, viFields)),
     'task.withdrawn': () => 'thu hồi nhiệm vụ',
-    'task.cancelled': (facts) => after('hủy nhiệm vụ', text(facts.reason)),
+    'task.cancelled': (facts) =>
+      after(`hủy nhiệm vụ${togetherWith(facts, (number) => ` cùng ${number}`)}`, text(facts.reason)),
   },
 };
 
@@ -67,7 +84,12 @@ const enFields: HistoryWords['fields'] = {
 const en: HistoryWords = {
   fields: enFields,
   deeds: {
-    'task.assigned': (facts) => (facts.dueOn ? `gave the task, due ${day(facts.dueOn)}` : 'gave the task'),
+    'task.assigned': (facts) =>
+      after(
+        facts.partOf ? `gave this part of ${numberOf(facts.partOf)}` : 'gave the task',
+        facts.dueOn ? `due ${day(facts.dueOn)}` : '',
+        ', ',
+      ),
     'task.acknowledged': () => 'acknowledged the task',
     'task.progress_reported': (facts) =>
       typeof facts.percent === 'number' ? `reported progress, ${facts.percent}%` : 'reported a contribution',
@@ -77,13 +99,26 @@ const en: HistoryWords = {
     'task.extension_asked': (facts) => `asked for an extension until ${day(facts.wantedOn)}`,
     'task.extension_granted': (facts) => `granted the extension until ${newDay(facts)}`,
     'task.extension_refused': (facts) => after('refused the extension', text(facts.reason)),
-    'task.paused': (facts) => after('paused the task', text(facts.reason)),
+    'task.paused': (facts) =>
+      after(
+        `paused the task${togetherWith(facts, (number) => ` together with ${number}`)}`,
+        text(facts.reason),
+      ),
     'task.resumed': (facts) =>
       facts.dueOn ? `let it go on, the deadline moved to ${newDay(facts)}` : 'let it go on',
     'task.handed_over': (facts) => after(`handed it over to ${newLead(facts)}`, text(facts.reason)),
+    'task.split': (facts) => `gave ${countOf(facts)} parts of it`,
+    'task.parts_overridden': (facts) =>
+      after(`submitted the result while ${facts.open} of ${facts.all} parts were open`, text(facts.note)),
+    'task.giver_changed': (facts) =>
+      `made ${newGiver(facts)} its giver, because the whole task was handed over`,
     'task.edited': (facts) => after('edited what was ordered', changed(facts, enFields)),
     'task.withdrawn': () => 'withdrew the task',
-    'task.cancelled': (facts) => after('cancelled the task', text(facts.reason)),
+    'task.cancelled': (facts) =>
+      after(
+        `cancelled the task${togetherWith(facts, (number) => ` together with ${number}`)}`,
+        text(facts.reason),
+      ),
   },
 };
 

@@ -93,6 +93,8 @@ const vi = {
     reason: 'Lý do',
     document: 'Văn bản làm căn cứ',
     wantedOn: 'Ngày xin gia hạn đến',
+    parts: 'Các phần việc đã chia',
+    partsNote: 'Vì sao trình khi các phần chưa xong',
   },
   edit: {
     title: 'Sửa nội dung giao',
@@ -202,6 +204,8 @@ const en: typeof vi = {
     reason: 'Reason',
     document: 'Document it rests on',
     wantedOn: 'Day asked for',
+    parts: 'The parts that were given',
+    partsNote: 'Why it is submitted while parts are open',
   },
   edit: {
     title: 'Edit what was ordered',

@@ -1,0 +1,130 @@
+import type { Ask, FieldErrors, Typed } from '../../../kernel/http/index.ts';
+import {
+  Button,
+  ButtonLink,
+  ButtonRow,
+  Card,
+  DefinitionList,
+  ErrorSummary,
+  Form,
+  Narrow,
+  Notice,
+  PageHead,
+  SearchSelect,
+  Stack,
+  TextArea,
+} from '../../../ui/index.ts';
+import { Page } from '../../../ui/page.tsx';
+import { DeadlineFields } from '../../calendar/index.ts';
+import type { Body } from '../../organisation/index.ts';
+import type { Task } from '../task.ts';
+import { partsWords } from '../words/parts.ts';
+import { taskPageWords } from '../words/task-page.ts';
+import { taskWords } from '../words.ts';
+import { bodyOptions } from './body-options.ts';
+import { stepPath, taskPath } from './step-paths.ts';
+
+interface Props {
+  ask: Ask;
+  task: Task;
+  bodies: readonly Body[];
+  /** Those that may get a part. */
+  leads: ReadonlySet<string>;
+  typed: Typed;
+  errors: FieldErrors;
+  general: readonly string[];
+}
+
+/** The form in which the lead gives parts of its task. */
+export function SplitView(props: Props) {
+  const { ask, task, leads, errors, general } = props;
+  const words = partsWords[ask.locale].split;
+  const number = taskWords[ask.locale].number(task.number);
+  return (
+    <Page
+      ask={ask}
+      title={`${words.title} ${number}`}
+      refused={general.length > 0 || Object.keys(errors).length > 0}
+      breadcrumb={[
+        { label: taskPageWords[ask.locale].myTasks, href: '/nhiem-vu' },
+        { label: number, href: taskPath(task.id) },
+        { label: words.title },
+      ]}
+    >
+      <Narrow>
+        <PageHead title={words.title} lead={words.intro} />
+        <Stack>
+          <ErrorSummary locale={ask.locale} errors={errors} general={general} />
+          <WholeCard {...props} />
+          {leads.size > 0 ? (
+            <SplitForm {...props} />
+          ) : (
+            <Notice tone="info" locale={ask.locale}>
+              {words.nobody}
+            </Notice>
+          )}
+        </Stack>
+      </Narrow>
+    </Page>
+  );
+}
+
+function WholeCard({ ask, task }: Props) {
+  const words = partsWords[ask.locale].split;
+  const page = taskPageWords[ask.locale];
+  return (
+    <Card title={words.whole}>
+      <DefinitionList
+        locale={ask.locale}
+        items={[
+          [taskWords[ask.locale].number(task.number), task.title],
+          task.product !== '' && [page.product, task.product],
+          task.dueOn !== null && [words.wholeDue, page.untilDay(task.dueOn)],
+        ]}
+      />
+    </Card>
+  );
+}
+
+function SplitForm({ ask, task, bodies, leads, typed, errors }: Props) {
+  const { locale } = ask;
+  const words = partsWords[locale].split;
+  const field = (name: string, label: string) => ({
+    locale,
+    name,
+    label,
+    value: typeof typed[name] === 'string' ? typed[name] : '',
+    error: errors[name],
+  });
+  const several = (name: 'leadIds' | 'coordinatingIds', label: string) => ({
+    ...field(name, label),
+    name: `${name}[]`,
+    id: name,
+    values: typeof typed[name] === 'object' ? typed[name] : [],
+    multiple: true,
+  });
+  const all = bodyOptions(bodies);
+  return (
+    <Form ask={ask} action={stepPath(task.id, 'split')} draft refused={Object.keys(errors).length > 0}>
+      <SearchSelect
+        {...several('leadIds', words.leads)}
+        hint={words.leadsHint}
+        options={all.filter(({ value }) => leads.has(value))}
+        required
+      />
+      <TextArea {...field('title', words.task)} rows={2} maxlength={500} required />
+      <TextArea {...field('product', words.product)} rows={2} maxlength={500} optional />
+      <SearchSelect {...several('coordinatingIds', words.coordinators)} options={all} optional />
+      <DeadlineFields locale={locale} typed={typed} errors={errors} />
+      {task.dueOn ? (
+        <TextArea {...field('note', words.note)} hint={words.noteHint(task.dueOn)} rows={2} optional />
+      ) : null}
+      <ButtonRow>
+        <Button>{words.submit}</Button>
+        <ButtonLink href={taskPath(task.id)} manner="quiet">
+          {words.back}
+        </ButtonLink>
+      </ButtonRow>
+    </Form>
+  );
+}
