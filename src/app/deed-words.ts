@@ -76,6 +76,7 @@ export const deedWords: Readonly<Record<string, Words<string>>> = {
   'task.acknowledged': { vi: 'tiếp nhận nhiệm vụ', en: 'acknowledged a task' },
   'task.assigned': { vi: 'giao nhiệm vụ', en: 'gave a task' },
   'task.cancelled': { vi: 'hủy nhiệm vụ', en: 'cancelled a task' },
+  'task.deadline_recomputed': { vi: 'tính lại hạn theo lịch', en: 'recomputed a deadline' },
   'task.edited': { vi: 'sửa nội dung giao', en: 'edited a task' },
   'task.extension_asked': { vi: 'xin gia hạn', en: 'asked for an extension' },
   'task.extension_granted': { vi: 'đồng ý gia hạn', en: 'granted an extension' },

@@ -116,7 +116,7 @@ import {
 import { deskPage, readDeskPage } from '../domain/reading/pages/desk.page.tsx';
 import { rejectFormPage, rejectPage } from '../domain/reading/pages/reject.page.tsx';
 import { waitingDesksPage } from '../domain/reading/pages/waiting-desks.page.tsx';
-import { actsOnTasks, evidenceLimits, worksWithTasks } from '../domain/tasks/index.ts';
+import { actsOnTasks, evidenceLimits, taskDeadlines, worksWithTasks } from '../domain/tasks/index.ts';
 import { editTaskFormPage, editTaskPage } from '../domain/tasks/pages/edit-task.page.tsx';
 import { handOverFormPage, handOverPage } from '../domain/tasks/pages/hand-over.page.tsx';
 import { handedOverPage } from '../domain/tasks/pages/handed-over.page.tsx';
@@ -160,8 +160,8 @@ export const routes: readonly Route[] = [
   get('/lich', signedIn, calendarPage),
   get('/lich/ngay', keepsCalendar, openDayPage),
   get('/lich/ngay/:ngay', keepsCalendar, calendarDayPage),
-  post('/lich/ngay/:ngay', keepsCalendar, setCalendarDayPage),
-  post('/lich/ngay/:ngay/bo', keepsCalendar, withdrawCalendarDayPage),
+  post('/lich/ngay/:ngay', keepsCalendar, setCalendarDayPage(taskDeadlines)),
+  post('/lich/ngay/:ngay/bo', keepsCalendar, withdrawCalendarDayPage(taskDeadlines)),
   get('/lich/quy-tac/:quyTac', keepsCalendar, countingRulePage),
   post('/lich/quy-tac/:quyTac', keepsCalendar, setCountingRulePage),
 

@@ -1,5 +1,11 @@
 export { loadCalendar } from './calendar.store.ts';
 export type { Calendar, CalendarDay } from './calendar.ts';
+export {
+  type CalendarChange,
+  type CalendarFollower,
+  type MovedDeadline,
+  markOf,
+} from './calendar-change.ts';
 export { computeDeadline, type Deadline } from './deadline.ts';
 export type { DeadlineExplanation } from './deadline-explanation.ts';
 export { readDeadlineFields, writeDeadlineFields } from './deadline-fields.ts';
@@ -17,3 +23,4 @@ export { DeadlineExplained } from './pages/deadline-explained.view.tsx';
 export { DeadlineFields } from './pages/deadline-fields.view.tsx';
 export { type PausedTime, pauseUnitOn, resumedRule } from './pause.ts';
 export { horizonSentence, tellDeadline, tellHorizon } from './tell-deadline.ts';
+export { calendarFailures } from './words.ts';

@@ -42,7 +42,8 @@ export function setCalendarDay(
   });
 }
 
-function refuseImpossible({ day, kind, pair }: Omit<CalendarDay, 'id'>): void {
+/** Throws where a day is said to be what it cannot be. */
+export function refuseImpossible({ day, kind, pair }: Omit<CalendarDay, 'id'>): void {
   if (kind !== 'holiday' && pair === null) throw calendarFailures.pairMissing();
   if (pair?.equals(day)) throw calendarFailures.pairIsItself();
   if (kind === 'swapped_off' && isWeeklyRest(day)) throw calendarFailures.restIsNoSwap();

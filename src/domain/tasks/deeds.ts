@@ -20,7 +20,12 @@ export const deedOf = {
 } as const satisfies Readonly<Record<Action, `task.${string}`>>;
 
 /** Deeds that befall a task besides the acts of the table. */
-const others = ['task.assigned', 'task.parts_overridden', 'task.giver_changed'] as const;
+const others = [
+  'task.assigned',
+  'task.parts_overridden',
+  'task.giver_changed',
+  'task.deadline_recomputed',
+] as const;
 
 /** Everything that may stand in the history of a task. */
 export type Deed = (typeof deedOf)[Action] | (typeof others)[number];

@@ -4,6 +4,7 @@ export { acknowledgeTask } from './acknowledge-task.ts';
 export { rememberAnnex } from './annexes.store.ts';
 export { askExtension } from './ask-extension.ts';
 export { assignTask, type NewTask } from './assign-task.ts';
+export { taskDeadlines } from './calendar-follower.ts';
 export { cancelTask } from './cancel-task.ts';
 export { grantExtension } from './decide-extension.ts';
 export { handOverTask } from './hand-over-task.ts';

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Actor } from '../../../kernel/access/index.ts';
 import { Failure } from '../../../kernel/failure/index.ts';
 import {
   type Ask,
@@ -8,18 +9,21 @@ import {
   html,
   optionalDay,
   optionalId,
+  type Page,
   seeOther,
   statusOf,
   type Typed,
   text,
 } from '../../../kernel/http/index.ts';
 import { parseDay, type Temporal } from '../../../kernel/time/index.ts';
-import { findDay, listEarlierDays } from '../calendar.store.ts';
+import { findDay, listEarlierDays, loadCalendar } from '../calendar.store.ts';
 import { type CalendarDay, dayKinds } from '../calendar.ts';
-import { setCalendarDay } from '../set-calendar-day.ts';
+import { type CalendarChange, type CalendarFollower, markOf, withDay } from '../calendar-change.ts';
+import { refuseImpossible, setCalendarDay } from '../set-calendar-day.ts';
 import { withdrawCalendarDay } from '../withdraw-calendar-day.ts';
 import { calendarFailures, calendarWords } from '../words.ts';
 import { CalendarDayView } from './calendar-day.view.tsx';
+import { ForeseenView } from './foreseen.view.tsx';
 
 const statement = z.object({
   kind: choice(dayKinds),
@@ -37,30 +41,82 @@ export async function calendarDayPage(ask: Ask): Promise<Response> {
   return show(ask, { typed: typedOf(await findDay(dayOfPath(ask))) });
 }
 
-/** Writes what was said of the day. */
-export async function setCalendarDayPage(ask: Ask): Promise<Response> {
-  const read = ask.form(statement);
-  if (!read.ok) return show(ask, { typed: ask.typed, errors: read.errors });
-  const { nameVi, nameEn, pair = null, replaces = null, ...rest } = read.value;
-  const day = dayOfPath(ask);
-  return attempt(ask, async () => {
+/** Writes what was said of the day, once whoever said it has seen which deadlines it moves. */
+export function setCalendarDayPage(follower: CalendarFollower): Page<Actor> {
+  return async (ask) => {
+    const read = ask.form(statement);
+    if (!read.ok) return show(ask, { typed: ask.typed, errors: read.errors });
+    const { nameVi, nameEn, pair = null, replaces = null, ...rest } = read.value;
+    const day = dayOfPath(ask);
     const setting = { ...rest, day, pair, replaces, name: { vi: nameVi, en: nameEn } };
-    await setCalendarDay(ask.actor, setting, ask.now);
-    return backToYear(day, calendarWords[ask.locale].saved(day));
-  });
+    return changeCalendar(ask, follower, {
+      day,
+      said: { ...setting, id: '' },
+      because: { reason: '', document: setting.source },
+      check: () => refuseImpossible(setting),
+      form: { action: dayPath(day), submit: calendarWords[ask.locale].saveAndMove },
+      done: calendarWords[ask.locale].saved(day),
+      write: async () => void (await setCalendarDay(ask.actor, setting, ask.now)),
+    });
+  };
 }
 
-/** Takes the day off the calendar, with the reason that was given. */
-export async function withdrawCalendarDayPage(ask: Ask): Promise<Response> {
-  const read = ask.form(withdrawal);
-  const day = dayOfPath(ask);
-  if (!read.ok) {
-    const held = typedOf(await findDay(day));
-    return show(ask, { typed: { ...held, reason: ask.typed.reason ?? '' }, errors: read.errors });
-  }
+/** Takes the day off the calendar, with the reason that was given, once it was seen which deadlines that moves. */
+export function withdrawCalendarDayPage(follower: CalendarFollower): Page<Actor> {
+  return async (ask) => {
+    const read = ask.form(withdrawal);
+    const day = dayOfPath(ask);
+    if (!read.ok) {
+      const held = typedOf(await findDay(day));
+      return show(ask, { typed: { ...held, reason: ask.typed.reason ?? '' }, errors: read.errors });
+    }
+    return changeCalendar(ask, follower, {
+      day,
+      said: undefined,
+      because: { reason: read.value.reason, document: '' },
+      form: { action: `${dayPath(day)}/bo`, submit: calendarWords[ask.locale].withdrawAndMove },
+      done: calendarWords[ask.locale].withdrawn(day),
+      write: () => withdrawCalendarDay(ask.actor, { day, ...read.value }, ask.now),
+    });
+  };
+}
+
+const dayPath = (day: Temporal.PlainDate) => `/lich/ngay/${day.toString()}`;
+
+interface Wanted {
+  readonly day: Temporal.PlainDate;
+  /** What is said of it from now on; nothing where the ordinary week holds again. */
+  readonly said: CalendarDay | undefined;
+  readonly because: CalendarChange['because'];
+  /** Where the form is sent again, once what it moves was seen, and by which words. */
+  readonly form: { readonly action: string; readonly submit: string };
+  readonly done: string;
+  /** Throws where it cannot be said at all. */
+  check?(): void;
+  write(): Promise<void>;
+}
+
+/** Changes the calendar at once where that moves no deadline; else shows first what moves, and writes when that was confirmed. */
+async function changeCalendar(ask: Ask, follower: CalendarFollower, wanted: Wanted): Promise<Response> {
+  const { day, said, because } = wanted;
   return attempt(ask, async () => {
-    await withdrawCalendarDay(ask.actor, { day, ...read.value }, ask.now);
-    return backToYear(day, calendarWords[ask.locale].withdrawn(day));
+    wanted.check?.();
+    const before = await loadCalendar();
+    const change: CalendarChange = { day, before, after: withDay(before, day, said), because };
+    const moved = await follower.foresee(change, ask.today);
+    const mark = markOf(moved);
+    if (moved.length > 0 && ask.typed.seen !== mark) {
+      const hadSeen = typeof ask.typed.seen === 'string' && ask.typed.seen !== '';
+      const view = (
+        <ForeseenView ask={ask} day={day} moved={moved} mark={mark} form={wanted.form} changed={hadSeen} />
+      );
+      // Nothing was written: the form is sent again once what it moves was seen.
+      return html(view, 409);
+    }
+    await wanted.write();
+    if (moved.length > 0) await follower.move(ask.actor, { change, mark }, ask.now);
+    const words = calendarWords[ask.locale];
+    return backToYear(day, moved.length > 0 ? `${wanted.done} ${words.movedSo(moved.length)}` : wanted.done);
   });
 }
 

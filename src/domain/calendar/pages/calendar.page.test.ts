@@ -5,6 +5,7 @@ import { get, openHouse, post, sessionCookie, statusOf } from '../../../kernel/h
 import { Temporal } from '../../../kernel/time/index.ts';
 import type { Locale } from '../../../kernel/words/index.ts';
 import { keepsCalendar } from '../access.ts';
+import type { CalendarFollower } from '../calendar-change.ts';
 import { findDay } from '../calendar.store.ts';
 import { calendarPage, openDayPage } from './calendar.page.tsx';
 import { calendarDayPage, setCalendarDayPage, withdrawCalendarDayPage } from './calendar-day.page.tsx';
@@ -25,14 +26,17 @@ const actors: Readonly<Record<string, Actor>> = {
   administrator: anActor('administrator'),
 };
 
+/** Here nothing is counted by the calendar. */
+const nothingFollows: CalendarFollower = { foresee: async () => [], move: async () => undefined };
+
 /** A house of the calendar's own routes: the gates and forms are the real ones, the frame is bare. */
 const house = openHouse({
   routes: [
     get('/lich', signedIn, calendarPage),
     get('/lich/ngay', keepsCalendar, openDayPage),
     get('/lich/ngay/:ngay', keepsCalendar, calendarDayPage),
-    post('/lich/ngay/:ngay', keepsCalendar, setCalendarDayPage),
-    post('/lich/ngay/:ngay/bo', keepsCalendar, withdrawCalendarDayPage),
+    post('/lich/ngay/:ngay', keepsCalendar, setCalendarDayPage(nothingFollows)),
+    post('/lich/ngay/:ngay/bo', keepsCalendar, withdrawCalendarDayPage(nothingFollows)),
     get('/lich/quy-tac/:quyTac', keepsCalendar, countingRulePage),
     post('/lich/quy-tac/:quyTac', keepsCalendar, setCountingRulePage),
   ],

@@ -66,6 +66,8 @@ const vi: HistoryWords = {
     'task.parts_overridden': (facts) =>
       after(`trình kết quả khi ${facts.open} trong ${facts.all} phần chưa xong`, text(facts.note)),
     'task.giver_changed': (facts) => `chuyển nơi giao sang ${newGiver(facts)} do bàn giao nhiệm vụ chung`,
+    'task.deadline_recomputed': (facts) =>
+      `tính lại hạn thành ${newDay(facts)} do lịch làm việc ngày ${day(facts.calendarDay)} thay đổi`,
     'task.edited': (facts) => after('sửa nội dung giao', changed(facts, viFields)),
     'task.withdrawn': () => 'thu hồi nhiệm vụ',
     'task.cancelled': (facts) =>
@@ -112,6 +114,8 @@ const en: HistoryWords = {
       after(`submitted the result while ${facts.open} of ${facts.all} parts were open`, text(facts.note)),
     'task.giver_changed': (facts) =>
       `made ${newGiver(facts)} its giver, because the whole task was handed over`,
+    'task.deadline_recomputed': (facts) =>
+      `moved the deadline to ${newDay(facts)}, because the calendar of ${day(facts.calendarDay)} changed`,
     'task.edited': (facts) => after('edited what was ordered', changed(facts, enFields)),
     'task.withdrawn': () => 'withdrew the task',
     'task.cancelled': (facts) =>
