@@ -3,6 +3,7 @@ import { transaction } from '../../src/kernel/db/index.ts';
 import { insertOrigin } from '../../src/kernel/db/origin.store.ts';
 import { dayOf, type Temporal } from '../../src/kernel/time/index.ts';
 import { type BodyKey, seedBodies } from './bodies.ts';
+import { seedDelegations } from './delegations.ts';
 import { seedDirectives } from './directives.ts';
 import { seedDiscussions } from './discussions.ts';
 import { liveTasks } from './lives.ts';
@@ -21,6 +22,7 @@ export function fillDemo(now: Temporal.Instant): Promise<void> {
       if (!found) throw new Error(`nobody is called ${username}`);
       return found;
     };
+    await seedDelegations(person, now);
     const given = await seedDirectives({ bodies, person, today });
     const givers = ['chuyenvien', 'truongban', 'bithu'].map(person);
     const cast = { leadOf: (body: BodyKey) => person(assigneeOf(body)), givers, today };

@@ -34,7 +34,11 @@ export interface Visitor {
 
 /** A signed-in person's browser, with a session of its own. */
 export async function as(actor: Actor): Promise<Visitor> {
-  const token = await openSession(actor.accountId, readClock());
+  return visitorWith(await openSession(actor.accountId, readClock()));
+}
+
+/** The browser that holds the token of a session. */
+export function visitorWith(token: string): Visitor {
   return visitor({ cookie: `${sessionCookie}=${token}` });
 }
 

@@ -1,11 +1,15 @@
 export type { Account } from './account.ts';
 export { findAccountByUsername, namesOfAccounts } from './accounts.store.ts';
 export { admitPerson } from './admit-person.ts';
+export { answerDelegation } from './answer-delegation.ts';
+export { giveDelegation } from './give-delegation.ts';
+export { listGrants } from './held-roles.store.ts';
 export { identify } from './identify.ts';
 export { inviteAgain } from './invite-again.ts';
 export { inviteFirstAdministrator } from './invite-first-administrator.ts';
 export { keepForm, wordsIn } from './kept-form.ts';
 export { openSession } from './open-session.ts';
+export { ownCookie, publicOrigin } from './pages/door.ts';
 export { hashPassword } from './password-hash.ts';
 export { resetSecondFactor } from './reset-second-factor.ts';
 export { sealSecrets } from './sealed-secret.ts';

@@ -1,6 +1,7 @@
 import type { Ask, FieldErrors } from '../../../kernel/http/index.ts';
 import type { Entry } from '../../../kernel/record/index.ts';
 import type { Body } from '../../organisation/index.ts';
+import type { Delegation } from '../delegation.ts';
 import type { KeptAccount } from '../kept-account.ts';
 import type { Session } from '../session.ts';
 
@@ -12,6 +13,7 @@ export interface AccountViewProps {
   mayKeep: boolean;
   bodies: readonly Body[];
   sessions: readonly Session[];
+  delegations: readonly Delegation[];
   history: readonly Entry[];
   errors: FieldErrors;
   general: readonly string[];

@@ -23,6 +23,7 @@ import { Page } from '../../../ui/page.tsx';
 import { type Account, stateOf } from '../account.ts';
 import { accountFailures, accountWords } from '../words.ts';
 import { AccountAccess } from './account-access.view.tsx';
+import { AccountDelegations } from './account-delegations.view.tsx';
 import { AccountDiff } from './account-diff.view.tsx';
 import { AccountRoles } from './account-roles.view.tsx';
 import { AccountStateBadge } from './account-state.view.tsx';
@@ -56,6 +57,7 @@ export function AccountView(props: AccountViewProps) {
         <Columns count="main">
           <Stack gap="wide">
             <AccountRoles {...props} />
+            <AccountDelegations {...props} />
             <OpenSessions {...props} />
           </Stack>
           <Stack gap="wide">

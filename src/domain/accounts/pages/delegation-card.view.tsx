@@ -54,8 +54,10 @@ export function DelegationCard(props: DelegationCardProps) {
 
 /** How a delegation stands today, by shape, colour and words. */
 export function DelegationBadge({ ask, delegation }: Pick<DelegationCardProps, 'ask' | 'delegation'>) {
+  const words = delegationWords[ask.locale];
   const state = delegationStateOn(delegation, ask.today);
-  return <StateBadge tone={tones[state]}>{delegationWords[ask.locale].states[state]}</StateBadge>;
+  const isAsked = state === 'waiting' && delegation.delegate.id === ask.actor.accountId;
+  return <StateBadge tone={tones[state]}>{isAsked ? words.waitsForYou : words.states[state]}</StateBadge>;
 }
 
 /** What a delegation opens, when, and why. */

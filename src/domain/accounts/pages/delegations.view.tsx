@@ -1,5 +1,5 @@
 import type { Ask } from '../../../kernel/http/index.ts';
-import { ButtonLink, Disclosure, EmptyState, PageHead, Section, Stack } from '../../../ui/index.ts';
+import { ButtonLink, Disclosure, PageHead, Section, Stack } from '../../../ui/index.ts';
 import { Page } from '../../../ui/page.tsx';
 import type { BodyTree } from '../../organisation/index.ts';
 import { type Delegation, isOpen } from '../delegation.ts';
@@ -55,7 +55,7 @@ export function DelegationsView(props: DelegationsViewProps) {
 }
 
 function Cards({ delegations, none, ...props }: DelegationsViewProps & { none: string }) {
-  if (delegations.length === 0) return <EmptyState title={none} />;
+  if (delegations.length === 0) return <p class="quiet">{none}</p>;
   return (
     <Stack>
       {delegations.map((delegation) => (

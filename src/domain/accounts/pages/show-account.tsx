@@ -2,6 +2,7 @@ import { Failure } from '../../../kernel/failure/index.ts';
 import { type Ask, type Judgement, judged } from '../../../kernel/http/index.ts';
 import { listHistory } from '../../../kernel/record/index.ts';
 import { reachOf } from '../access.ts';
+import { listDelegations } from '../delegations.store.ts';
 import { getSeenAccount, isKeptBy } from '../kept-account.ts';
 import { listSessions } from '../sessions.store.ts';
 import { AccountView } from './account.view.tsx';
@@ -32,7 +33,11 @@ export async function showAccount(ask: Ask, shown: Shown): Promise<Response> {
 export async function accountViewOf(ask: Ask, { errors = {}, failure, link }: Shown) {
   const id = ask.id('id');
   const kept = await getSeenAccount(ask.actor, id, ask.now);
-  const [sessions, history] = await Promise.all([listSessions(id, ask.now), listHistory('account', id)]);
+  const [sessions, delegations, history] = await Promise.all([
+    listSessions(id, ask.now),
+    listDelegations(id),
+    listHistory('account', id),
+  ]);
   const reach = reachOf(ask.actor, kept.tree);
   const sentence = failure?.sentence(ask.locale);
   const field = failure && fieldOf(failure);
@@ -43,6 +48,7 @@ export async function accountViewOf(ask: Ask, { errors = {}, failure, link }: Sh
       mayKeep={isKeptBy(ask.actor, kept, ask.now)}
       bodies={kept.tree.list.filter((body) => reach.bodies.has(body.id))}
       sessions={sessions}
+      delegations={delegations}
       history={history.slice(-latest).reverse()}
       errors={field && sentence ? { [field]: sentence } : errors}
       general={sentence && !field ? [sentence] : []}

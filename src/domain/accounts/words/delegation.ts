@@ -33,10 +33,14 @@ const vi = {
   fromPerson: (name: string) => `${name} ủy quyền`,
   toPerson: (name: string) => `Ủy quyền cho ${name}`,
   states,
+  waitsForYou: 'Chờ anh/chị trả lời',
   roles: 'Vai trò',
   roleIn: (role: string, body: string) => `${role}, ${body}`,
   period: 'Thời gian',
   days: (from: string, last: string) => (from === last ? `trong ngày ${from}` : `từ ${from} đến hết ${last}`),
+  state: 'Tình trạng',
+  parties: 'Ai ủy quyền cho ai',
+  fromTo: (delegator: string, delegate: string) => `${delegator} ủy quyền cho ${delegate}`,
   reason: 'Lý do',
   decidedBy: 'Căn cứ',
   keeps: 'Người ủy quyền',
@@ -51,6 +55,8 @@ const vi = {
   revoke: 'Thu hồi',
   revokeConsequence: (name: string) =>
     `${name} không còn làm gì thay mặt anh/chị được nữa, kể cả ở những trang đang mở. Việc đã làm vẫn giữ nguyên trong nhật ký.`,
+  revokeOfConsequence: (delegator: string, delegate: string) =>
+    `${delegate} không còn làm gì thay mặt ${delegator} được nữa, kể cả ở những trang đang mở.`,
   revokeNow: 'Thu hồi ủy quyền này',
   giveBack: 'Thôi nhận',
   giveBackConsequence: (name: string) =>
@@ -101,10 +107,14 @@ const en: typeof vi = {
   fromPerson: (name) => `From ${name}`,
   toPerson: (name) => `To ${name}`,
   states: statesEn,
+  waitsForYou: 'Waits for your answer',
   roles: 'Roles',
   roleIn: (role, body) => `${role}, ${body}`,
   period: 'Period',
   days: (from, last) => (from === last ? `on ${from}` : `from ${from} to ${last} inclusive`),
+  state: 'State',
+  parties: 'Who delegates to whom',
+  fromTo: (delegator, delegate) => `${delegator} to ${delegate}`,
   reason: 'Reason',
   decidedBy: 'Basis',
   keeps: 'The delegator',
@@ -118,6 +128,8 @@ const en: typeof vi = {
   revoke: 'Revoke',
   revokeConsequence: (name) =>
     `${name} can do nothing on your behalf any more, not even on pages that are open. What was done stays on the record.`,
+  revokeOfConsequence: (delegator, delegate) =>
+    `${delegate} can do nothing on behalf of ${delegator} any more, not even on pages that are open.`,
   revokeNow: 'Revoke this delegation',
   giveBack: 'Give it back',
   giveBackConsequence: (name) =>
