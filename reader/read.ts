@@ -98,7 +98,7 @@ function pageDate(
     if (date.kind !== 'day' || !date.iso) return false;
     const text = page.lines[page.lineAt(date.start)]!.text.trim();
     const isShort = text.length < longestDateline;
-    return (isShort && (weekday.test(text) || hour.test(text))) || /\d{1,2}:\d{2}\s*$/.test(text);
+    return (isShort && (weekday.test(text) || hour.test(text))) || /\d{1,2}:\d{2}$/.test(text.slice(-5));
   });
   return shown?.iso ?? null;
 }

@@ -149,6 +149,11 @@ export function writtenAs(page: Page, from: number, to: number): string {
   return oneLine(page.text.nfc.slice(page.starts[from], endAt(page, to - 1)));
 }
 
+/** The last sign of a text that is no blank. */
+export function lastSign(text: string): string {
+  return text.trimEnd().slice(-1);
+}
+
 /** A text with its line ends and runs of blanks made one blank. */
 export function oneLine(text: string): string {
   return text.includes('\n') || text.includes('  ') ? text.replace(/\s+/g, ' ') : text;

@@ -1,4 +1,4 @@
-import type { Sentence } from '../../engine/page.ts';
+import { lastSign, type Sentence } from '../../engine/page.ts';
 import { isStatement } from './by-order.ts';
 import { tryClause, tryItem } from './clauses.ts';
 import {
@@ -146,7 +146,7 @@ export function byVerb(context: Context, sentence: Sentence, range: Range): Full
 
 /** The paragraph after the one that asked last, when it is prose and not a heading or a caption. */
 function isNextParagraph({ page }: Context, sentence: Sentence, line: number): boolean {
-  if (sentence.line <= line || !/[.…!”]\s*$/.test(page.lines[sentence.line]!.text)) return false;
+  if (sentence.line <= line || !/[.…!”]/.test(lastSign(page.lines[sentence.line]!.text))) return false;
   for (let between = line + 1; between < sentence.line; between += 1)
     if (page.lines[between]!.text.trim() !== '') return false;
   return true;

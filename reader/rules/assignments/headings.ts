@@ -1,4 +1,4 @@
-import type { Sentence } from '../../engine/page.ts';
+import { lastSign, type Sentence } from '../../engine/page.ts';
 import { orderHeadings, petitionHeading, plainHeadings } from '../../lexicon/orders.ts';
 import { type Addressees, readAddressees } from './addressees.ts';
 import { type OrderFound, tryClause } from './clauses.ts';
@@ -62,7 +62,7 @@ function opensByOrder(context: Context, { sentence, range, order, colon }: ByOrd
 
 /** A line without a full stop whose next line stands deeper in the outline. */
 function leadsDeeper({ page }: Context, sentence: Sentence, depth: number): boolean {
-  if (/[.;/]\s*$/.test(page.lines[sentence.line]!.text)) return false;
+  if (/[.;/]/.test(lastSign(page.lines[sentence.line]!.text))) return false;
   const next = page.lines.slice(sentence.line + 1, sentence.line + 4).find((line) => line.text.trim() !== '');
   return next !== undefined && markerOf(next).depth > depth && markerOf(next).depth < 9;
 }
@@ -168,7 +168,7 @@ function dutyOf(context: Context, { from, to }: Range): Said | null {
 function leadsOn({ page }: Context, sentence: Sentence): boolean {
   const line = page.lines[sentence.line]!;
   return (
-    !/[.;:,/…]\s*$/.test(line.text) &&
+    !/[.;:,/…]/.test(lastSign(line.text)) &&
     line.text.trim().length < 160 &&
     page.lines[sentence.line + 1] !== undefined
   );

@@ -91,6 +91,13 @@ function typed(name: string | undefined, code?: string): { type: string; typeNam
   return { type, typeName: canonical ?? documentTypes.find((t) => t.code === type)?.name ?? 'Văn bản' };
 }
 
+/** Whether nothing but blanks stands before an offset on its line. */
+function standsFirst(plain: string, offset: number): boolean {
+  let at = offset;
+  while (at > 0 && plain.charAt(at - 1) === ' ') at -= 1;
+  return at === 0 || plain.charAt(at - 1) === '\n';
+}
+
 function readFull(match: RegExpExecArray, plain: string): (Fields & { start: number; end: number }) | null {
   const { name, so: said, number: num, year, tail: rest } = match.groups!;
   const parts = parseParts({ number: num!, year, tail: rest! });
@@ -98,8 +105,7 @@ function readFull(match: RegExpExecArray, plain: string): (Fields & { start: num
   const known =
     codes.has(fold(rest!.split(/[ ]*[-–/&]/)[0]!)) || (parts.issuer && issuerOfEnding(parts.issuer));
   if (!name && !said && !(known && /[-–/&]/.test(rest!)) && !/^QH|^UBTVQH/.test(rest!)) return null;
-  const lineStart = plain.lastIndexOf('\n', match.index) + 1;
-  const own = !name && said !== undefined && plain.slice(lineStart, match.index).trim() === '';
+  const own = !name && said !== undefined && standsFirst(plain, match.index);
   return {
     start: match.index,
     end: match.index + match[0].length,

@@ -1,5 +1,5 @@
 import { anyNumber, tableOf, walk } from '../../engine/opened.ts';
-import type { Page } from '../../engine/page.ts';
+import { lastSign, type Page } from '../../engine/page.ts';
 import { oneOf, wordEnd, wordStart } from '../../engine/pattern.ts';
 import { at, inside } from '../../engine/spans.ts';
 import type { Span } from '../../engine/text.ts';
@@ -75,7 +75,7 @@ const keyOf = ({ form: f, recipients }: Draft) => `${f}|${recipients}`;
 
 /** A line without a full stop is a caption or a heading, which repeats what the prose tells. */
 function isCaption(page: Page, line: number): boolean {
-  return !/[.;:!?]\s*$/.test(page.lines[line]!.text);
+  return !/[.;:!?]/.test(lastSign(page.lines[line]!.text));
 }
 
 function given(facts: Facts, match: RegExpExecArray, rule: string): Draft[] {

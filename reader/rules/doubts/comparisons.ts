@@ -95,7 +95,9 @@ export function doubtCapitals(bodies: readonly BodyMention[]): DoubtFound[] {
   for (const body of bodies) {
     if (body.name === body.name.toUpperCase()) continue;
     const group = groups.get(body.name.toLowerCase()) ?? new Map<string, BodyMention[]>();
-    group.set(body.name, [...(group.get(body.name) ?? []), body]);
+    const spelled = group.get(body.name) ?? [];
+    spelled.push(body);
+    group.set(body.name, spelled);
     groups.set(body.name.toLowerCase(), group);
   }
   return [...groups.values()].flatMap((group) => {
