@@ -14,7 +14,7 @@ import { inferYears } from './rules/dates/infer.ts';
 import { findDoubts } from './rules/doubts/doubts.ts';
 import { readFrame } from './rules/frame/frame.ts';
 import { issuerSignedFor, readSigner } from './rules/frame/signer.ts';
-import { findNameCandidates } from './rules/people/names.ts';
+import { findHonouredNames, findNameCandidates } from './rules/people/names.ts';
 import { findOffices } from './rules/people/offices.ts';
 import { findPeople } from './rules/people/people.ts';
 
@@ -67,13 +67,22 @@ function findAll(page: Page) {
     citations,
   });
   const commendations = findCommendations({ page, bodies, people, offices });
-  const doubts = findDoubts({ page, frame: signed, dates, citations, bodies });
+  const doubts = findDoubts({
+    page,
+    frame: signed,
+    dates,
+    citations,
+    bodies,
+    people: people.mentions,
+    commendations,
+  });
   return { frame: signed, citations, people, bodies, dates, assignments, commendations, doubts };
 }
 
 /** Persons, offices and bodies lean on each other: a name ends a body, a body completes an office. */
 function findWho(page: Page, citations: readonly Span[]) {
-  const names = findNameCandidates(page);
+  const written = findNameCandidates(page);
+  const names = [...written, ...findHonouredNames(page, written)].sort((a, b) => a.from - b.from);
   const nameStarts = new Set(names.map((name) => name.from));
   const isName = (index: number) => nameStarts.has(index);
   const bodyAt: BodyParser = bodyParser(page, isName);

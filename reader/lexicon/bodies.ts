@@ -89,7 +89,7 @@ export const bodyHeads: ReadonlyMap<string, BodyHead> = new Map([
   ['Quận ủy', head('party committee', true, 2)],
   ['Huyện ủy', head('party committee', true, 2)],
   ['Thị ủy', head('party committee', true, 2)],
-  ['Đảng ủy', head('party committee')],
+  ['Đảng ủy', head('party committee', true)],
   ['Đảng bộ', head('party organisation')],
   ['Chi bộ', head('party cell')],
   ['Chi ủy', head('party cell')],
@@ -144,7 +144,7 @@ export const bodyHeads: ReadonlyMap<string, BodyHead> = new Map([
   ['Học viện', head('school')],
   ['Trường', head('school')],
   ['Trường Đại học', head('school')],
-  ['Trường Chính trị', head('school')],
+  ['Trường Chính trị', head('school', true)],
   ['Đại học', head('school')],
   ['Báo', head('press')],
   ['Đài', head('press')],
@@ -169,6 +169,33 @@ export const bodyHeads: ReadonlyMap<string, BodyHead> = new Map([
   ['Thuế', head('tax office')],
   ['Chi cục', head('department', false, 2)],
   ['Bảo hiểm xã hội', head('insurance')],
+  ['Bộ đội', head('military')],
+  ['Tổ Giúp việc', head('task force', true)],
+  ['Tổ công tác', head('task force')],
+  ['Tổ Biên tập', head('task force', true)],
+  ['Báo và Đài Phát thanh, Truyền hình', head('press', true)],
+  ['Báo và phát thanh, truyền hình', head('press', true)],
+  ['Đài Phát thanh và Truyền hình', head('press', true)],
+  ['Đài Phát thanh - Truyền hình', head('press', true)],
+  ['Văn phòng Đoàn đại biểu Quốc hội và Hội đồng nhân dân', head('office', true)],
+  ['Văn phòng Đoàn đại biểu Quốc hội và HĐND', head('office', true)],
+  ['Văn phòng Đoàn ĐBQH và HĐND', head('office', true)],
+  ['Văn phòng HĐND và UBND', head('office', true)],
+  ['Văn phòng Hội đồng nhân dân và Ủy ban nhân dân', head('office', true)],
+  ['Đoàn ĐBQH', head('delegation', true)],
+  ['Công ty cổ phần', head('enterprise')],
+  ['Công ty TNHH', head('enterprise')],
+  ['Công ty TNHH một thành viên', head('enterprise')],
+  ['Liên hiệp các hội', head('association')],
+  ['Liên hiệp các tổ chức', head('association')],
+  ['Bảo tàng', head('institution')],
+  ['Thư viện', head('institution')],
+  ['Nhà xuất bản', head('press')],
+  ['Hạt Kiểm lâm', head('department', true, 2)],
+  ['Đội Quản lý thị trường', head('department', true, 2)],
+  ['Trạm Y tế', head('hospital')],
+  ['Cụm thi đua', head('group')],
+  ['Khối thi đua', head('group')],
 ]);
 
 /** Fields of work in the names of bodies; the first word is written with a capital, the rest seldom. */
@@ -200,7 +227,27 @@ export const fields: readonly string[] = list`
   Chính trị quốc gia · Tham mưu · Hậu cần · Kỹ thuật · Hàn lâm · Khoa học xã hội · Xây dựng Đảng ·
   Nhân dân · Liên hiệp · Cải cách hành chính · Đại biểu Quốc hội ·
   Phòng, chống tham nhũng, lãng phí, tiêu cực · Phòng, chống tham nhũng · Sắp xếp, tinh gọn bộ máy ·
-  Tiếp công dân · Nội chính và Phòng, chống tham nhũng
+  Tiếp công dân · Nội chính và Phòng, chống tham nhũng · Khối các cơ quan và doanh nghiệp · Khối các cơ quan ·
+  Khối Doanh nghiệp · Khối Đảng · Khối · khối · các cơ quan Đảng · các cơ quan đảng · Quân sự · CHQS · BĐBP · GD&ĐT · GDĐT ·
+  LĐTB&XH · LĐ-TB&XH · VHTT&DL · VHTTDL · KH&CN · KHCN · TN&MT · TNMT · NN&MT · NN&PTNT · TT&TT · KH&ĐT · GTVT · QH-KT ·
+  TNCS Hồ Chí Minh · TNCS · LHPN · CCB · NCT · THPT chuyên · THPT · THCS · Tiểu học · Mầm non · Trung học phổ thông ·
+  Trung học cơ sở · Cao đẳng · Trung cấp · Điện lực · Dầu khí · Viễn thông · Bưu chính · Xăng dầu · Hóa chất · Cao su ·
+  Dệt may · Đường sắt · Hàng không · Hàng hải · Sư phạm · Bách khoa · Ngoại thương · Kinh tế quốc dân · Luật · Y dược ·
+  Thủy lợi · Nông lâm · Mỹ thuật · Kiến trúc · Ngân hàng · Công nghiệp · Khoa học tự nhiên · Khoa học xã hội và Nhân văn ·
+  Quốc gia · Đa khoa · Sản Nhi · Nhi đồng · Ung bướu · Tâm thần · Y học cổ truyền · Chính sách xã hội ·
+  Đầu tư và Phát triển · Hành chính và Quản trị công · Hợp tác xã · Khoa học và Kỹ thuật · Khoa học tổ chức nhà nước ·
+  Cấp nước · Môi trường đô thị · Khu kinh tế · Khu công nghiệp · Khu công nghệ cao · Khu chế xuất và công nghiệp ·
+  các khu công nghiệp · Dự án · Dự án đầu tư xây dựng · Bảo trợ xã hội · Pháp y · Kiểm soát bệnh tật ·
+  Giáo dục thường xuyên · Giáo dục nghề nghiệp · Dịch vụ việc làm · Khuyến nông · Khuyến công · Văn hóa - Nghệ thuật ·
+  Văn hóa - Thể thao · Văn hóa, Khoa học và Xã hội · Kinh tế - Hạ tầng · Pháp chế - Dân tộc · Hành chính - Quản trị ·
+  Hành chính - Tổng hợp · Tổ chức - Hành chính · Tổ chức - Kiểm tra · Tổ chức - Nội vụ · Xây dựng Đảng · Giao thông ·
+  Hưu trí · Thi hành án dân sự · Đăng kiểm · Đăng ký đất đai · Lưu trữ lịch sử · Nhi · Phổi · Mắt ·
+  Cải cách tư pháp · Công tác tôn giáo · Nghiên cứu và Phát triển · Dân số · Trẻ em · Bình đẳng giới ·
+  Chăm sóc sức khỏe cán bộ · Phát triển đô thị · Quy hoạch đô thị · An toàn giao thông · An ninh mạng · Truyền thông ·
+  phòng, chống tham nhũng, lãng phí, tiêu cực · phòng, chống tham nhũng, tiêu cực · cải cách hành chính · chuyển đổi số ·
+  về phòng, chống tham nhũng, lãng phí, tiêu cực · về phòng, chống tham nhũng, tiêu cực · về cải cách hành chính ·
+  về chuyển đổi số · về quản lý biên chế · về phát triển khoa học, công nghệ, đổi mới sáng tạo và chuyển đổi số ·
+  về tổng kết Nghị quyết số 18 · sinh hoạt chi bộ
 `;
 
 /** Ends of a name: higher bodies in short, and who the body belongs to. */
@@ -224,6 +271,7 @@ export const smallOwners: ReadonlySet<string> = new Set([
 
 /** Words for bodies by kind, with which the text speaks to many at once. */
 export const classNouns: readonly string[] = list`
+  chi · chi hội · đơn vị sự nghiệp · hội đoàn · trường học · bệnh viện · công an · quân đội · lực lượng vũ trang · thôn · bản · khu phố · tổ dân phố · trạm y tế · trưởng thôn · học sinh · sinh viên · thanh niên · phụ nữ · giáo viên · nhà trường · hợp tác xã · báo chí · cơ quan báo chí · cơ quan truyền thông · tổ chức cơ sở đảng · tổ chức đoàn thể · ban ngành · quần chúng · chủ đầu tư · nhà thầu · hộ dân · ban, ngành · lực lượng chức năng · cơ quan chức năng · ủy viên · cấp ủy viên · bí thư chi bộ · cơ quan thường trực · thành viên Ban Chỉ đạo ·
   cơ quan · cơ quan, tổ chức · cơ quan, tổ chức, đơn vị · cơ quan, tổ chức, cá nhân · trung ương · toàn Đảng · toàn dân · toàn quân · toàn quân ta · cả hệ thống chính trị ·
   toàn hệ thống chính trị · đội ngũ cán bộ · trung ương · đội ngũ cán bộ · đơn vị · địa phương · bộ ·
   ngành · ban · sở · cấp · cấp ủy · cấp ủy đảng · tổ chức đảng · tổ chức · đoàn thể · tỉnh ủy · thành ủy ·

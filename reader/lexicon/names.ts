@@ -27,7 +27,7 @@ export const honorifics: readonly string[] = list`
 /** A capitalised name after one of these is a street, a school, a prize or a firm, not a person. */
 export const notPersonAfter: ReadonlySet<string> = new Set(list`
   đường · phố · trường · quận · huyện · phường · xã · tỉnh · thị · trấn · ấp · thôn · cầu · chợ ·
-  công viên · sông · núi · tp · thành phố · giải · quỹ · học viện · thpt · thcs · hcm · đảo · bệnh viện ·
+  công viên · sông · núi · tp · thành phố · giải · quỹ · giải thưởng · học viện · thpt · thcs · hcm · đảo · bệnh viện ·
   sân · nhà thờ · hồ · đèo · khu · làng · bản · tập đoàn · công ty · dự án · cộng hòa · quảng trường ·
   huân · đặc khu · ngã · cảng · chùa · lăng · bến · số
 `);
@@ -42,3 +42,14 @@ export const creditWords: readonly string[] = [
   'tin, bài',
   'bài và ảnh',
 ];
+
+/** People after whom streets, wards, communes and schools are named all over the country. */
+export const namesakes: readonly string[] = list`
+  Võ Thị Sáu · Nguyễn Thị Định · Nguyễn Thị Minh Khai · Trần Hưng Đạo · Lê Hồng Phong · Phan Đình Phùng · Nguyễn Văn Cừ · Hai Bà Trưng ·
+  Hoàng Văn Thụ · Phan Bội Châu · Phan Châu Trinh · Phan Chu Trinh · Lý Thường Kiệt · Lê Thánh Tông · Nguyễn Cư Trinh · Trần Văn Thời ·
+  Lê Đại Hành · Nguyễn Bỉnh Khiêm · Nguyễn Công Trứ · Nguyễn Đình Chiểu · Nguyễn Văn Trỗi · Nguyễn Văn Linh · Nguyễn Tri Phương ·
+  Nguyễn Thái Bình · Nguyễn Thái Học · Đinh Tiên Hoàng · Trần Quang Khải · Trần Nhân Tông · Trần Quốc Toản · Lê Văn Tám · Tôn Đức Thắng ·
+  Cách Mạng Tháng Tám · Bùi Thị Xuân · Lê Thị Riêng · Nguyễn Hữu Thọ · Võ Văn Kiệt · Võ Văn Tần · Phạm Ngũ Lão · Phạm Văn Đồng · Cao Bá Quát ·
+  Nguyễn Chí Thanh · Nguyễn Viết Xuân · Mạc Đĩnh Chi · Lương Thế Vinh · Chu Văn An · Ngô Thì Nhậm · Huỳnh Thúc Kháng · Đào Duy Từ · Lê Quý Đôn ·
+  Nguyễn Phúc Chu · Nguyễn Văn Huyên · Phan Văn Trị · Lê Văn Duyệt · Trần Văn Ơn · Nguyễn An Ninh · Nguyễn Du · Đoàn Thị Điểm · Hồ Xuân Hương
+`;

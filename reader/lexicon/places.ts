@@ -29,6 +29,13 @@ export const placeKinds: readonly string[] = [
   'vùng',
   'miền',
   'thủ đô',
+  'khu vực',
+  'khu phố',
+  'liên khu',
+  'ấp',
+  'thôn',
+  'buôn',
+  'tổ dân phố',
 ];
 
 /** Short forms that stand for a place and, as a metonym, for its bodies. */

@@ -22,6 +22,12 @@ export const fullOffices: readonly (readonly [string, number])[] = [
   ['Bí thư Trung ương Đảng', 0],
   ['Ủy viên dự khuyết Trung ương Đảng', 0],
   ['Đại biểu Quốc hội', 0],
+  ['UVTW Đảng', 0],
+  ['UVTW', 0],
+  ['UVBCT', 0],
+  ['Ủy viên BCH Trung ương Đảng', 0],
+  ['Ủy viên T.Ư Đảng', 0],
+  ['Ủy viên TW Đảng', 0],
 ];
 
 /** First words of an office; the body it belongs to follows. */
@@ -40,7 +46,11 @@ export const officeHeads: readonly string[] = list`
   Tổng Kiểm toán · Đội trưởng · Chi cục trưởng · Kế toán trưởng · Đại tướng · Thượng tướng · Trung tướng ·
   Thiếu tướng · Đại tá · Thượng tá · Trung tá · Chuyên viên · Nguyên Bí thư · Quyền Trưởng ban ·
   Quyền Giám đốc · Người đứng đầu · Phó Chủ nhiệm Thường trực · Tham mưu trưởng · Phó Tổng Tham mưu trưởng ·
-  Tổ trưởng · Tổ phó · Phó Tổ trưởng · Trạm trưởng · Trưởng khoa · Phó Trưởng khoa · Trưởng Công an · Phó Trưởng Công an ·
+  Trưởng Đoàn ĐBQH · Phó Trưởng Đoàn ĐBQH · Trưởng Đoàn đại biểu Quốc hội · Phó Trưởng Đoàn đại biểu Quốc hội · Trưởng đoàn ĐBQH ·
+  Phó Trưởng đoàn ĐBQH · Phó Trưởng đoàn chuyên trách Đoàn đại biểu Quốc hội · Trưởng bản · Trưởng thôn · Trưởng ấp · Trưởng khu phố ·
+  UVBTV · UVBCH · Ủy viên BTV · Ủy viên BCH · Phó Chánh án Thường trực · Phó Viện trưởng Thường trực · Phụ trách · Bí thư Chi bộ ·
+  Phó Bí thư Chi bộ · Trưởng phân xưởng · Trưởng tàu · Chủ nhiệm Ủy ban · Chánh Thanh tra · Phó Trưởng Ban Thường trực ·
+  Phó Trưởng ban chuyên trách · Giám đốc Công an · Phó Giám đốc Công an · Trưởng Công an · Tổ trưởng · Tổ phó · Phó Tổ trưởng · Trạm trưởng · Trưởng khoa · Phó Trưởng khoa · Trưởng Công an · Phó Trưởng Công an ·
   Chỉ huy phó · Chính trị viên · Phó Chi cục trưởng · Chủ tọa · Phó Bí thư Thường trực kiêm · Tỉnh ủy viên · Thành ủy viên ·
   Quận ủy viên · Huyện ủy viên · Đảng ủy viên · Ủy viên Ban Chấp hành · Ủy viên Ban Chỉ đạo · Trưởng Ban Chỉ đạo ·
   Phó Trưởng Ban Chỉ đạo · Tổng Công trình sư · Đội phó · Đại úy · Thiếu tá · Thiếu úy · Trung úy · Thượng úy · Đô đốc ·

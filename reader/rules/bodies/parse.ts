@@ -33,6 +33,9 @@ const abbreviatedHeads: ReadonlySet<string> = new Set([
   'VKSND',
   'UB',
 ]);
+const romanNumeral = /^[IVX]{1,5}$/;
+/** Bodies that are told from their fellows by a number: «Quân khu 7», «Chi bộ 3». */
+const takesANumber = /^(?:khu|bộ|đạo|đua)$/;
 const nation = /^(?:cộng|đảng)$/;
 
 /** Words that a body may begin with; nothing is tried at any other. */
@@ -79,6 +82,10 @@ function readBody(reading: Reading, index: number, depth: number): Body | null {
   const short = bodyAbbreviations.get(first.text);
   if (short && !head)
     return { next: tail(reading, index + 1, depth), kind: 'office', level: short.level, plural: false };
+  if (head && takesANumber.test(tokens[head.next - 1]!.lower) && tokens[head.next]?.kind === 'number') {
+    const next = readName(reading, head.next + 1, { depth, shouted: false });
+    return { next, kind: head.value.kind, level: levelOf(tokens, index, next), plural: false };
+  }
   if (!head || !headIsWritten(tokens, index, head.next)) return null;
   const named = readName(reading, head.next, {
     depth,
@@ -108,13 +115,18 @@ function readName(reading: Reading, start: number, { depth, shouted }: NameOptio
     if (tokens[skip]!.kind !== 'word' && tokens[skip]!.kind !== 'number' && tokens[skip]!.text !== '“') break;
     if (isName(skip) || (skip > at && nation.test(tokens[skip]!.lower))) break;
     const field = fieldTerms.at(tokens, skip);
-    if (field && (isCapital(tokens[skip]) || (at === start && isSmallField(tokens, skip, field.next)))) {
+    if (
+      field &&
+      (isCapital(tokens[skip]) || isSmallField(tokens, { start, at, from: skip, next: field.next }))
+    ) {
       at = joined(tokens, field.next);
       continue;
     }
     if (skip > at && heads.at(tokens, skip)) break;
     const nested = skip > start || depth < 3 ? reading.parse(skip, depth + 1) : null;
     if (nested && isCapital(tokens[skip])) return nested.next;
+    const bare = isCapital(tokens[skip]) ? heads.at(tokens, skip) : null;
+    if (bare && bare.next > skip + 1 && !isShouted(tokens[skip])) return bare.next;
     const next = placeOrOwner(reading, skip, shouted);
     if (next > skip) {
       at = next;
@@ -181,11 +193,18 @@ const isLoud = (token: Token) => token.kind === 'word' && token.text === token.t
 const verbLike =
   /^(?:tham mưu|nghiên cứu|kiểm tra|giám sát|quản lý|đầu tư|phát triển|xây dựng|kế hoạch|giáo dục|đào tạo|bồi dưỡng|văn phòng|tổ chức)$/;
 
+type SmallField = { start: number; at: number; from: number; next: number };
+
 /** «Ban đối ngoại», «Ban tổ chức Thành ủy»: a field written small; a verb is one only before a capital. */
-function isSmallField(tokens: readonly Token[], from: number, next: number): boolean {
-  const head = tokens[from - 1]!.lower;
-  const isAssociation = head === 'hội' && /^(?:hiệp|chi)$/.test(tokens[from - 2]?.lower ?? '');
-  if (!isAssociation && !/^(?:ban|vụ|phòng|cổng)$/.test(head)) return false;
+function isSmallField(tokens: readonly Token[], { start, at, from, next }: SmallField): boolean {
+  const head = tokens[start - 1]!.lower;
+  const isParty = /^(?:ủy|bộ)$/.test(head) && tokens[start - 2]?.lower === 'đảng';
+  if (isParty && at === start) return /^(?:khối|các)$/.test(tokens[from]!.lower) && next - from !== 1;
+  const steers = /^(?:đạo|ban)$/.test(head) && /^(?:chỉ|tiểu)$/.test(tokens[start - 2]?.lower ?? '');
+  if (steers) return at === start || tokens[from]!.lower === 'về';
+  if (at !== start) return false;
+  const isAssociation = head === 'hội' && /^(?:hiệp|chi)$/.test(tokens[start - 2]?.lower ?? '');
+  if (!isAssociation && !/^(?:ban|vụ|phòng|cổng|cục|sở|chi cục|viện)$/.test(head)) return false;
   const said = tokens
     .slice(from, next)
     .map((t) => t.lower)
@@ -227,7 +246,7 @@ function placeOrOwner(reading: Reading, at: number, shouted: boolean): number {
   const dotted = tokens[kind.next]?.text === '.' ? kind.next + 1 : kind.next;
   const named = placeTerms.at(tokens, dotted);
   if (named) return named.next;
-  if (tokens[dotted]?.kind === 'number') return dotted + 1;
+  if (tokens[dotted]?.kind === 'number' || romanNumeral.test(tokens[dotted]?.text ?? '')) return dotted + 1;
   let next = dotted;
   while (
     next - dotted < 3 &&
@@ -245,6 +264,7 @@ function placeOrOwner(reading: Reading, at: number, shouted: boolean): number {
 
 function tail(reading: Reading, at: number, depth: number): number {
   const { tokens } = reading;
+  if (tokens[at]?.lower === 'về') return fieldTerms.at(tokens, at)?.next ?? at;
   if (tokens[at]?.lower === 'khóa' && /^[IVX]+$/.test(tokens[at + 1]?.text ?? '')) return at + 2;
   if (isCapital(tokens[at]) && /^(?:Trung ương|T|TW|Việt)/.test(tokens[at]!.text))
     return placeOrOwner(reading, at, false);

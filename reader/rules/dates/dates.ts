@@ -98,7 +98,7 @@ export const dateRows = rowsOf<Fields>([
   {
     rule: 'dates/day-no-year',
     opens: momentOpens,
-    pattern: new RegExp(`${moment}${day}[ ]?[/-][ ]?${month}${wordEnd}(?![ ]?[/.-][ ]?\\d)`, 'giu'),
+    pattern: new RegExp(`${moment}${day}[ ]?[/.-][ ]?${month}${wordEnd}(?![ ]?[/.-][ ]?\\d)(?![ ]?%)`, 'giu'),
     read: readDay,
   },
   {
@@ -114,7 +114,7 @@ export const dateRows = rowsOf<Fields>([
     rule: 'dates/month',
     opens: ['tháng'],
     pattern: new RegExp(
-      `${wordStart}tháng${blank}${month}(?:[ ]?[/-][ ]?|,?${blank}năm${blank})${year}`,
+      `${wordStart}tháng${blank}${month}(?:[ ]?[/.-][ ]?|,?${blank}năm${blank})${year}`,
       'giu',
     ),
     read: readMonth,
@@ -123,7 +123,7 @@ export const dateRows = rowsOf<Fields>([
     rule: 'dates/quarter',
     opens: ['quý'],
     pattern: new RegExp(
-      `${wordStart}quý${blank}(?<quarter>IV|I{1,3}|[1-4])(?:[ ]?[/-][ ]?|,?${blank}(?:năm${blank})?)${year}`,
+      `${wordStart}quý${blank}(?<quarter>IV|I{1,3}|[1-4])(?:[ ]?[/.-][ ]?|,?${blank}(?:năm${blank})?)${year}`,
       'giu',
     ),
     read: readQuarter,

@@ -1,14 +1,9 @@
 import { type Page, spellingsIn } from '../../engine/page.ts';
 import { finderOf } from '../../engine/rows.ts';
-import type { Span } from '../../engine/text.ts';
 import { gapBefore, perSpelling, spanOf } from '../../engine/tokens.ts';
 import { lettersAfter } from '../../lexicon/doubts.ts';
-import type { BodyMention } from '../bodies/bodies.ts';
-import type { ResolvedCitation } from '../citations/resolve.ts';
 import type { DatedMention } from '../dates/infer.ts';
-import type { DoubtFields } from './typography.ts';
-
-export type DoubtFound = DoubtFields & Span & { rule: string };
+import { type DoubtFields, type DoubtFound, doubt } from './doubt.ts';
 
 const farthestYear = 2200;
 
@@ -43,13 +38,6 @@ const wrongYear = (suggestion: string): DoubtFields => ({
   suggestion,
 });
 
-const doubt = ({ start, end }: Span, rule: string, fields: DoubtFields): DoubtFound => ({
-  start,
-  end,
-  rule,
-  ...fields,
-});
-
 function oneDigitApart(a: string, b: string): boolean {
   return [...a].filter((digit, i) => digit !== b[i]).length === 1;
 }
@@ -65,57 +53,6 @@ export function doubtMissingYears(dates: readonly DatedMention[]): DoubtFound[] 
         suggestion: null,
       }),
     );
-}
-
-/** A blank inside the number of a document. */
-export function doubtSymbols(page: Page, citations: readonly ResolvedCitation[]): DoubtFound[] {
-  return citations.flatMap((citation) => {
-    const surface = page.plain.slice(citation.start, citation.end);
-    const match =
-      citation.number === null
-        ? null
-        : /\d[\d.]*[a-zA-Z]?(?:\/\d{4})?(?:[ ]+[-–/]|[-–/][ ]+|[-–]\p{Lu}+[ ]+[-–/])[ ]*\p{Lu}[^ ,;]*/u.exec(
-            surface,
-          );
-    if (!match) return [];
-    const start = citation.start + match.index;
-    return [
-      doubt({ start, end: start + match[0].length }, 'doubts/space-in-symbol', {
-        kind: 'space-in-symbol',
-        severity: 'error',
-        suggestion: match[0].replace(/[ ]+/g, ''),
-      }),
-    ];
-  });
-}
-
-/** One body in two spellings of capitals: the rarer is doubtful. */
-export function doubtCapitals(bodies: readonly BodyMention[]): DoubtFound[] {
-  const groups = new Map<string, Map<string, BodyMention[]>>();
-  for (const body of bodies) {
-    if (body.name === body.name.toUpperCase()) continue;
-    const group = groups.get(body.name.toLowerCase()) ?? new Map<string, BodyMention[]>();
-    const spelled = group.get(body.name) ?? [];
-    spelled.push(body);
-    group.set(body.name, spelled);
-    groups.set(body.name.toLowerCase(), group);
-  }
-  return [...groups.values()].flatMap((group) => {
-    const spellings = [...group].sort((a, b) => b[1].length - a[1].length);
-    const [main, ...others] = spellings;
-    if (!main || main[1].length < 2) return [];
-    return others
-      .filter(([, mentions]) => mentions.length * 2 <= main[1].length)
-      .flatMap(([, mentions]) =>
-        mentions.map((body) =>
-          doubt(body, 'doubts/capitals-differ', {
-            kind: 'inconsistent-case',
-            severity: 'warning',
-            suggestion: main[0],
-          }),
-        ),
-      );
-  });
 }
 
 /** Periods written both «2026-2031» and «2026 - 2031». */

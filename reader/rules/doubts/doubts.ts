@@ -3,22 +3,26 @@ import { runRows } from '../../engine/rows.ts';
 import { perSpelling } from '../../engine/tokens.ts';
 import { actionVerbs } from '../../lexicon/actions.ts';
 import { classNouns, fields } from '../../lexicon/bodies.ts';
-import type { Doubt, Frame } from '../../reading.ts';
+import type { Commendation, Doubt, Frame } from '../../reading.ts';
 import type { BodyMention } from '../bodies/bodies.ts';
 import type { ResolvedCitation } from '../citations/resolve.ts';
 import type { DatedMention } from '../dates/infer.ts';
+import type { PersonMention } from '../people/mention.ts';
 import {
-  type DoubtFound,
   doubtBrokenWords,
-  doubtCapitals,
   doubtMissingYears,
   doubtOrdinals,
   doubtPeriods,
-  doubtSymbols,
   doubtWeekdays,
   doubtYears,
 } from './comparisons.ts';
+import type { DoubtFound } from './doubt.ts';
 import { findFurniture } from './furniture.ts';
+import { doubtBodyNames, doubtCapitals, doubtPersonNames } from './names.ts';
+import { doubtCounts, doubtHeadline, doubtNumbering, doubtShares } from './numbers.ts';
+import { doubtPairs } from './pairs.ts';
+import { doubtLaterPapers, doubtSymbols, doubtTwoDates, doubtTypes } from './papers.ts';
+import { doubtPairsTwice, doubtSpelling } from './spelling.ts';
 import { findDoubledLines, typographyRows } from './typography.ts';
 
 type Facts = {
@@ -27,6 +31,8 @@ type Facts = {
   dates: readonly DatedMention[];
   citations: readonly ResolvedCitation[];
   bodies: readonly BodyMention[];
+  people: readonly PersonMention[];
+  commendations: readonly Commendation[];
 };
 
 const vocabulary: ReadonlySet<string> = new Set(
@@ -36,24 +42,44 @@ const vocabulary: ReadonlySet<string> = new Set(
 );
 
 /** Finds what an editor should mend or ask about; in a quotation it only asks. */
-export function findDoubts({ page, frame, dates, citations, bodies }: Facts): Doubt[] {
+export function findDoubts(facts: Facts): Doubt[] {
+  const { page, frame, dates, citations, bodies, people, commendations } = facts;
   const found: DoubtFound[] = [
     ...runRows(typographyRows, page),
     ...findDoubledLines(page),
+    ...doubtSpelling(page),
+    ...doubtPairsTwice(page),
     ...doubtBrokenWords(page, vocabulary),
+    ...doubtPairs(page),
     ...doubtSymbols(page, citations),
+    ...doubtTypes(page, citations),
+    ...doubtLaterPapers(frame, citations, dates),
+    ...doubtTwoDates(citations, dates),
     ...doubtYears(page, dates),
     ...doubtMissingYears(dates),
     ...doubtOrdinals(page),
     ...doubtCapitals(bodies),
+    ...doubtBodyNames(bodies),
+    ...doubtPersonNames(people),
     ...doubtPeriods(page, dates),
     ...doubtWeekdays(page, dates),
+    ...doubtShares(page),
+    ...doubtCounts(page),
+    ...doubtNumbering(page),
+    ...doubtHeadline(page, commendations),
     ...findFurniture(page, frame),
   ];
   const quoted = quotations(page);
-  return found
-    .sort((a, b) => a.start - b.start || b.end - a.end)
-    .map((doubt) => (quoted(doubt.start) ? { ...doubt, suggestion: null } : doubt));
+  return firstOfEach(found).map((doubt) => (quoted(doubt.start) ? { ...doubt, suggestion: null } : doubt));
+}
+
+/** Where two rules doubt the same words the one that says more stays: the longer, else the first. */
+function firstOfEach(found: readonly DoubtFound[]): DoubtFound[] {
+  const sorted = [...found].sort((a, b) => a.start - b.start || b.end - a.end);
+  return sorted.filter((one, i) => {
+    const before = sorted[i - 1];
+    return !before || one.start >= before.end || one.kind !== before.kind;
+  });
 }
 
 const quotationMarks = perSpelling(({ kind, text }) => kind === 'break' || text === '“' || text === '”');

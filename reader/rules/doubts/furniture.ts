@@ -1,7 +1,7 @@
 import type { Page } from '../../engine/page.ts';
 import { pageFurniture } from '../../lexicon/frame.ts';
 import type { Frame } from '../../reading.ts';
-import type { DoubtFound } from './comparisons.ts';
+import type { DoubtFound } from './doubt.ts';
 
 const mostGlued = 20;
 const leadEnd = 60;
@@ -31,7 +31,7 @@ export function findFurniture(page: Page, frame: Frame): DoubtFound[] {
   }
   const lead = page.lines.find((line) => line.text.trim() !== '');
   const end = lead ? lead.text.slice(-leadEnd) : '';
-  const cut = /(?:[^\s]{1,12} ){0,4}(?:\.\.\.|…)\s{0,3}$/u.exec(end);
+  const cut = /(?:[^\s]{1,12} ){0,4}(?<![”"])(?:\.\.\.|…)\s{0,3}$/u.exec(end);
   if (lead && cut && frame.kind === 'article') {
     const start = lead.end - end.length + cut.index;
     add(start, start + cut[0].trimEnd().length, 'truncated-lead');

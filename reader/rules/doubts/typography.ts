@@ -2,14 +2,11 @@ import { openingsOf } from '../../engine/opened.ts';
 import type { Page } from '../../engine/page.ts';
 import { literal, oneOf, wordEnd, wordStart } from '../../engine/pattern.ts';
 import { type Row, rowsOf } from '../../engine/rows.ts';
-import { actionVerbs } from '../../lexicon/actions.ts';
-import { fields } from '../../lexicon/bodies.ts';
-import { documentTypes } from '../../lexicon/document-types.ts';
-import { alsoWords, neverDoubled, partedPairs, wordings } from '../../lexicon/doubts.ts';
+import { alsoWords, clashingWords, lackingTerms, partedPairs, wordings } from '../../lexicon/doubts.ts';
 import { places } from '../../lexicon/places.ts';
+import { commonWords } from '../../lexicon/words.ts';
 import type { Severity } from '../../reading.ts';
-
-export type DoubtFields = { kind: string; severity: Severity; suggestion: string | null };
+import type { DoubtFields } from './doubt.ts';
 
 /** What stands before the mark that opened the row and belongs to the evidence. */
 const leadOf = (match: RegExpExecArray) => match.groups?.lead ?? '';
@@ -27,18 +24,13 @@ const said =
     suggestion: suggest(match),
   });
 
-const compounds = actionVerbs
+const compounds = [...commonWords]
   .filter((verb) => /^\p{L}{3,}[ ]\p{L}{3,}$/u.test(verb))
   .map((verb) => verb.split(' ') as [string, string]);
 const parted = compounds.map(([first, second]) => `${literal(first)}, ${literal(second)}`).join('|');
 const smallPlaces = places.filter(
   (place) => /^\p{Lu}\p{Ll}+[ ]\p{Lu}\p{Ll}+$/u.test(place) && !alsoWords.has(place),
 );
-
-/** A tone on the first letter of «oa», «oe», «uy» in a syllable that a consonant closes: «tòan». */
-const misplacedTone =
-  /(?<![\p{L}\p{M}])(\p{L}{1,3})(?:([òóỏõọ])([ae])|(?<!q)([ùúủũụ])(y))(ng|nh|ch|[nmtcp])(?![\p{L}\p{M}])/giu;
-const movedTone: Record<string, string> = { ò: 'à', ó: 'á', ỏ: 'ả', õ: 'ã', ọ: 'ạ' };
 
 /** Doubts that the letters themselves raise. */
 export const typographyRows = rowsOf<DoubtFields>([
@@ -67,11 +59,37 @@ export const typographyRows = rowsOf<DoubtFields>([
     read: said('wrong-case', (match) => match[0].replace(/\p{Ll}/u, (letter) => letter.toUpperCase())),
   },
   {
-    rule: 'doubts/word-twice',
-    opens: neverDoubled.map((word) => `${word} ${word}`),
-    pattern: new RegExp(`${wordStart}(${oneOf(neverDoubled)})[ ]\\1${wordEnd}`, 'giu'),
-    read: said('doubled-word', (match) => match[1]!),
+    rule: 'doubts/stray-stop',
+    opens: ['.'],
+    pattern: /(?<=\p{Ll}(?<lead>[ ]))\.(?=\p{Ll}{2})/u,
+    read: said('stray-mark', () => ' '),
   },
+  {
+    rule: 'doubts/number-after-stop',
+    opens: ['.'],
+    pattern: /(?<=[\p{Ll})])\.(?=\d{1,2}\.\d)/u,
+    read: said('missing-space', () => '. '),
+  },
+  {
+    rule: 'doubts/clashing-words',
+    opens: clashingWords.map(([first, second]) => `${first} ${second}`),
+    pattern: new RegExp(
+      `${wordStart}(?:${clashingWords.map(([first, second]) => `${first} ${second}`).join('|')})${wordEnd}`,
+      'gu',
+    ),
+    read: said('garbled', () => null),
+  },
+  ...lackingTerms.map(
+    ({ lacking, unless, term }): Row<DoubtFields> => ({
+      rule: 'doubts/word-left-out',
+      opens: [lacking],
+      pattern: new RegExp(
+        `${wordStart}${lacking}${wordEnd}(?![ \\n]{1,3}${unless.length ? oneOf(unless) : '(?!)'}${wordEnd})(?=[ \\n,.;])`,
+        'iu',
+      ),
+      read: said('missing-word', (match) => keepCase(match[0], term)),
+    }),
+  ),
   {
     rule: 'doubts/comma-in-word',
     opens: compounds.map(([first, second]) => `${first}, ${second}`),
@@ -98,12 +116,6 @@ export const typographyRows = rowsOf<DoubtFields>([
       match[0].replace(/ (\p{Ll})/u, (_, letter: string) => ` ${letter.toUpperCase()}`),
     ),
   },
-  {
-    rule: 'doubts/misplaced-tone',
-    opens: [/^\p{L}{1,3}(?:[òóỏõọ][ae]|[ùúủũụ]y)(?:ng|nh|ch|[nmtcp])$/iu],
-    pattern: misplacedTone,
-    read: readMisplacedTone,
-  },
   ...wordings.map(
     (wording): Row<DoubtFields> => ({
       rule: `doubts/${wording.kind}`,
@@ -121,13 +133,21 @@ export const typographyRows = rowsOf<DoubtFields>([
   ),
 ]);
 
-const twoWords = new Set(['tinh, gọn', 'thăm, hỏi', 'học, tập']);
-const others = new Set(
-  [...actionVerbs, ...fields, ...documentTypes.map((type) => type.name)].map((phrase) =>
-    phrase.toLowerCase(),
-  ),
-);
-
+const twoWords = new Set([
+  'tinh, gọn',
+  'thăm, hỏi',
+  'học, tập',
+  'thu, chi',
+  'sơ, tổng',
+  'phòng, ngừa',
+  'phòng, chống',
+  'đơn, thư',
+  'công, tư',
+  'văn, thể',
+  'thi, đua',
+  'đảng, đoàn',
+  'nghiên, cứu',
+]);
 /** «hoàn, thành» is one word parted; «quy định, hướng dẫn» are two words whose ends only look like one. */
 function readPartedWord(match: RegExpExecArray, plain: string) {
   const [first, second] = match[0].toLowerCase().split(', ') as [string, string];
@@ -138,8 +158,8 @@ function readPartedWord(match: RegExpExecArray, plain: string) {
   const after = /^ (\p{L}+)/u.exec(plain.slice(end, end + 12))?.[1]?.toLowerCase();
   if (
     twoWords.has(match[0].toLowerCase()) ||
-    others.has(`${before} ${first}`) ||
-    others.has(`${second} ${after}`)
+    commonWords.has(`${before} ${first}`) ||
+    commonWords.has(`${second} ${after}`)
   )
     return null;
   return {
@@ -148,13 +168,6 @@ function readPartedWord(match: RegExpExecArray, plain: string) {
     severity: 'error' as const,
     suggestion: match[0].replace(',', ''),
   };
-}
-
-function readMisplacedTone(match: RegExpExecArray) {
-  const [, head, marked, vowel, , , closing] = match;
-  const moved = marked && vowel?.toLowerCase() === 'a' ? movedTone[marked.toLowerCase()] : undefined;
-  const suggestion = moved ? `${head}o${moved}${closing}` : null;
-  return { ...span(match), kind: 'misplaced-tone', severity: 'error' as const, suggestion };
 }
 
 function keepCase(written: string, instead: string): string {

@@ -42,9 +42,18 @@ function lastByline(page: Page): { from: number; to: number } | null {
   if (!line || !above || !/[.…!”")/]\s*$/.test(above.text) || above.text.length < shortestPassage)
     return null;
   const from = page.tokenAt(line.start);
-  const to = creditEnd(page, from);
+  const to = loudByline.test(line.text) ? loudEnd(page, from) : creditEnd(page, from);
   const ends = tokens[to] === undefined || tokens[to].kind === 'break';
   return ends && to > from && !bodyWords.test(tokens[from]!.text) ? { from, to } : null;
+}
+
+/** «HÀN GIANG»: some papers print their authors in capitals. */
+const loudByline = /^\s*\p{Lu}{2,7}(?: \p{Lu}{1,7}){1,3}\s*$/u;
+
+function loudEnd({ tokens }: Page, from: number): number {
+  let to = from;
+  while (tokens[to]?.kind === 'word') to += 1;
+  return to;
 }
 
 const shortestPassage = 80;

@@ -3,7 +3,7 @@ import { phrases, type Terms } from '../../engine/terms.ts';
 import { gapBefore, isCapital, isShouted, perSpelling, type Token } from '../../engine/tokens.ts';
 import { bodyHeads } from '../../lexicon/bodies.ts';
 import { documentTypes } from '../../lexicon/document-types.ts';
-import { commonFamilyNames, familyNames, notPersonAfter } from '../../lexicon/names.ts';
+import { commonFamilyNames, familyNames, namesakes, notPersonAfter } from '../../lexicon/names.ts';
 import { places } from '../../lexicon/places.ts';
 import { fullOffices, officeHeads } from '../../lexicon/titles.ts';
 
@@ -17,6 +17,10 @@ const stopsAName: Terms<true> = phrases([
   ...[...bodyHeads.keys()].filter((name) => name.includes(' ')),
 ]);
 const placeTerms = phrases(places);
+const honoured = phrases(namesakes);
+const holdsOffice = phrases([...officeHeads, ...fullOffices.map(([name]) => name)]);
+/** Kinds of place that a body is named after and an office ends with. */
+const administered = /^(?:tỉnh|phố|huyện|quận|xã|phường|trấn|khu|thôn|bản|trường)$/;
 const longestName = 5;
 
 /** Words that a name, or the name of a place, may begin with. */
@@ -44,6 +48,40 @@ export function findNameCandidates(page: Page): NameCandidate[] {
     i = to - 1;
   }
   return found;
+}
+
+const leadsToAName = perSpelling(({ lower }) => /^(?:chí|ông|bà|ngài)$/.test(lower));
+
+/** After «đồng chí», «ông», «bà» any run of capitals is a name: «Y Biêr Niê», «H'Yim Kđoh». */
+export function findHonouredNames(page: Page, known: readonly NameCandidate[]): NameCandidate[] {
+  const { tokens, places: spellings } = page;
+  const leads = leadsToAName(page);
+  const taken = new Set(known.map(({ from }) => from));
+  const found: NameCandidate[] = [];
+  for (let i = 0; i + 1 < tokens.length; i += 1) {
+    const from = i + 1;
+    if (leads[spellings[i]!] === 0 || taken.has(from) || !isCapital(tokens[from]) || isShouted(tokens[from]))
+      continue;
+    if (tokens[i]!.lower === 'chí' && tokens[i - 1]?.lower !== 'đồng') continue;
+    if (stopsAName.at(tokens, from) || holdsOffice.at(tokens, from) || placeTerms.at(tokens, from)) continue;
+    const to = runEnd(page, from);
+    if (to - from >= 2) found.push({ from, to, sure: false });
+  }
+  return found;
+}
+
+/** Index after a run of capitals; an apostrophe may join a letter to its name. */
+function runEnd(page: Page, from: number): number {
+  const { tokens } = page;
+  let to = from + 1;
+  while (to < tokens.length && to - from < longestName + 1) {
+    const joined =
+      /^['’]$/.test(tokens[to]!.text) && gapBefore(page, to) === 0 && tokens[to + 1]?.kind === 'word';
+    if (joined && gapBefore(page, to + 1) === 0) to += 2;
+    else if (isNamePart(page, to, false) && !stopsAName.at(tokens, to)) to += 1;
+    else break;
+  }
+  return to;
 }
 
 /** Index after the name that begins at i, or i when none begins there. */
@@ -84,14 +122,25 @@ function isNamePart(page: Page, i: number, shouted: boolean): boolean {
   return shouted ? isShouted(token) : !isShouted(token) && token.text.length <= 7;
 }
 
-/** «Chủ tịch UBND tỉnh Phạm Thu Trang»: after a committee of a province a full name is a person. */
+const reachOfAnOffice = 16;
+
+/** «Chủ tịch UBND phường Phạm Thu Trang»: a full name that stands where an office with its place ends is a person. */
 function leadsABody(tokens: readonly Token[], i: number, to: number): boolean {
-  if (to - i < 3 || !commonFamilyNames.has(tokens[i]!.text)) return false;
-  const at = tokens[i - 1]!.lower === 'phố' && tokens[i - 2]?.lower === 'thành' ? i - 3 : i - 2;
-  return (
-    /^(?:tỉnh|phố|huyện)$/.test(tokens[i - 1]!.lower) &&
-    /^(?:ubnd|hđnd|dân|ủy|mttq|đoàn|an)$/.test(tokens[at]?.lower ?? '')
-  );
+  if (to - i < 3 || honoured.at(tokens, i)?.next === to) return false;
+  if (!administered.test(tokens[i - 1]!.lower)) return false;
+  for (let at = i - 2; at >= 0 && at > i - reachOfAnOffice; at -= 1) {
+    if (tokens[at]!.kind === 'break' || /^[.;:]$/.test(tokens[at]!.text)) return false;
+    if (tokens[at]!.capital && holdsOffice.at(tokens, at)) return true;
+  }
+  return false;
+}
+
+/** «Trường Chính trị Tôn Đức Thắng», «Bệnh viện Nguyễn Tri Phương»: a school or hospital named after a person. */
+function bearsANameAt(tokens: readonly Token[], i: number): boolean {
+  for (let back = 2; back <= 4; back += 1)
+    if (/^(?:trường|đại|học|bệnh)$/.test(tokens[i - back]?.lower ?? '') && tokens[i - back]!.capital)
+      return true;
+  return false;
 }
 
 /** Streets, schools, cities bear names of persons. */
@@ -101,7 +150,11 @@ function isNameOfPlace(page: Page, i: number): boolean {
   if (!before) return false;
   const word = before.text === '.' && i > 1 && gapBefore(page, i - 1) === 0 ? tokens[i - 2]! : before;
   const pair = `${tokens[i - 2]?.lower ?? ''} ${word.lower}`;
+  if (pair === 'môi trường' || pair === 'thị trường') return false;
   if (word.kind === 'word' && (notPersonAfter.has(word.lower) || notPersonAfter.has(pair))) return true;
+  const ofASchool =
+    /^(?:trị|học|viện|thpt|thcs|chuyên|non|đẳng|cấp)$/.test(word.lower) && bearsANameAt(tokens, i);
+  if (ofASchool) return true;
   const quoted = /^(?:sản|gia|phong|chương)$/.test(word.lower) && tokens[i]!.text === 'Hồ';
   return quoted || (word.lower === 'thị' && tokens[i - 2]?.lower !== 'đô' && isCapital(tokens[i - 2]));
 }

@@ -31,7 +31,8 @@ const opensAnOffice = perSpelling(
   (token) =>
     [full, heads, roles].some((table) => table.opens(token)) ||
     shortOffices.has(token.text) ||
-    heldOtherwise.has(token.lower),
+    heldOtherwise.has(token.lower) ||
+    token.text === 'Q',
 );
 
 type Reading = {
@@ -104,6 +105,7 @@ const isRank = (tokens: readonly Token[], i: number) =>
 function readOffice(reading: Reading, from: number): { to: number; level: number | null } | null {
   const { tokens } = reading;
   if (isFormer(tokens, from)) return readOffice(reading, from + 1);
+  if (tokens[from]?.text === 'Q' && tokens[from + 1]?.text === '.') return readOffice(reading, from + 2);
   const first = tokens[from];
   if (tokens[from - 1]?.lower === 'phủ') return null;
   if (!isCapital(first)) return readSmallOffice(reading, from);
@@ -176,10 +178,12 @@ function continuesOffice(page: Page, at: number, shouted: boolean): boolean {
   const { tokens } = page;
   const token = tokens[at]!;
   const before = tokens[at - 1]!;
-  if (token.kind === 'number') return /^(?:vụ|phòng|cục|ban|quận|khu|số)$/.test(before.lower);
+  if (token.kind === 'number')
+    return /^(?:vụ|phòng|cục|ban|quận|khu|số|thôn|ấp|bản|phố|tổ|đội)$/.test(before.lower);
   if (token.kind !== 'word') return false;
   if (before.kind === 'number' && gapBefore(page, at) === 0) return true;
   if (shouted) return isShouted(token) && officeFillers.has(token.lower);
+  if (token.lower === 'dự') return tokens[at + 1]?.lower === 'khuyết';
   if (officeFillers.has(token.lower)) return true;
   if (isCapital(token))
     return gapBefore(page, at) === 1 && !isShouted(token)
@@ -187,7 +191,9 @@ function continuesOffice(page: Page, at: number, shouted: boolean): boolean {
       : false;
   const opens = isCapital(tokens[at + 1]) || tokens[at + 1]?.kind === 'number';
   return (
-    /^(?:ban|vụ|phòng|đoàn|hội|tỉnh|thành|phố|huyện|quận|xã|phường|cục|sở)$/.test(token.lower) &&
+    /^(?:ban|vụ|phòng|đoàn|hội|tỉnh|thành|phố|huyện|quận|xã|phường|cục|sở|thôn|ấp|bản|khu)$/.test(
+      token.lower,
+    ) &&
     (opens ||
       /^(?:ủy|phố|đoàn|hội)$/.test(tokens[at + 1]?.lower ?? '') ||
       /^(?:phố|tỉnh|huyện|quận|xã|phường)$/.test(token.lower))

@@ -99,9 +99,10 @@ type AfterName = { index: OfficeIndex; nameStarts: ReadonlySet<number>; candidat
 
 /** The stack after «Name, », unless it leads up to another name. */
 function officeAfter({ tokens }: Page, { index, nameStarts, candidate }: AfterName): OfficeStack | null {
-  if (tokens[candidate.to]?.text !== ',') return null;
-  const stack = index.startingAt.get(candidate.to + 1);
+  const mark = tokens[candidate.to]?.text ?? '';
+  const stack = /^[,(–-]$/.test(mark) ? index.startingAt.get(candidate.to + 1) : undefined;
   if (!stack) return null;
+  if (mark === '(' && tokens[stack.to]?.text !== ')') return null;
   const leadsOn = nameStarts.has(stack.to);
   return leadsOn ? null : stack;
 }

@@ -1,0 +1,201 @@
+import type { Page } from '../../engine/page.ts';
+import { gapBefore, perSpelling, spanOf, type Token } from '../../engine/tokens.ts';
+import { boundSyllables, reduplications } from '../../lexicon/doubts.ts';
+import { soundlessWords } from '../../lexicon/syllables.ts';
+import { commonWords, freeWords } from '../../lexicon/words.ts';
+import { type DoubtFound, doubt, error } from './doubt.ts';
+import { spellingOf } from './syllable.ts';
+
+/** What one spelling gives cause for, to be looked at where it stands. */
+const impossible = 1;
+const misplaced = 2;
+const bound = 4;
+const beginsASlip = 8;
+
+/** A letter that English does not have. */
+const marked = /[\u00c0-\u1ef9]/;
+const longestSyllable = 7;
+
+const bare = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('đ', 'd');
+/** Letters that are heard alike in many places: what a slip of spelling exchanges. */
+const heard = (text: string) =>
+  text
+    .replace(/^tr/, 'ch')
+    .replace(/^x/, 's')
+    .replace(/^(?:gi|r)(?=[\u00c0-\u1ef9]|[aeouy])/, 'd')
+    .replace(/^n(?![gh])/, 'l');
+
+type Slips = {
+  by: ReadonlyMap<string, string[]>;
+  begins: ReadonlySet<string>;
+  key: (syllable: string) => string;
+};
+
+/** Words by how they are written without marks, and by how they are heard. */
+const slips: readonly Slips[] = [bare, heard].map((key) => {
+  const by = new Map<string, string[]>();
+  for (const word of commonWords) {
+    const said = word.split(' ').map(key).join(' ');
+    by.set(said, [...(by.get(said) ?? []), word]);
+  }
+  return { by, begins: new Set([...by.keys()].map((said) => said.split(' ')[0]!)), key };
+});
+
+const causes = perSpelling(({ kind, text, lower, shouted }) => {
+  if (kind !== 'word' || shouted) return 0;
+  let cause = boundSyllables.has(lower) ? bound : 0;
+  if (slips.some(({ begins, key }) => begins.has(key(lower)))) cause |= beginsASlip;
+  if (text.length < 2 || soundlessWords.has(lower) || !marked.test(text)) return cause;
+  const spelling = spellingOf(lower);
+  if (spelling.kind === 'misplaced') cause |= misplaced;
+  if (spelling.kind === 'impossible') cause |= impossible;
+  return cause;
+});
+
+/** Finds words that no rule of spelling allows, and words that are a slip away from the one that is meant. */
+export function doubtSpelling(page: Page): DoubtFound[] {
+  const { tokens, places } = page;
+  const cause = causes(page);
+  const found: DoubtFound[] = [];
+  for (let i = 0; i < tokens.length; i += 1) {
+    const why = cause[places[i]!]!;
+    const next = i + 1 < tokens.length && places[i] === places[i + 1];
+    if (why === 0 && !next) continue;
+    const said =
+      (why & impossible ? impossibleAt(page, i) : null) ??
+      (why & misplaced ? misplacedAt(page, i) : null) ??
+      (why & beginsASlip ? slipAt(page, i) : null) ??
+      (why & bound ? boundAt(page, i) : null) ??
+      (next ? twiceAt(page, i) : null);
+    if (said) found.push(said);
+  }
+  return found;
+}
+
+/** Whether a word touches signs that make it part of an address, a code or a compound with a hyphen. */
+function isInsideACode(page: Page, i: number): boolean {
+  const { tokens } = page;
+  const glued = (at: number) => at > 0 && at < tokens.length && gapBefore(page, at) === 0;
+  const before = glued(i) && /^[-/@._\d’'&]$/.test(tokens[i - 1]!.text.slice(-1));
+  const after = glued(i + 1) && /^[-/@_\d’'&]$/.test(tokens[i + 1]!.text.charAt(0));
+  return before || after;
+}
+
+/** A name of another people («Krông», «Êban») is written with a capital inside a sentence. */
+function isForeignName({ tokens }: Page, i: number): boolean {
+  if (!tokens[i]!.capital) return false;
+  return tokens[i - 1]?.kind === 'word' || tokens[i + 1]?.capital === true;
+}
+
+function impossibleAt(page: Page, i: number): DoubtFound | null {
+  const { text, lower } = page.tokens[i]!;
+  const glued = /^(\p{Lu}{2,})(\p{Lu}\p{Ll}+)$/u.exec(text) ?? /^(\p{L}\p{Ll}+)(\p{Lu}\p{Ll}+)$/u.exec(text);
+  if (glued && isSyllable(glued[2]!.toLowerCase()))
+    return doubt(
+      spanOf(page, i, i + 1),
+      'doubts/glued-words',
+      error('missing-space', `${glued[1]} ${glued[2]}`),
+    );
+  if (isInsideACode(page, i) || isForeignName(page, i) || /\p{L}\p{Lu}/u.test(text)) return null;
+  const parts = lower.length > 3 ? cutsOf(lower) : [];
+  if (parts.length === 1 && lower.length > longestSyllable - 2)
+    return doubt(spanOf(page, i, i + 1), 'doubts/glued-words', error('missing-space', parts[0]!));
+  const shorter = text.replace(/(.)\1$/u, '$1');
+  const suggestion = shorter !== text && isSyllable(shorter.toLowerCase()) ? shorter : null;
+  return doubt(spanOf(page, i, i + 1), 'doubts/no-syllable', error('misspelling', suggestion));
+}
+
+const isSyllable = (lower: string) => spellingOf(lower).kind === 'right';
+
+/** The ways to cut a word into two syllables that together are a word. */
+function cutsOf(lower: string): string[] {
+  const found: string[] = [];
+  for (let at = 2; at + 2 <= lower.length; at += 1) {
+    const pair = `${lower.slice(0, at)} ${lower.slice(at)}`;
+    if (commonWords.has(pair)) found.push(pair);
+  }
+  return found;
+}
+
+function misplacedAt(page: Page, i: number): DoubtFound | null {
+  const { text, lower } = page.tokens[i]!;
+  const spelling = spellingOf(lower);
+  if (spelling.kind !== 'misplaced' || isInsideACode(page, i)) return null;
+  const right = text === lower ? spelling.right : text.charAt(0) + spelling.right.slice(1);
+  return doubt(spanOf(page, i, i + 1), 'doubts/misplaced-tone', error('misplaced-tone', right));
+}
+
+/** Whether two words stand side by side, one blank between them. */
+const areNeighbours = (page: Page, i: number) =>
+  page.tokens[i + 1]?.kind === 'word' && page.tokens[i]?.kind === 'word' && gapBefore(page, i + 1) === 1;
+
+const together = (a: Token, b: Token) => `${a.lower} ${b.lower}`;
+
+/** Whether a pair belongs to words that lie across it: «chế độ | thi đua» is not «đô thị». */
+function liesAcross(page: Page, i: number): boolean {
+  const { tokens } = page;
+  const before = i > 0 && areNeighbours(page, i - 1) && commonWords.has(together(tokens[i - 1]!, tokens[i]!));
+  const after = areNeighbours(page, i + 1) && commonWords.has(together(tokens[i + 1]!, tokens[i + 2]!));
+  return before || after;
+}
+
+/** «xây dụng», «trương trình»: two syllables that are no word, a slip away from one. */
+function slipAt(page: Page, i: number): DoubtFound | null {
+  const { tokens } = page;
+  const [a, b] = [tokens[i]!, tokens[i + 1]];
+  if (!b || !areNeighbours(page, i) || b.capital || commonWords.has(together(a, b))) return null;
+  if (freeWords.has(a.lower) || freeWords.has(b.lower)) return null;
+  if (a.capital && tokens[i - 1]?.kind === 'word') return null;
+  for (const { by, key } of slips) {
+    const meant = by.get(`${key(a.lower)} ${key(b.lower)}`);
+    if (!meant || liesAcross(page, i)) continue;
+    const only = meant.length === 1 ? meant[0]! : null;
+    const right = only && a.capital ? only.charAt(0).toUpperCase() + only.slice(1) : only;
+    return doubt(spanOf(page, i, i + 2), 'doubts/slip', error('wrong-word', right));
+  }
+  return null;
+}
+
+/** «cũng đề Sở Nội vụ»: a syllable that says nothing without its fellow. */
+function boundAt(page: Page, i: number): DoubtFound | null {
+  const { tokens } = page;
+  const token = tokens[i]!;
+  const fellows = boundSyllables.get(token.lower);
+  if (!fellows || token.capital) return null;
+  const before = i > 0 && areNeighbours(page, i - 1) ? tokens[i - 1]!.lower : '';
+  const after = areNeighbours(page, i) ? tokens[i + 1]!.lower : '';
+  if (!after && tokens[i + 1]?.kind !== 'word')
+    return before ? unless(fellows.before.has(before), page, i) : null;
+  return unless(fellows.before.has(before) || fellows.after.has(after), page, i);
+}
+
+function unless(isWord: boolean, page: Page, i: number): DoubtFound | null {
+  return isWord ? null : doubt(spanOf(page, i, i + 1), 'doubts/lone-syllable', error('wrong-word'));
+}
+
+/** «của của», «điều động điều động», but not «dần dần», nor «hiện hiện» in «thực hiện hiện đại hóa». */
+function twiceAt(page: Page, i: number): DoubtFound | null {
+  const { tokens } = page;
+  const [a, b] = [tokens[i]!, tokens[i + 1]!];
+  if (!areNeighbours(page, i) || b.capital || b.shouted || reduplications.has(a.lower) || a.text.length < 2)
+    return null;
+  const before = i > 0 && areNeighbours(page, i - 1) && commonWords.has(together(tokens[i - 1]!, a));
+  const after = areNeighbours(page, i + 1) && commonWords.has(together(b, tokens[i + 2]!));
+  if (after && (before || !freeWords.has(a.lower))) return null;
+  return doubt(spanOf(page, i, i + 2), 'doubts/word-twice', error('doubled-word', a.text));
+}
+
+/** Two syllables, and the same two again. */
+export function doubtPairsTwice(page: Page): DoubtFound[] {
+  const { tokens, places } = page;
+  const found: DoubtFound[] = [];
+  for (let i = 0; i + 3 < tokens.length; i += 1) {
+    if (places[i + 1] !== places[i + 3] || places[i + 2] !== places[i] || places[i] === places[i + 1])
+      continue;
+    const isRow = areNeighbours(page, i) && areNeighbours(page, i + 1) && areNeighbours(page, i + 2);
+    if (!isRow || tokens[i + 2]!.capital || !commonWords.has(together(tokens[i]!, tokens[i + 1]!))) continue;
+    const said = `${tokens[i]!.text} ${tokens[i + 1]!.text}`;
+    found.push(doubt(spanOf(page, i, i + 4), 'doubts/words-twice', error('doubled-word', said)));
+  }
+  return found;
+}
