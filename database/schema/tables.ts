@@ -44,6 +44,11 @@ export interface AccountsAccount {
   version: Generated<number>;
 }
 
+export interface AccountsChange {
+  nth: Generated<number>;
+  singleton: Generated<boolean>;
+}
+
 export interface AccountsDelegatedRole {
   delegation_id: string;
   held_role_id: string;
@@ -603,6 +608,7 @@ export interface TasksTask {
 
 export interface DB {
   "accounts.account": AccountsAccount;
+  "accounts.change": AccountsChange;
   "accounts.delegated_role": AccountsDelegatedRole;
   "accounts.delegation": AccountsDelegation;
   "accounts.held_role": AccountsHeldRole;

@@ -12,7 +12,7 @@ export async function nameSubjects(entries: readonly Entry[], ask: Ask): Promise
   const idsOf = (kind: string) =>
     entries.filter(({ subjectKind }) => subjectKind === kind).map(({ subjectId }) => subjectId);
   const [tree, people, numbers] = await Promise.all([
-    bodyTreeOn(ask.today),
+    bodyTreeOn(ask.today, ask.stamps),
     namesOfAccounts(idsOf('account')),
     numbersOfTasks(idsOf('task')),
   ]);

@@ -1,6 +1,6 @@
 import { type ServerType, serve } from '@hono/node-server';
 import type { Hono } from 'hono';
-import { identify } from '../domain/accounts/index.ts';
+import { recognise } from '../domain/accounts/index.ts';
 import { isDatabaseReady } from '../kernel/db/index.ts';
 import { behindProxies, openHouse, type Route, refused, seeOther } from '../kernel/http/index.ts';
 import type { Assets } from '../ui/index.ts';
@@ -35,7 +35,7 @@ export function createApp({ assets, demo, trustedProxies = [], devRoutes = [], l
   const parts = { assets: assets.links, routes, demo };
   const app = openHouse({
     routes,
-    identify,
+    recognise,
     addressOf: behindProxies(trustedProxies),
     log,
     frame: (ask) => frameOf(ask, parts),

@@ -1,8 +1,10 @@
 import { sql } from 'kysely';
 import type { Delegator } from '../../kernel/access/index.ts';
 import { db } from '../../kernel/db/index.ts';
+import { question } from '../../kernel/db/question.ts';
 import { Temporal } from '../../kernel/time/index.ts';
 import type { Locale } from '../../kernel/words/index.ts';
+import { treeStamp } from '../organisation/index.ts';
 import type { FoundSession, OtherRole, OwnRole } from './acting.ts';
 import { sessionLimits } from './session.ts';
 
@@ -11,9 +13,42 @@ interface Moment {
   readonly today: Temporal.PlainDate;
 }
 
+/** A session that may be used now, and the state of persons and bodies as it was found. */
+export interface LiveSession {
+  readonly id: string;
+  readonly lastSeenAt: Temporal.Instant;
+  /** The delegation by which it acts. */
+  readonly actingBy: string | null;
+  readonly stamps: { readonly accounts: string; readonly organisation: string };
+}
+
+/** The session of a token, asked with every request: its own row, and the stamps of what else the request rests on. */
+export async function findLiveSession(
+  tokenHash: Buffer,
+  now: Temporal.Instant,
+): Promise<LiveSession | undefined> {
+  const [found] = await liveSession(tokenHash, now.toString());
+  if (!found) return undefined;
+  const { accounts, organisation, ...session } = found;
+  return { ...session, stamps: { accounts, organisation } };
+}
+
+const idle = sessionLimits.idle.toString();
+const liveSession = question<
+  [tokenHash: Buffer, now: string],
+  Omit<LiveSession, 'stamps'> & LiveSession['stamps']
+>(
+  (tokenHash, now) => sql`
+    select s.id, s.last_seen_at as "lastSeenAt", s.acting_by as "actingBy",
+      (select nth || ':' || xmin::text from accounts.change) as accounts, ${treeStamp} as organisation
+    from accounts.session s
+    where s.token_hash = ${tokenHash} and s.revoked_at is null and not s.awaits_totp
+      and s.expires_at > ${now}::timestamptz and s.last_seen_at > ${now}::timestamptz - ${idle}::interval
+  `,
+);
+
 interface Row {
   readonly sessionId: string;
-  readonly lastSeenAt: Temporal.Instant;
   readonly accountId: string;
   readonly name: string;
   readonly locale: Locale;
@@ -35,11 +70,11 @@ interface Row {
 export async function findSession(
   tokenHash: Buffer,
   { now, today }: Moment,
-): Promise<{ session: FoundSession; lastSeenAt: Temporal.Instant } | undefined> {
+): Promise<FoundSession | undefined> {
   const holds = sql`d.valid @> ${today}::date and d.accepted and d.revoked_at is null`;
   const granted = sql`r.valid @> ${today}::date and r.withdrawn_at is null`;
   const found = await sql<Row>`
-    select s.id as "sessionId", s.last_seen_at as "lastSeenAt", a.id as "accountId", a.name, a.locale,
+    select s.id as "sessionId", a.id as "accountId", a.name, a.locale,
       coalesce((
         select json_agg(json_build_object('role', r.role, 'bodyId', r.body_id, 'away', exists (
           select from accounts.delegated_role x join accounts.delegation d on d.id = x.delegation_id
@@ -71,7 +106,7 @@ export async function findSession(
   `.execute(db());
   const row = found.rows[0];
   if (!row) return undefined;
-  const { lastSeenAt, acting, ...person } = row;
+  const { acting, ...person } = row;
   const until = acting && Temporal.PlainDate.from(acting.until);
-  return { session: { ...person, acting: acting && until && { ...acting, until } }, lastSeenAt };
+  return { ...person, acting: acting && until && { ...acting, until } };
 }

@@ -4,7 +4,7 @@ export { admitPerson } from './admit-person.ts';
 export { answerDelegation } from './answer-delegation.ts';
 export { giveDelegation } from './give-delegation.ts';
 export { listGrants } from './held-roles.store.ts';
-export { identify } from './identify.ts';
+export { identify, recognise } from './identify.ts';
 export { inviteAgain } from './invite-again.ts';
 export { inviteFirstAdministrator } from './invite-first-administrator.ts';
 export { keepForm, wordsIn } from './kept-form.ts';

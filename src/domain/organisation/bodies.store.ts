@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import { db, type Period, writePeriod } from '../../kernel/db/index.ts';
+import { question } from '../../kernel/db/question.ts';
 import type { Temporal } from '../../kernel/time/index.ts';
 import type { Body, BodyKind, BodyVersion } from './body.ts';
 import { BodyTree } from './body-tree.ts';
@@ -14,18 +15,34 @@ interface Kept {
 let kept: Kept[] = [];
 const keptDays = 8;
 
-/** All bodies as they stand on a day. Kept in memory until any body changes, on whatever server. */
-export function bodyTreeOn(day: Temporal.PlainDate): Promise<BodyTree> {
-  return keepTree(day.toString(), () => listBodiesOn(day));
+/** Changes with every version of a body that is written, ended or replaced: inside a transaction it shows one's own writes too. */
+export const treeStamp = sql`(select nth || ':' || xmin::text from organisation.change)`;
+
+/** What a request already knows of the state of bodies. */
+export interface KnownState {
+  readonly organisation?: string | undefined;
+}
+
+/**
+ * All bodies as they stand on a day. Kept in memory until any body changes, on whatever server. A page gives the stamps
+ * of its request, which spare a question; a command does not, for it must see what it has itself just written.
+ */
+export function bodyTreeOn(day: Temporal.PlainDate, known: KnownState = {}): Promise<BodyTree> {
+  return keepTree(day.toString(), { known, list: () => listBodiesOn(day) });
 }
 
 /** All bodies as they were known, at the end of a day, to stand on it: what was written down or mended later is left out. */
 export function bodyTreeKnownOn(day: Temporal.PlainDate): Promise<BodyTree> {
-  return keepTree(`known ${day.toString()}`, () => listBodiesKnownOn(day));
+  return keepTree(`known ${day.toString()}`, { known: {}, list: () => listBodiesKnownOn(day) });
 }
 
-async function keepTree(day: string, list: () => Promise<Omit<Body, 'depth'>[]>): Promise<BodyTree> {
-  const stamp = await changeStamp();
+interface TreeSource {
+  readonly known: KnownState;
+  list(): Promise<Omit<Body, 'depth'>[]>;
+}
+
+async function keepTree(day: string, { known, list }: TreeSource): Promise<BodyTree> {
+  const stamp = known.organisation ?? (await changeStamp());
   const found = kept.find((one) => one.stamp === stamp && one.day === day);
   if (found) return found.tree;
   const tree = new BodyTree(await list());
@@ -33,13 +50,12 @@ async function keepTree(day: string, list: () => Promise<Omit<Body, 'depth'>[]>)
   return tree;
 }
 
-/** Changes with every version that is written, ended or replaced: inside a transaction it shows one's own writes too. */
 async function changeStamp(): Promise<string> {
-  const found = await sql<{
-    stamp: string;
-  }>`select nth || ':' || xmin::text as stamp from organisation.change`.execute(db());
-  return found.rows[0]?.stamp ?? '';
+  const [found] = await stampNow();
+  return found?.stamp ?? '';
 }
+
+const stampNow = question<[], { stamp: string }>(() => sql`select ${treeStamp} as stamp`);
 
 const bodyColumns = sql`v.body_id as id, v.id as "versionId", v.name, v.short_name as "shortName", v.symbol, v.kind,
   v.parent_id as "parentId", k.acts_for_parent as "actsForParent", v.valid, v.decided_by as "decidedBy"`;

@@ -1,3 +1,3 @@
-export { bodyTreeKnownOn, bodyTreeOn, insertBody, listKinds } from './bodies.store.ts';
+export { bodyTreeKnownOn, bodyTreeOn, insertBody, listKinds, treeStamp } from './bodies.store.ts';
 export type { Body, BodyKind } from './body.ts';
 export { BodyTree, plain } from './body-tree.ts';

@@ -19,9 +19,18 @@ function nameOf(text: string): string | undefined {
     return undefined;
   }
   seen.delete(text);
+  return giveName(text);
+}
+
+function giveName(text: string): string {
   const made = `s${createHash('sha1').update(text).digest('hex').slice(0, 20)}`;
   names.set(text, made);
   return made;
+}
+
+/** Has a statement prepared from its first time on: one statement, of which it is known that it comes again. */
+export function prepareAlways(text: string): void {
+  giveName(text);
 }
 
 type Query = (text: unknown, values?: unknown, ...rest: unknown[]) => unknown;
@@ -32,7 +41,7 @@ export function prepareStatements(client: pg.PoolClient): void {
   const prepared: Query = (text, values, ...rest) => {
     // A text without values may hold several statements, which cannot be prepared as one.
     const asks = typeof text === 'string' && Array.isArray(values) && values.length > 0;
-    const name = asks ? nameOf(text) : undefined;
+    const name = asks ? nameOf(text) : names.get(text as string);
     return name === undefined ? plain(text, values, ...rest) : plain({ name, text, values }, ...rest);
   };
   client.query = prepared as typeof client.query;

@@ -1,5 +1,6 @@
 import type { CompiledQuery, RawBuilder } from 'kysely';
 import { db } from './index.ts';
+import { prepareAlways } from './prepared.ts';
 
 /** Stands in a question where a value will be: it can be put in its place, and nothing can be worked out from it. */
 class Blank<Value> {
@@ -34,5 +35,7 @@ function writeOut<Values extends readonly unknown[], Row>(
   write: (...blanks: Blanks<Values>) => RawBuilder<Row>,
 ): CompiledQuery<Row> {
   const blanks = Array.from({ length: write.length }, (_, nth) => new Blank(nth));
-  return write(...(blanks as unknown as Blanks<Values>)).compile(db());
+  const written = write(...(blanks as unknown as Blanks<Values>)).compile(db());
+  prepareAlways(written.sql);
+  return written;
 }

@@ -16,12 +16,19 @@ export type FormAnswer<Value> =
 /** A sentence for each field that cannot be used, by the field's name. */
 export type FieldErrors = Readonly<Record<string, string>>;
 
+/**
+ * What the slices' own counters of change showed when the one who asks was recognised, by slice: what is kept in memory
+ * for that state is right for this request. Nothing where nobody was recognised.
+ */
+export type Stamps = Readonly<Record<string, string | undefined>>;
+
 /** One request, as a page sees it. The clock was read once, when it came in. */
 export interface Ask<Who extends Actor | null = Actor> {
   readonly actor: Who;
   readonly locale: Locale;
   readonly now: Temporal.Instant;
   readonly today: Temporal.PlainDate;
+  readonly stamps: Stamps;
   readonly url: URL;
   /** Names this request in the log and on an error page. */
   readonly requestId: string;

@@ -5,7 +5,7 @@ import type { Actor } from '../access/index.ts';
 import { readUpload, type Upload, type UploadLimits } from '../files/index.ts';
 import { dayOf, readClock } from '../time/index.ts';
 import type { Ask } from './ask.ts';
-import { type Host, RequestAsk } from './request-ask.ts';
+import { type Host, RequestAsk, type RequestFacts } from './request-ask.ts';
 import { httpFailures } from './words.ts';
 
 /** The name of the cookie that holds a session's token. */
@@ -24,23 +24,25 @@ const strangers = { files: 0, total: 20 * 1024 * 1024 } as const;
 
 const nothing: Upload = { fields: {}, files: [], refused: [], discard: async () => undefined };
 
+const nobody = { actor: null, stamps: {} } as const;
+
 /** Reads a request once: the clock, the one who asks, what was typed. */
 export async function readAsk(c: Context, house: Host, limits: Partial<UploadLimits> = {}): Promise<ReadAsk> {
   const now = readClock();
   const facts = { now, today: dayOf(now), requestId: randomUUID() };
-  let actor: Actor | null = null;
+  let who: Pick<RequestFacts, 'actor' | 'stamps'> = nobody;
   try {
     if (c.req.method === 'POST') refuseForeignForm(c);
     const token = getCookie(c, sessionCookie);
-    actor = token ? await house.identify(token, facts) : null;
+    if (token) who = (await house.recognise(token, facts)) ?? nobody;
     const upload =
       c.req.method === 'POST'
-        ? await readUpload(c.req.raw, actor ? limits : { ...limits, ...strangers })
+        ? await readUpload(c.req.raw, who.actor ? limits : { ...limits, ...strangers })
         : nothing;
-    return { ask: new RequestAsk(c, house, { ...facts, actor, upload }), discard: upload.discard };
+    return { ask: new RequestAsk(c, house, { ...facts, ...who, upload }), discard: upload.discard };
   } catch (error) {
     return {
-      ask: new RequestAsk(c, house, { ...facts, actor, upload: nothing }),
+      ask: new RequestAsk(c, house, { ...facts, ...who, upload: nothing }),
       error,
       discard: nothing.discard,
     };

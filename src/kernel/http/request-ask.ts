@@ -5,7 +5,7 @@ import { z } from 'zod';
 import type { Actor } from '../access/index.ts';
 import type { RefusedFile, Upload, UploadedFile } from '../files/index.ts';
 import { isLocale, type Locale } from '../words/index.ts';
-import type { Ask, FormAnswer, Typed } from './ask.ts';
+import type { Ask, FormAnswer, Stamps, Typed } from './ask.ts';
 import type { AddressReader } from './client-address.ts';
 import { gatherFields, readForm, readQuery } from './form.ts';
 import type { Frame } from './frame.ts';
@@ -13,9 +13,16 @@ import { httpFailures } from './words.ts';
 
 const identifier = z.uuid();
 
+/** The one who asks, and the state in which slowly changing data were found with them. */
+export interface Recognised {
+  readonly actor: Actor;
+  readonly stamps: Stamps;
+}
+
 /** Who says whose request it is and what stands around its page. */
 export interface Host {
-  identify(token: string, ask: Pick<Ask, 'now' | 'today'>): Promise<Actor | null>;
+  /** Who it is by the token of their session; nobody when the session is not a live one. */
+  recognise(token: string, ask: Pick<Ask, 'now' | 'today'>): Promise<Recognised | null>;
   frame(ask: Ask<Actor | null>): Frame;
   /** Absent: the socket's own address. */
   readonly addressOf?: AddressReader | undefined;
@@ -27,6 +34,7 @@ export interface RequestFacts {
   readonly today: Ask['today'];
   readonly requestId: string;
   readonly actor: Actor | null;
+  readonly stamps: Stamps;
   readonly upload: Upload;
 }
 
@@ -36,6 +44,7 @@ export class RequestAsk implements Ask<Actor | null> {
   readonly locale: Locale;
   readonly now: Ask['now'];
   readonly today: Ask['today'];
+  readonly stamps: Stamps;
   readonly requestId: string;
   readonly typed: Typed;
   readonly #context: Context;
@@ -48,6 +57,7 @@ export class RequestAsk implements Ask<Actor | null> {
     this.locale = read.actor?.locale ?? localeOf(context);
     this.now = read.now;
     this.today = read.today;
+    this.stamps = read.stamps;
     this.requestId = read.requestId;
     this.typed = gatherFields(read.upload.fields);
     this.#context = context;

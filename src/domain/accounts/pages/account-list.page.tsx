@@ -15,7 +15,7 @@ const rowsAPage = 50;
 /** The accounts within the administrator's reach, a page at a time. */
 export async function accountListPage(ask: Ask): Promise<Response> {
   const asked = accountQuery(ask);
-  const tree = await bodyTreeOn(ask.today);
+  const tree = await bodyTreeOn(ask.today, ask.stamps);
   const offset = ((asked.trang ?? 1) - 1) * rowsAPage;
   const found = await listAccounts(filterOf(ask, asked, tree), ask, { limit: rowsAPage, offset });
   const reach = reachOf(ask.actor, tree);
@@ -33,7 +33,7 @@ export async function accountListPage(ask: Ask): Promise<Response> {
 
 /** The same accounts as a file that a spreadsheet opens, all of them. */
 export async function accountCsvPage(ask: Ask): Promise<Response> {
-  const tree = await bodyTreeOn(ask.today);
+  const tree = await bodyTreeOn(ask.today, ask.stamps);
   const filter = filterOf(ask, accountQuery(ask), tree);
   const { accounts } = await listAccounts(filter, ask, { limit: null, offset: 0 });
   const words = accountWords[ask.locale].kept;

@@ -14,7 +14,7 @@ const path = '/tai-khoan/uy-quyen';
 export async function delegationsPage(ask: Ask): Promise<Response> {
   const [delegations, tree] = await Promise.all([
     listDelegations(ask.actor.accountId),
-    bodyTreeOn(ask.today),
+    bodyTreeOn(ask.today, ask.stamps),
   ]);
   return html(<DelegationsView ask={ask} delegations={delegations} tree={tree} />);
 }

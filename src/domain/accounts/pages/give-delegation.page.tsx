@@ -81,7 +81,10 @@ async function show(ask: Ask, found: Judgement): Promise<Response> {
 
 /** What a person may delegate, and to whom. */
 async function choicesOf(ask: Ask) {
-  const [grants, tree] = await Promise.all([listGrants(ask.actor.accountId), bodyTreeOn(ask.today)]);
+  const [grants, tree] = await Promise.all([
+    listGrants(ask.actor.accountId),
+    bodyTreeOn(ask.today, ask.stamps),
+  ]);
   const delegable = grants.filter(
     (grant) => delegableRoles.includes(grant.role) && standingOf(grant, ask.today) !== 'ended',
   );

@@ -54,7 +54,7 @@ export async function createAccountPage(ask: Ask): Promise<Response> {
 
 async function show(ask: Ask, found: Judgement): Promise<Response> {
   const { errors = {}, failure } = found;
-  const tree = await bodyTreeOn(ask.today);
+  const tree = await bodyTreeOn(ask.today, ask.stamps);
   const reach = reachOf(ask.actor, tree);
   const field = failure && fieldOf(failure);
   const sentence = failure?.sentence(ask.locale);

@@ -83,7 +83,7 @@ async function show(ask: Ask, found: Judgement): Promise<Response> {
     getAccount(accountId),
     listSessions(accountId, ask.now),
     listGrants(accountId),
-    bodyTreeOn(ask.today),
+    bodyTreeOn(ask.today, ask.stamps),
   ]);
   return judged(
     <OwnAccountView

@@ -40,7 +40,10 @@ const house = openHouse({
     get('/lich/quy-tac/:quyTac', keepsCalendar, countingRulePage),
     post('/lich/quy-tac/:quyTac', keepsCalendar, setCountingRulePage),
   ],
-  identify: async (token) => actors[token] ?? null,
+  recognise: async (token) => {
+    const actor = actors[token];
+    return actor ? { actor, stamps: {} } : null;
+  },
   frame: () => ({
     assets: { css: '', js: '', favicon: '', fonts: [] },
     navigation: [],

@@ -50,7 +50,7 @@ interface Refused {
 }
 
 async function show(ask: Ask, { errors = {}, failure }: Refused): Promise<Response> {
-  const [task, tree] = await Promise.all([getTask(ask.id('id')), bodyTreeOn(ask.today)]);
+  const [task, tree] = await Promise.all([getTask(ask.id('id')), bodyTreeOn(ask.today, ask.stamps)]);
   permit(canReadTask(ask.actor, task, tree), taskFailures.noSuchTask);
   const { truoc: before } = ask.query(query);
   const talk = await listTalk(task.id, perPage + 1, before);

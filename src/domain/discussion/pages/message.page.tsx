@@ -60,7 +60,7 @@ interface Refused {
 }
 
 async function show(ask: Ask, { errors = {}, failure }: Refused): Promise<Response> {
-  const [task, tree] = await Promise.all([getTask(ask.id('id')), bodyTreeOn(ask.today)]);
+  const [task, tree] = await Promise.all([getTask(ask.id('id')), bodyTreeOn(ask.today, ask.stamps)]);
   permit(canReadTask(ask.actor, task, tree), taskFailures.noSuchTask);
   const message = await getMessage(task.id, ask.id('messageId'));
   permit(message.authorId === ask.actor.accountId, discussionFailures.notYourWords);

@@ -32,7 +32,7 @@ export async function correctTextPage(ask: Ask): Promise<Response> {
 }
 
 async function show(ask: Ask, { error, failure }: { error?: string; failure?: Failure }): Promise<Response> {
-  const tree = await bodyTreeOn(ask.today);
+  const tree = await bodyTreeOn(ask.today, ask.stamps);
   const directive = await getDirectiveInSight(ask.id('id'), sightOf(ask.actor, tree));
   permit(canEditDirective(ask.actor, directive, tree), documentFailures.notYourRegister);
   const current = await getDirectiveText(directive.id);

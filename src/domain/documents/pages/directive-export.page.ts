@@ -42,7 +42,7 @@ const widths = [18, 16, 70, 34, 12, 14, 14, 22, 12, 30];
 
 async function linesOf(ask: Ask): Promise<string[][]> {
   const words = documentWords[ask.locale];
-  const tree = await bodyTreeOn(ask.today);
+  const tree = await bodyTreeOn(ask.today, ask.stamps);
   const { query } = directiveQuery(ask);
   const found = await listAllFound(query, sightOf(ask.actor, tree), mostRows);
   const day = query.inForceOn ?? ask.today;

@@ -9,7 +9,7 @@ import { directiveQuery, pageSize } from './directive-query.ts';
 /** The registers one may see, narrowed by what the address asks. */
 export async function directiveListPage(ask: Ask): Promise<Response> {
   const { query, page } = directiveQuery(ask);
-  const tree = await bodyTreeOn(ask.today);
+  const tree = await bodyTreeOn(ask.today, ask.stamps);
   const sight = sightOf(ask.actor, tree);
   const place = { from: (page - 1) * pageSize, size: pageSize };
   const [found, types] = await Promise.all([listFoundDirectives(query, sight, place), listTypes(ask.today)]);

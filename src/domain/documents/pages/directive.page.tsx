@@ -48,7 +48,7 @@ export function directivePage(ask: Ask): Promise<Response> {
 
 /** A file of a directive, for whoever may read the directive. */
 export async function directiveFilePage(ask: Ask): Promise<Response> {
-  const sight = sightOf(ask.actor, await bodyTreeOn(ask.today));
+  const sight = sightOf(ask.actor, await bodyTreeOn(ask.today, ask.stamps));
   const directive = await getDirectiveInSight(ask.id('id'), sight);
   const ordinal = Number(ask.param('ordinal'));
   if (!Number.isInteger(ordinal) || ordinal < 1 || ordinal > 10_000) throw documentFailures.noSuchFile();
@@ -62,7 +62,7 @@ export async function directiveFilePage(ask: Ask): Promise<Response> {
 export async function addFilePage(ask: Ask): Promise<Response> {
   const words = documentWords[ask.locale];
   const id = ask.id('id');
-  await getDirectiveInSight(id, sightOf(ask.actor, await bodyTreeOn(ask.today)));
+  await getDirectiveInSight(id, sightOf(ask.actor, await bodyTreeOn(ask.today, ask.stamps)));
   const { files, remarks } = await takeInFiles(ask.files('file'), ask.refusedFiles('file'), ask.locale);
   const [file] = files;
   if (!file) return show(ask, { fileError: remarks.join(' ') || words.chooseFile });
@@ -85,7 +85,7 @@ export async function unpublishPage(ask: Ask): Promise<Response> {
 
 async function show(ask: Ask, { fileError }: { fileError?: string }): Promise<Response> {
   const { muc: part = 'noi-dung', ngay: day = ask.today, buoc: depth = 1, doan: passage } = ask.query(query);
-  const tree = await bodyTreeOn(ask.today);
+  const tree = await bodyTreeOn(ask.today, ask.stamps);
   const sight = sightOf(ask.actor, tree);
   const id = ask.id('id');
   const screen = await getDirectiveScreen(id, sight);

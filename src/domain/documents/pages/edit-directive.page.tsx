@@ -29,7 +29,7 @@ export async function editDirectivePage(ask: Ask): Promise<Response> {
   const read = ask.form(editForm);
   if (!read.ok) return show(ask, directive, { typed: ask.typed, errors: read.errors });
   const { version, ...values } = read.value;
-  const tree = await bodyTreeOn(ask.today);
+  const tree = await bodyTreeOn(ask.today, ask.stamps);
   const checked = factsFrom(values, { tree, today: ask.today, locale: ask.locale });
   if ('errors' in checked) return show(ask, directive, { typed: ask.typed, errors: checked.errors });
   try {
@@ -42,7 +42,7 @@ export async function editDirectivePage(ask: Ask): Promise<Response> {
 }
 
 async function getOwn(ask: Ask): Promise<Directive> {
-  const tree = await bodyTreeOn(ask.today);
+  const tree = await bodyTreeOn(ask.today, ask.stamps);
   const directive = await getDirectiveInSight(ask.id('id'), sightOf(ask.actor, tree));
   permit(canEditDirective(ask.actor, directive, tree), documentFailures.notYourRegister);
   return directive;
@@ -55,7 +55,7 @@ interface Shown {
 }
 
 async function show(ask: Ask, directive: Directive, shown: Shown): Promise<Response> {
-  const [tree, types] = await Promise.all([bodyTreeOn(ask.today), listTypes(ask.today)]);
+  const [tree, types] = await Promise.all([bodyTreeOn(ask.today, ask.stamps), listTypes(ask.today)]);
   const view = (
     <EditDirectiveView
       ask={ask}

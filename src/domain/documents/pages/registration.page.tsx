@@ -87,7 +87,7 @@ export async function registerPage(ask: Ask): Promise<Response> {
 async function settingOf(ask: Ask): Promise<Setting> {
   const [intake, tree, types] = await Promise.all([
     getIntake(ask.actor.accountId, ask.id('intake')),
-    bodyTreeOn(ask.today),
+    bodyTreeOn(ask.today, ask.stamps),
     listTypes(ask.today),
   ]);
   return { intake, tree, types };
@@ -106,7 +106,9 @@ function sourceOf(ask: Ask, intake: Intake): { readonly file: number | null; rea
 /** What a citation elsewhere says of the document that is registered to answer it. */
 async function citedFacts(ask: Ask, types: readonly DirectiveType[]): Promise<Record<string, string>> {
   const id = ask.query(query)['dan-chieu'];
-  const cited = id ? await findCitedRelation(id, sightOf(ask.actor, await bodyTreeOn(ask.today))) : undefined;
+  const cited = id
+    ? await findCitedRelation(id, sightOf(ask.actor, await bodyTreeOn(ask.today, ask.stamps)))
+    : undefined;
   if (!cited) return {};
   const type = typeCode({ typeName: null, type: cited.type, symbol: cited.symbol }, types) ?? '';
   const symbol = cited.symbol || [cited.number, cited.type].filter(Boolean).join('-');

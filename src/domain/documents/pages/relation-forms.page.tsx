@@ -90,7 +90,7 @@ export async function removeRelationPage(ask: Ask): Promise<Response> {
 }
 
 async function getOwn(ask: Ask): Promise<{ directive: Directive; sight: Sight }> {
-  const tree = await bodyTreeOn(ask.today);
+  const tree = await bodyTreeOn(ask.today, ask.stamps);
   const sight = sightOf(ask.actor, tree);
   const directive = await getDirectiveInSight(ask.id('id'), sight);
   permit(canEditDirective(ask.actor, directive, tree), documentFailures.notYourRegister);

@@ -136,7 +136,7 @@ async function factsOn(ask: Ask, day: Temporal.PlainDate): Promise<Typed> {
 }
 
 async function show(ask: Ask, { form, typed, errors = {}, failure, current }: Shown): Promise<Response> {
-  const [tree, kinds] = await Promise.all([bodyTreeOn(ask.today), listKinds()]);
+  const [tree, kinds] = await Promise.all([bodyTreeOn(ask.today, ask.stamps), listKinds()]);
   const path = form === 'add' ? '' : `/${ask.id('id')}`;
   const action = { add: '/to-chuc/moi', change: `/to-chuc${path}/thay-doi`, correct: `/to-chuc${path}/chua` }[
     form

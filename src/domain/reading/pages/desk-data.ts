@@ -43,7 +43,7 @@ export interface Desk {
 /** Loads the desk of the directive in the address; what is out of sight is missing. */
 export async function loadDesk(ask: Ask): Promise<Desk> {
   const id = ask.id('id');
-  const tree = await bodyTreeOn(ask.today);
+  const tree = await bodyTreeOn(ask.today, ask.stamps);
   const sight = sightOf(ask.actor, tree);
   const directive = await getDirectiveInSight(id, sight);
   const [text, reading, proposals, tasks, relations, calendar, history, from] = await Promise.all([

@@ -88,7 +88,7 @@ interface Shown {
 
 async function show(ask: Ask, task: Task, shown: Shown): Promise<Response> {
   const { typed, errors = {}, failure, status = 200 } = shown;
-  const tree = await bodyTreeOn(ask.today);
+  const tree = await bodyTreeOn(ask.today, ask.stamps);
   const isConflict = failure?.code === taskFailures.changedMeanwhile().code;
   const current = isConflict ? await currentVersion(ask, task) : undefined;
   const general = failure?.sentence(ask.locale);

@@ -67,7 +67,7 @@ interface Shown {
 /** The form is made from the task as it is now, so that sending it again decides on what was shown. */
 async function show(ask: Ask, task: Task, shown: Shown): Promise<Response> {
   const { typed, errors = {}, failure, status = 200 } = shown;
-  const tree = await bodyTreeOn(ask.today);
+  const tree = await bodyTreeOn(ask.today, ask.stamps);
   const nameOf = await nameBodies([task.leadId, ...task.coordinatingIds], tree);
   const parts = wholeOf(await listParts(task.id), ask.today);
   const general = failure?.sentence(ask.locale);

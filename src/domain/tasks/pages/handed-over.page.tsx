@@ -7,7 +7,7 @@ import { HandedOverView } from './handed-over.view.tsx';
 
 /** The tasks that the bodies of the one who asks led and handed over. */
 export async function handedOverPage(ask: Ask): Promise<Response> {
-  const tree = await bodyTreeOn(ask.today);
+  const tree = await bodyTreeOn(ask.today, ask.stamps);
   const bodies = [...bodiesWorkedFor(ask.actor, tree)];
   const tasks = await listHandedOver(bodies, reachOf(ask.actor, tree));
   const nameOf = await nameBodies(

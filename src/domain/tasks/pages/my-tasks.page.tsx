@@ -6,7 +6,7 @@ import { MyTasksView } from './my-tasks.view.tsx';
 
 /** What waits for the one who asks. */
 export async function myTasksPage(ask: Ask): Promise<Response> {
-  const tree = await bodyTreeOn(ask.today);
+  const tree = await bodyTreeOn(ask.today, ask.stamps);
   const mine = await listMyTasks(ask.actor, tree);
   const bodies = mine.tasks.flatMap(({ leadId, giverId }) => [leadId, giverId]);
   const nameOf = await nameBodies(bodies, tree);

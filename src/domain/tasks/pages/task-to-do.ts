@@ -9,7 +9,7 @@ import { taskFailures } from '../words.ts';
 
 /** The task of a page on which one act is prepared, when the one who asks may do it as the task stands. */
 export async function getTaskToDo(ask: Ask, action: Action): Promise<Task> {
-  const [task, tree] = await Promise.all([getTask(ask.id('id')), bodyTreeOn(ask.today)]);
+  const [task, tree] = await Promise.all([getTask(ask.id('id')), bodyTreeOn(ask.today, ask.stamps)]);
   permit(canReadTask(ask.actor, task, tree), taskFailures.noSuchTask());
   const played = partsOf(ask.actor, task, tree);
   const isTheirs = transitions.some((line) => line.action === action && played.has(line.by));

@@ -17,7 +17,7 @@ export function taskPage(ask: Ask): Promise<Response> {
 
 /** One evidence file, for those who may read its task. */
 export async function evidencePage(ask: Ask): Promise<Response> {
-  const [task, tree] = await Promise.all([getTask(ask.id('id')), bodyTreeOn(ask.today)]);
+  const [task, tree] = await Promise.all([getTask(ask.id('id')), bodyTreeOn(ask.today, ask.stamps)]);
   const until = canReadTask(ask.actor, task, tree) ? null : await pastUntil(ask, task, tree);
   const file = await findEvidence(task.id, ask.id('evidenceId'), until);
   if (!file) throw taskFailures.noSuchEvidence();
