@@ -41,49 +41,75 @@ function classify(sign: string): number {
 function classAt(units: Uint16Array, at: number): number {
   const unit = units[at]!;
   const before = classes[unit]!;
-  if (before === half) return classify(String.fromCharCode(...units.subarray(at, at + widthAt(units, at))));
+  if (before === half)
+    return classify(String.fromCharCode(...units.subarray(at, at + widthAt(unit, units[at + 1]))));
   if (before === 0) classes[unit] = classify(String.fromCharCode(unit));
   return classes[unit]!;
 }
 
-/** Units of the sign at an offset: two where a pair stands for one letter. */
-function widthAt(units: Uint16Array, at: number): number {
-  const unit = units[at]!;
-  if (unit < 0xd800 || unit > 0xdbff || at + 1 === units.length) return 1;
-  const next = units[at + 1]!;
-  return next >= 0xdc00 && next <= 0xdfff ? 2 : 1;
+/** Units of a sign: two where a pair stands for one letter. */
+function widthAt(unit: number, next: number | undefined): number {
+  const isPair = unit >= 0xd800 && unit <= 0xdbff && next !== undefined && next >= 0xdc00 && next <= 0xdfff;
+  return isPair ? 2 : 1;
 }
 
-function unitsOf(plain: string): Uint16Array {
-  const { length } = plain;
-  const units = new Uint16Array(length);
-  for (let i = 0; i < length; i += 1) units[i] = plain.charCodeAt(i);
-  return units;
+/** A stretch of the text laid out as units, so that no token is cut: `base` is where it begins. */
+type Window = { units: Uint16Array; base: number };
+
+const widest = 1 << 16;
+
+function windowOn(plain: string, base: number, width: number): Window {
+  let end = Math.min(base + width, plain.length);
+  if (end < plain.length && widthAt(plain.charCodeAt(end - 1), plain.charCodeAt(end)) === 2) end -= 1;
+  const units = new Uint16Array(end - base);
+  for (let i = 0; i < units.length; i += 1) units[i] = plain.charCodeAt(base + i);
+  return { units, base };
 }
 
 /** Cuts a text into words, numbers, single marks and line ends. */
 export function tokenise(plain: string): Laid {
-  const units = unitsOf(plain);
   const spellings = openSpellings(({ start, end }) => ({
-    text: plain.slice(start, end),
-    kind: kinds[classAt(units, start)]!,
+    text: plain.slice(window.base + start, window.base + end),
+    kind: kinds[classAt(window.units, start)]!,
   }));
-  const tokens: Token[] = [];
-  let starts = new Uint32Array((units.length >> 2) + 16);
+  const laid = openRows(Math.ceil(plain.length * usualDensity));
+  let window = windowOn(plain, 0, widest);
+  const cursor: Cursor = { units: window.units, start: 0, end: 0, hash: 0 };
+  while (cursor.end < cursor.units.length) {
+    const isToken = takeToken(cursor);
+    const rest = plain.length - window.base - cursor.units.length;
+    if (cursor.end === cursor.units.length && rest > 0) {
+      // The token may go on beyond the window: it is read again from its start, in a wider one where it fills this.
+      const width = cursor.start === 0 ? cursor.units.length * 2 : widest;
+      window = windowOn(plain, window.base + cursor.start, width);
+      cursor.units = window.units;
+      cursor.end = 0;
+    } else if (isToken) laid.put(window.base + cursor.start, spellings.find(cursor));
+  }
+  const { starts, places } = laid.done();
+  const tokens = new Array<Token>(places.length);
+  for (let i = 0; i < places.length; i += 1) tokens[i] = tokenOf(spellings, places[i]!);
+  return { tokens, starts, places, spellings };
+}
+
+/** Tokens for each unit of running text, with some to spare. */
+const usualDensity = 0.3;
+
+/** Two columns that grow row by row. */
+function openRows(rows: number) {
+  let starts = new Uint32Array(rows + 8);
   let places = new Uint32Array(starts.length);
-  const cursor: Cursor = { units, start: 0, end: 0, hash: 0 };
-  while (cursor.end < units.length) {
-    if (!takeToken(cursor)) continue;
-    if (tokens.length === starts.length) {
-      starts = lengthened(starts, starts.length * 2);
+  let count = 0;
+  const put = (start: number, place: number) => {
+    if (count === starts.length) {
+      starts = lengthened(starts, Math.ceil(count * 1.5));
       places = lengthened(places, starts.length);
     }
-    const place = spellings.find(cursor);
-    starts[tokens.length] = cursor.start;
-    places[tokens.length] = place;
-    tokens.push(tokenOf(spellings, place));
-  }
-  return { tokens, starts, places, spellings };
+    starts[count] = start;
+    places[count] = place;
+    count += 1;
+  };
+  return { put, done: () => ({ starts: starts.subarray(0, count), places: places.subarray(0, count) }) };
 }
 
 /** Goes on over one token, and tells whether it was one and no blank. */
@@ -95,7 +121,7 @@ function takeToken(cursor: Cursor): boolean {
   let hash = 0;
   cursor.start = at;
   do {
-    if (classes[units[at]!] === half && widthAt(units, at) === 2) {
+    if (classes[units[at]!] === half && widthAt(units[at]!, units[at + 1]) === 2) {
       hash = hashOn(hash, units[at]!);
       at += 1;
     }
