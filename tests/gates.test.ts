@@ -19,6 +19,10 @@ const table = `
   GET  /lich/ngay/:ngay                               administrator
   POST /lich/ngay/:ngay                               administrator
   POST /lich/ngay/:ngay/bo                            administrator
+  GET  /lich/nhiem-ky/moi                             administrator
+  POST /lich/nhiem-ky/moi                             administrator
+  GET  /lich/nhiem-ky/:nhiemKy                        administrator
+  POST /lich/nhiem-ky/:nhiemKy                        administrator
   GET  /lich/quy-tac/:quyTac                          administrator
   POST /lich/quy-tac/:quyTac                          administrator
   GET  /to-chuc                                       whoever is signed in

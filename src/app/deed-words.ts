@@ -33,6 +33,8 @@ export const deedWords: Readonly<Record<string, Words<string>>> = {
   'calendar.day_corrected': { vi: 'chữa ngày trong lịch', en: 'mended a day of the calendar' },
   'calendar.day_withdrawn': { vi: 'bỏ ngày khỏi lịch', en: 'took a day out of the calendar' },
   'calendar.rule_set': { vi: 'đặt quy tắc tính hạn', en: 'set a rule of counting' },
+  'calendar.term_added': { vi: 'thêm nhiệm kỳ', en: 'added a term of office' },
+  'calendar.term_corrected': { vi: 'sửa nhiệm kỳ', en: 'corrected a term of office' },
   'citation.confirmed': { vi: 'xác nhận dẫn chiếu', en: 'confirmed a citation' },
   'citation.corrected': { vi: 'sửa dẫn chiếu', en: 'corrected a citation' },
   'delegation.accepted': { vi: 'nhận ủy quyền', en: 'took on a delegation' },

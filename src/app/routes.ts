@@ -60,6 +60,7 @@ import {
   editMessagePage,
   withdrawMessagePage,
 } from '../domain/discussion/pages/message.page.tsx';
+import { addTermPage, correctTermPage, newTermPage, termPage } from '../domain/calendar/pages/term.page.tsx';
 import { keepsRegister, leadsBody, readsDirectives } from '../domain/documents/access.ts';
 import { correctTextFormPage, correctTextPage } from '../domain/documents/pages/correct-text.page.tsx';
 import {
@@ -162,6 +163,10 @@ export const routes: readonly Route[] = [
   get('/lich/ngay/:ngay', keepsCalendar, calendarDayPage),
   post('/lich/ngay/:ngay', keepsCalendar, setCalendarDayPage(taskDeadlines)),
   post('/lich/ngay/:ngay/bo', keepsCalendar, withdrawCalendarDayPage(taskDeadlines)),
+  get('/lich/nhiem-ky/moi', keepsCalendar, newTermPage),
+  post('/lich/nhiem-ky/moi', keepsCalendar, addTermPage),
+  get('/lich/nhiem-ky/:nhiemKy', keepsCalendar, termPage),
+  post('/lich/nhiem-ky/:nhiemKy', keepsCalendar, correctTermPage),
   get('/lich/quy-tac/:quyTac', keepsCalendar, countingRulePage),
   post('/lich/quy-tac/:quyTac', keepsCalendar, setCountingRulePage),
 

@@ -5,6 +5,7 @@ import { afterAll, beforeAll } from 'vitest';
 import { anActor, delegateTo } from '../../src/domain/accounts/fixtures.ts';
 import { inviteAgain } from '../../src/domain/accounts/index.ts';
 import { writeMessage } from '../../src/domain/discussion/index.ts';
+import { setTerm } from '../../src/domain/calendar/index.ts';
 import { aDirective } from '../../src/domain/documents/fixtures.ts';
 import { type Directive, listRelations, publishDirective } from '../../src/domain/documents/index.ts';
 import { defineMeasure, reportActual } from '../../src/domain/measures/index.ts';
@@ -14,7 +15,7 @@ import { askExtension, type State, states, submitResult } from '../../src/domain
 import type { Actor } from '../../src/kernel/access/index.ts';
 import { fileStore, useFileStore } from '../../src/kernel/files/index.ts';
 import { theSystem } from '../../src/kernel/record/index.ts';
-import { dayOf, readClock, type Temporal } from '../../src/kernel/time/index.ts';
+import { dayOf, readClock, Temporal } from '../../src/kernel/time/index.ts';
 import { as } from './app.ts';
 import type { City } from './city.ts';
 import { asOwner } from './database.ts';
@@ -52,6 +53,7 @@ export interface Things {
   readonly proposal: string;
   readonly ngay: string;
   readonly quyTac: string;
+  readonly nhiemKy: string;
   readonly token: string;
 }
 
@@ -213,6 +215,7 @@ export async function fillWorld(city: City): Promise<World> {
     proposal: open.proposal,
     ngay: '2027-03-05',
     quyTac: 'named_day_counts',
+    nhiemKy: await aTerm(actors.administrator),
     token: await inviteAgain(theSystem, clerk.accountId, now),
   };
   return { open, things, tasks };
@@ -279,6 +282,23 @@ export async function tasksInAllStates(
     readClock(),
   );
   return tasks;
+}
+
+/** A term of office that is held; gives its identity. */
+async function aTerm(by: Actor): Promise<string> {
+  const term = await setTerm(
+    by,
+    {
+      name: 'Nhiệm kỳ 2025–2030',
+      from: Temporal.PlainDate.from('2025-09-15'),
+      until: Temporal.PlainDate.from('2030-09-15'),
+      source: 'Nghị quyết Đại hội',
+      verified: true,
+      replaces: null,
+    },
+    readClock(),
+  );
+  return term.id;
 }
 
 /** A text that someone handed in and did not yet register; gives its identity. */

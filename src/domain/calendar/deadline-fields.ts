@@ -2,6 +2,7 @@ import type { FieldErrors, Typed } from '../../kernel/http/index.ts';
 import { parseDay, Temporal } from '../../kernel/time/index.ts';
 import type { Locale } from '../../kernel/words/index.ts';
 import { type SpelledRule, spelledRule } from './deadline-rule.ts';
+import { readTermChoice, writeTermChoice } from './term.ts';
 import { deadlineFieldWords } from './words.ts';
 
 /** How a text may name a day, and the units of a count. */
@@ -29,6 +30,7 @@ export const deadlineFieldNames = [
   'deadlineReading',
   'deadlinePart',
   'deadlineYear',
+  'deadlineTerm',
   'deadlineTermName',
   'deadlineTermFrom',
   'deadlineTermLast',
@@ -77,6 +79,7 @@ export function writeDeadlineFields(rule: SpelledRule | undefined): Typed {
     case 'term':
       return {
         deadlineChoice: 'term',
+        deadlineTerm: writeTermChoice(rule),
         deadlineTermName: rule.name,
         deadlineTermFrom: rule.from,
         deadlineTermLast: Temporal.PlainDate.from(rule.until).subtract({ days: 1 }).toString(),
@@ -141,6 +144,8 @@ function partOf(part: PartName, year: number): SpelledRule {
 }
 
 function readTerm(fields: Reading): SpelledRule | undefined {
+  const chosen = readTermChoice(fields.text('deadlineTerm'));
+  if (chosen) return { kind: 'term', ...chosen };
   const name = fields.text('deadlineTermName');
   if (!name) fields.refuse('deadlineTermName', fields.words.missing(fields.words.labels.deadlineTermName));
   if (name.length > longestName) fields.refuse('deadlineTermName', fields.words.tooLong(longestName));

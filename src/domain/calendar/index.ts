@@ -22,5 +22,8 @@ export { deadlineSentence, deadlineWarnings } from './explain-deadline.ts';
 export { DeadlineExplained } from './pages/deadline-explained.view.tsx';
 export { DeadlineFields } from './pages/deadline-fields.view.tsx';
 export { type PausedTime, pauseUnitOn, resumedRule } from './pause.ts';
+export { setTerm } from './set-term.ts';
 export { horizonSentence, tellDeadline, tellHorizon } from './tell-deadline.ts';
+export type { Term } from './term.ts';
+export { listTerms } from './terms.store.ts';
 export { calendarFailures } from './words.ts';

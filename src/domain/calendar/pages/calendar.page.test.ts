@@ -5,8 +5,8 @@ import { get, openHouse, post, sessionCookie, statusOf } from '../../../kernel/h
 import { Temporal } from '../../../kernel/time/index.ts';
 import type { Locale } from '../../../kernel/words/index.ts';
 import { keepsCalendar } from '../access.ts';
-import type { CalendarFollower } from '../calendar-change.ts';
 import { findDay } from '../calendar.store.ts';
+import type { CalendarFollower } from '../calendar-change.ts';
 import { calendarPage, openDayPage } from './calendar.page.tsx';
 import { calendarDayPage, setCalendarDayPage, withdrawCalendarDayPage } from './calendar-day.page.tsx';
 import { countingRulePage, setCountingRulePage } from './counting-rule.page.tsx';
@@ -45,7 +45,7 @@ const house = openHouse({
     return actor ? { actor, stamps: {} } : null;
   },
   frame: () => ({
-    assets: { css: '', js: '', favicon: '', fonts: [] },
+    assets: { css: '', js: '', favicon: '', sheets: { board: '', wall: '' }, fonts: [] },
     navigation: [],
     person: null,
     language: { action: '/ngon-ngu', formKey: '', back: '/' },

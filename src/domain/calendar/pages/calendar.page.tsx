@@ -6,6 +6,7 @@ import { type Calendar, coverageOf } from '../calendar.ts';
 import { computeDeadline } from '../deadline.ts';
 import { deadlineFieldNames, readDeadlineFields } from '../deadline-fields.ts';
 import { datedPart } from '../deadline-rule.ts';
+import { listTerms } from '../terms.store.ts';
 import { calendarFailures } from '../words.ts';
 import { CalendarView, type Trial } from './calendar.view.tsx';
 
@@ -13,7 +14,7 @@ const query = z.object({ nam: whole(1900, 2200) });
 
 /** The working calendar of a year, and a deadline tried out when one is asked for. */
 export async function calendarPage(ask: Ask): Promise<Response> {
-  const calendar = await loadCalendar();
+  const [calendar, terms] = await Promise.all([loadCalendar(), listTerms()]);
   const year = ask.query(query).nam ?? ask.today.year;
   const trial = readTrial(ask, calendar);
   const view = (
@@ -23,6 +24,7 @@ export async function calendarPage(ask: Ask): Promise<Response> {
       calendar={calendar}
       coverage={coverageOf(year, calendar)}
       trial={trial}
+      terms={terms}
       canKeep={canKeepCalendar(ask.actor)}
     />
   );

@@ -19,12 +19,14 @@ import { Page } from '../../../ui/page.tsx';
 import type { Calendar, CalendarDay, Coverage } from '../calendar.ts';
 import type { Deadline } from '../deadline.ts';
 import { horizonSentence } from '../tell-deadline.ts';
+import type { Term } from '../term.ts';
 import { calendarWords } from '../words.ts';
 import { countWorkingDays } from '../working-day.ts';
 import { DayTable, RuleTable } from './calendar-tables.view.tsx';
 import { type MarkName, MarkShape } from './day-mark.view.tsx';
 import { DeadlineExplained } from './deadline-explained.view.tsx';
 import { DeadlineFields } from './deadline-fields.view.tsx';
+import { TermTable } from './term-table.view.tsx';
 import { YearGrid } from './year-grid.view.tsx';
 
 /** A deadline that is tried out: what was typed, what was wrong with it, and what it came to. */
@@ -42,12 +44,13 @@ interface CalendarViewProps {
   calendar: Calendar;
   coverage: Coverage;
   trial: Trial;
+  terms: readonly Term[];
   canKeep: boolean;
 }
 
 /** The working calendar of a year: its months, its list with sources, the rules of counting, a deadline to try. */
 export function CalendarView(props: CalendarViewProps) {
-  const { ask, year, calendar, trial, canKeep } = props;
+  const { ask, year, calendar, trial, terms, canKeep } = props;
   const words = calendarWords[ask.locale];
   const entries = [...calendar.days.values()].filter(({ day }) => day.year === year);
   const title = words.titleOfYear(year);
@@ -68,7 +71,7 @@ export function CalendarView(props: CalendarViewProps) {
             <YearGrid locale={ask.locale} year={year} today={ask.today} calendar={calendar} />
           </Stack>
           <Stack>
-            <Trying ask={ask} year={year} trial={trial} />
+            <Trying ask={ask} year={year} trial={trial} terms={terms} />
             {canKeep ? <OpenDay ask={ask} /> : null}
           </Stack>
         </Columns>
@@ -80,6 +83,7 @@ export function CalendarView(props: CalendarViewProps) {
           <p class="quiet">{words.rulesLead}</p>
           <RuleTable ask={ask} rules={calendar.rules} canKeep={canKeep} />
         </Section>
+        <TermTable ask={ask} terms={terms} canKeep={canKeep} />
       </Stack>
     </Page>
   );
@@ -91,7 +95,8 @@ function Parts({ ask, workingDays }: { ask: Ask; workingDays: number }) {
   return (
     <>
       <Badge>{words.workingDays(workingDays)}</Badge> <a href="#tinh-thu">{words.tryTitle}</a>{' '}
-      <a href="#danh-sach">{words.listShort}</a> <a href="#quy-tac">{words.rules}</a>
+      <a href="#danh-sach">{words.listShort}</a> <a href="#quy-tac">{words.rules}</a>{' '}
+      <a href="#nhiem-ky">{words.terms}</a>
     </>
   );
 }
@@ -163,7 +168,7 @@ function Legend({ ask }: { ask: Ask }) {
   );
 }
 
-function Trying({ ask, year, trial }: { ask: Ask; year: number; trial: Trial }) {
+function Trying({ ask, year, trial, terms }: Pick<CalendarViewProps, 'ask' | 'year' | 'trial' | 'terms'>) {
   const words = calendarWords[ask.locale];
   const { typed, errors, deadline, horizon } = trial;
   return (
@@ -190,6 +195,7 @@ function Trying({ ask, year, trial }: { ask: Ask; year: number; trial: Trial }) 
             typed={typed}
             errors={errors}
             legend={words.tryLegend}
+            terms={terms}
             required
           />
           <ButtonRow>

@@ -2,6 +2,7 @@ import type { FieldErrors, Typed } from '../../../kernel/http/index.ts';
 import type { Locale } from '../../../kernel/words/index.ts';
 import { type Choice, DateField, FieldRow, RadioGroup, SelectField, TextField } from '../../../ui/index.ts';
 import { countUnits, type DeadlineField, partNames, readings } from '../deadline-fields.ts';
+import { type Term, writeTermChoice } from '../term.ts';
 import { deadlineFieldWords } from '../words.ts';
 
 interface DeadlineFieldsProps {
@@ -16,6 +17,8 @@ interface DeadlineFieldsProps {
   hint?: string | undefined;
   /** Replaces «Không đặt hạn», as where no answer keeps the deadline that there is. */
   none?: string | undefined;
+  /** Terms to choose from; without them the term is typed. */
+  terms?: readonly Term[] | undefined;
 }
 
 /** The fields by which a deadline is set: all ways in sight without scripts, the chosen one alone with them. */
@@ -27,6 +30,7 @@ export function DeadlineFields({
   legend,
   hint,
   none,
+  terms = [],
 }: DeadlineFieldsProps) {
   const words = deadlineFieldWords[locale];
   const field = fieldMaker(locale, typed, errors);
@@ -34,7 +38,7 @@ export function DeadlineFields({
     { value: 'day', label: words.day, children: <NamedDay locale={locale} field={field} /> },
     { value: 'period', label: words.period, children: <Period locale={locale} field={field} /> },
     { value: 'count', label: words.count, children: <Count locale={locale} field={field} /> },
-    { value: 'term', label: words.term, children: <Term locale={locale} field={field} /> },
+    { value: 'term', label: words.term, children: <TermPart locale={locale} field={field} terms={terms} /> },
     { value: 'horizon', label: words.horizon, children: <Horizon locale={locale} field={field} /> },
   ];
   const chosen = field('deadlineChoice');
@@ -116,10 +120,14 @@ function Horizon({ locale, field }: PartProps) {
   );
 }
 
-function Term({ locale, field }: PartProps) {
+function TermPart({ locale, field, terms }: PartProps & { terms: readonly Term[] }) {
   const words = deadlineFieldWords[locale];
+  const options = terms.map((term) => ({ value: writeTermChoice(term), label: term.name }));
   return (
     <>
+      {options.length > 0 ? (
+        <SelectField {...field('deadlineTerm')} options={options} empty={words.otherTerm} />
+      ) : null}
       <TextField {...field('deadlineTermName')} hint={words.termNameHint} maxlength={200} />
       <FieldRow>
         <DateField {...field('deadlineTermFrom')} />

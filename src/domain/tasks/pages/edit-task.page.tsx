@@ -13,7 +13,12 @@ import {
   text,
   whole,
 } from '../../../kernel/http/index.ts';
-import { deadlineSentence, readDeadlineFields, writeDeadlineFields } from '../../calendar/index.ts';
+import {
+  deadlineSentence,
+  listTerms,
+  readDeadlineFields,
+  writeDeadlineFields,
+} from '../../calendar/index.ts';
 import { bodyTreeOn } from '../../organisation/index.ts';
 import { deadlineBy } from '../deadline-by.ts';
 import { findSpelledRule } from '../deadlines.store.ts';
@@ -98,6 +103,7 @@ async function show(ask: Ask, task: Task, shown: Shown): Promise<Response> {
       ask={ask}
       task={task}
       bodies={tree.list}
+      terms={await listTerms()}
       leadFixed={leadFixed}
       typed={typed}
       errors={errors}

@@ -16,7 +16,7 @@ import {
   TextField,
 } from '../../../ui/index.ts';
 import { Page } from '../../../ui/page.tsx';
-import { DeadlineFields } from '../../calendar/index.ts';
+import { DeadlineFields, type Term } from '../../calendar/index.ts';
 import type { Body } from '../../organisation/index.ts';
 import type { Task } from '../task.ts';
 import { taskPageWords } from '../words/task-page.ts';
@@ -36,6 +36,7 @@ interface EditTaskProps {
   ask: Ask;
   task: Task;
   bodies: readonly Body[];
+  terms: readonly Term[];
   /** Another body has begun: the lead is replaced by handing over. */
   leadFixed: boolean;
   typed: Typed;
@@ -77,7 +78,7 @@ export function EditTaskView(props: EditTaskProps) {
   );
 }
 
-function OrderForm({ ask, task, bodies, leadFixed: isFixed, typed, errors, current }: EditTaskProps) {
+function OrderForm({ ask, task, bodies, terms, leadFixed: isFixed, typed, errors, current }: EditTaskProps) {
   const { locale } = ask;
   const words = taskPageWords[locale].edit;
   const field = (name: string, label: string) => ({
@@ -115,7 +116,7 @@ function OrderForm({ ask, task, bodies, leadFixed: isFixed, typed, errors, curre
         options={options}
         multiple
       />
-      <DeadlineFields locale={locale} typed={typed} errors={errors} />
+      <DeadlineFields locale={locale} terms={terms} typed={typed} errors={errors} />
       <TextArea {...field('reason', words.reason)} hint={words.reasonHint} rows={2} />
       <TextField {...field('document', taskPageWords[locale].document)} maxlength={300} optional />
       <ButtonRow>
@@ -128,7 +129,7 @@ function OrderForm({ ask, task, bodies, leadFixed: isFixed, typed, errors, curre
   );
 }
 
-function BothVersions({ ask, task, bodies, typed, current }: EditTaskProps) {
+function BothVersions({ ask, task, bodies, terms, typed, current }: EditTaskProps) {
   if (!current) return null;
   const words = taskPageWords[ask.locale].edit;
   const nameOf = (id: string) => bodies.find((body) => body.id === id)?.name ?? '';

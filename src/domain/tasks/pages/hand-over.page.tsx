@@ -13,7 +13,7 @@ import {
   text,
   whole,
 } from '../../../kernel/http/index.ts';
-import { readDeadlineFields } from '../../calendar/index.ts';
+import { listTerms, readDeadlineFields } from '../../calendar/index.ts';
 import { bodyTreeOn } from '../../organisation/index.ts';
 import { handOverTask } from '../hand-over-task.ts';
 import { nameBodies } from '../names.store.ts';
@@ -76,6 +76,7 @@ async function show(ask: Ask, task: Task, shown: Shown): Promise<Response> {
       ask={ask}
       task={task}
       bodies={tree.list}
+      terms={await listTerms()}
       openParts={parts?.open ?? 0}
       nameOf={nameOf}
       typed={typed}

@@ -17,7 +17,7 @@ import {
   TextField,
 } from '../../../ui/index.ts';
 import { Page } from '../../../ui/page.tsx';
-import { DeadlineFields, tellHorizon } from '../../calendar/index.ts';
+import { DeadlineFields, type Term, tellHorizon } from '../../calendar/index.ts';
 import type { Body } from '../../organisation/index.ts';
 import type { Task } from '../task.ts';
 import { handoverWords } from '../words/handover.ts';
@@ -31,6 +31,7 @@ interface Props {
   ask: Ask;
   task: Task;
   bodies: readonly Body[];
+  terms: readonly Term[];
   openParts: number;
   nameOf: (bodyId: string) => string;
   typed: Typed;
@@ -91,7 +92,7 @@ function AsItStands({ ask, task, nameOf }: Props) {
   );
 }
 
-function HandOverForm({ ask, task, bodies, typed, errors }: Props) {
+function HandOverForm({ ask, task, bodies, terms, typed, errors }: Props) {
   const { locale } = ask;
   const words = handoverWords[locale];
   const field = (name: string, label: string) => ({
@@ -126,6 +127,7 @@ function HandOverForm({ ask, task, bodies, typed, errors }: Props) {
       <TextField {...field('document', words.document)} maxlength={300} optional />
       <DeadlineFields
         locale={locale}
+        terms={terms}
         typed={typed}
         errors={errors}
         legend={words.deadline}

@@ -12,7 +12,7 @@ import {
   type Typed,
   text,
 } from '../../../kernel/http/index.ts';
-import { readDeadlineFields, writeDeadlineFields } from '../../calendar/index.ts';
+import { listTerms, readDeadlineFields, writeDeadlineFields } from '../../calendar/index.ts';
 import { bodyTreeOn } from '../../organisation/index.ts';
 import { canGive } from '../access.ts';
 import { findSpelledRule } from '../deadlines.store.ts';
@@ -83,6 +83,7 @@ async function show(ask: Ask, task: Task, shown: Shown): Promise<Response> {
       ask={ask}
       task={task}
       bodies={tree.list}
+      terms={await listTerms()}
       leads={bodiesForParts(task.leadId, tree)}
       typed={typed}
       errors={errors}

@@ -15,7 +15,7 @@ import {
   TextArea,
 } from '../../../ui/index.ts';
 import { Page } from '../../../ui/page.tsx';
-import { DeadlineFields } from '../../calendar/index.ts';
+import { DeadlineFields, type Term } from '../../calendar/index.ts';
 import type { Body } from '../../organisation/index.ts';
 import type { Task } from '../task.ts';
 import { partsWords } from '../words/parts.ts';
@@ -28,6 +28,7 @@ interface Props {
   ask: Ask;
   task: Task;
   bodies: readonly Body[];
+  terms: readonly Term[];
   /** Those that may get a part. */
   leads: ReadonlySet<string>;
   typed: Typed;
@@ -86,7 +87,7 @@ function WholeCard({ ask, task }: Props) {
   );
 }
 
-function SplitForm({ ask, task, bodies, leads, typed, errors }: Props) {
+function SplitForm({ ask, task, bodies, terms, leads, typed, errors }: Props) {
   const { locale } = ask;
   const words = partsWords[locale].split;
   const field = (name: string, label: string) => ({
@@ -115,7 +116,7 @@ function SplitForm({ ask, task, bodies, leads, typed, errors }: Props) {
       <TextArea {...field('title', words.task)} rows={2} maxlength={500} required />
       <TextArea {...field('product', words.product)} rows={2} maxlength={500} optional />
       <SearchSelect {...several('coordinatingIds', words.coordinators)} options={all} optional />
-      <DeadlineFields locale={locale} typed={typed} errors={errors} />
+      <DeadlineFields locale={locale} terms={terms} typed={typed} errors={errors} />
       {task.dueOn ? (
         <TextArea {...field('note', words.note)} hint={words.noteHint(task.dueOn)} rows={2} optional />
       ) : null}
