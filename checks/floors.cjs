@@ -7,6 +7,7 @@ module.exports = [
   'tasks',
   'discussion',
   'measures',
+  'schemes',
   'board',
   'reading',
 ];

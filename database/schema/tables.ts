@@ -413,6 +413,33 @@ export interface RecordFollower {
   place: Generated<number>;
 }
 
+export interface SchemesMembership {
+  added_at: Temporal.Instant;
+  added_by: string;
+  id: Generated<string>;
+  removed_at: Temporal.Instant | null;
+  removed_by: string | null;
+  scheme_id: string;
+  task_id: string;
+}
+
+export interface SchemesScheme {
+  basis_id: string | null;
+  closed_at: Temporal.Instant | null;
+  closed_because: Generated<string>;
+  created_at: Temporal.Instant;
+  created_by: string;
+  description: Generated<string>;
+  id: Generated<string>;
+  kind: string;
+  name: string;
+  owner_id: string;
+  plain_name: Generated<string | null>;
+  symbol: Generated<string>;
+  valid: Period;
+  version: Generated<number>;
+}
+
 export interface TasksCancellation {
   cancelled_at: Temporal.Instant;
   cancelled_by: string;
@@ -510,6 +537,14 @@ export interface TasksKnown {
   task_id: string;
 }
 
+export interface TasksPartsOverride {
+  all_parts: number;
+  note: string;
+  open_parts: number;
+  result_id: string;
+  task_id: string;
+}
+
 export interface TasksPause {
   document: Generated<string>;
   ended_on: Temporal.PlainDate | null;
@@ -523,6 +558,7 @@ export interface TasksPause {
   resumed_by: string | null;
   state_before: string;
   task_id: string;
+  with_pause: string | null;
 }
 
 export interface TasksProgress {
@@ -578,6 +614,7 @@ export interface TasksTask {
   closed_at: Temporal.Instant | null;
   created_at: Temporal.Instant;
   created_by: string;
+  depth: Generated<number>;
   directive_id: string;
   done_on: Temporal.PlainDate | null;
   due_on: Temporal.PlainDate | null;
@@ -592,6 +629,8 @@ export interface TasksTask {
   last_progress_at: Temporal.Instant | null;
   lead_id: string;
   number: Generated<number>;
+  parent_id: string | null;
+  part_note: Generated<string>;
   passage: string;
   passage_end: number;
   passage_start: number;
@@ -641,6 +680,8 @@ export interface DB {
   "reading.reading": ReadingReading;
   "record.entry": RecordEntry;
   "record.follower": RecordFollower;
+  "schemes.membership": SchemesMembership;
+  "schemes.scheme": SchemesScheme;
   "tasks.cancellation": TasksCancellation;
   "tasks.coordination": TasksCoordination;
   "tasks.deadline": TasksDeadline;
@@ -649,6 +690,7 @@ export interface DB {
   "tasks.former_wording": TasksFormerWording;
   "tasks.handover": TasksHandover;
   "tasks.known": TasksKnown;
+  "tasks.parts_override": TasksPartsOverride;
   "tasks.pause": TasksPause;
   "tasks.progress": TasksProgress;
   "tasks.published_task": TasksPublishedTask;

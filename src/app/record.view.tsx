@@ -79,6 +79,7 @@ const subjectPaths: Readonly<Record<string, string>> = {
   directive: '/van-ban/',
   body: '/to-chuc/',
   account: '/quan-tri/tai-khoan/',
+  scheme: '/chuong-trinh/',
 };
 
 function SubjectLink({ ask, entry, name }: { ask: Ask; entry: Entry; name: string | undefined }) {

@@ -28,6 +28,8 @@ export const noPages: readonly string[] = [
   '/nhiem-vu/:id/chi-tieu/:measureId/tep/:actualId',
   '/bang/danh-sach.csv',
   '/bang/danh-sach.xlsx',
+  '/chuong-trinh.csv',
+  '/chuong-trinh.xlsx',
   '/van-ban.csv',
   '/van-ban.xlsx',
   '/van-ban/:id/tep/:ordinal',
@@ -46,6 +48,8 @@ interface Found {
   readonly task: (state: string) => FoundTask;
   /** A measure that is followed, of a task under way. */
   readonly measured: { readonly taskId: string; readonly id: string; readonly lead: string };
+  /** A scheme of the city that is open. */
+  readonly scheme: string;
   /** What an officer has just said about the task in progress. */
   readonly message: string;
   readonly published: string;
@@ -67,6 +71,7 @@ export async function listPlaces(): Promise<Place[]> {
     ...(await doorPlaces()),
     ...taskPlaces(found),
     ...boardPlaces(),
+    ...schemePlaces(found),
     ...directivePlaces(found),
     ...deskPlaces(found),
     ...referencePlaces(found),
@@ -184,6 +189,18 @@ function boardPlaces(): Place[] {
     { name: 'bang-danh-sach', route: list, path: list, as: 'truongban' },
     { name: 'bang-danh-sach-khong-co', route: list, path: `${list}?tim=khong+co+viec+nay`, as: 'kiemtra' },
     { name: 'bang-thiet-lap', route: '/bang/thiet-lap', path: '/bang/thiet-lap', as: 'truongban' },
+  ];
+}
+
+function schemePlaces({ scheme }: Found): Place[] {
+  const route = '/chuong-trinh';
+  return [
+    { name: 'chuong-trinh', route, path: route, as: 'truongban' },
+    { name: 'chuong-trinh-khong-co', route, path: `${route}?tim=khong+co+de+an+nay`, as: 'kiemtra' },
+    { name: 'chuong-trinh-moi', route: `${route}/moi`, path: `${route}/moi`, as: 'chuyenvien' },
+    { name: 'chuong-trinh-mot', route: `${route}/:id`, path: `${route}/${scheme}`, as: 'chuyenvien' },
+    { name: 'chuong-trinh-chi-xem', route: `${route}/:id`, path: `${route}/${scheme}`, as: 'kiemtra' },
+    { name: 'chuong-trinh-sua', route: `${route}/:id/sua`, path: `${route}/${scheme}/sua`, as: 'chuyenvien' },
   ];
 }
 
@@ -319,6 +336,9 @@ async function findIds(): Promise<Found> {
   const [account] = await asOwner<{ id: string }>(
     `select id from accounts.account where username = 'giamdocnv'`,
   );
+  const [scheme] = await asOwner<{ id: string }>(
+    'select id from schemes.scheme where closed_at is null order by created_at limit 1',
+  );
   const published = directives.find((one) => one.published_at !== null && one.concerns);
   const task = (state: string) =>
     known(
@@ -329,6 +349,7 @@ async function findIds(): Promise<Found> {
     task,
     message: await sayAbout(task('in_progress').id),
     measured: await findMeasured(),
+    scheme: known(scheme, 'scheme').id,
     published: known(published, 'published directive').id,
     newest: known(newest, 'directive').id,
     unread: known(unread, 'second directive').id,

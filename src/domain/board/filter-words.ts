@@ -9,6 +9,8 @@ export interface FilterNames {
   readonly bodyName: (id: string) => string;
   /** Of the directive that the filter names by its identity; undefined where one may not know of it. */
   readonly directiveName: string | undefined;
+  /** Of the scheme that the filter names; undefined where there is none. */
+  readonly schemeName: string | undefined;
 }
 
 /** The questions of a filter, each in words. */
@@ -45,6 +47,8 @@ function tellAnswer(filter: TaskFilter, field: FilterField, telling: Telling): s
       return isIdentity(filter.directive)
         ? (names.directiveName ?? words.unknownDirective)
         : String(filter.directive);
+    case 'scheme':
+      return names.schemeName ?? words.unknownScheme;
     case 'speaker':
       return (exactName(filter.speaker ?? '') ?? filter.speaker) || words.noSpeaker;
     default:

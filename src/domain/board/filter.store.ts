@@ -38,6 +38,7 @@ export function bounding(filter: TaskFilter, seen: Seen): RawBuilder<boolean> {
     ...bodiesAsked(filter, seen),
     ...daysAsked(filter, seen),
     ...wordsAsked(filter),
+    ...(filter.scheme ? [inScheme(filter.scheme)] : []),
     ...endedAsked(filter, seen),
     ...(filter.state ? [sql`t.state = ${filter.state}`] : []),
     ...(filter.label ? [labelled(filter.label, seen)] : []),
@@ -97,6 +98,10 @@ function endedAsked(filter: TaskFilter, { today }: Seen): Condition[] {
     return [sql`t.ended_on >= ${since}::date and (t.done_on is null or t.done_on >= ${since}::date)`];
   // Nothing is accepted before it was handed in: the index by days of ending serves this too.
   return filter.doneFrom ? [sql`t.ended_on >= ${filter.doneFrom}::date`] : [];
+}
+
+function inScheme(schemeId: string): Condition {
+  return sql`t.id in (select m.task_id from schemes.membership m where m.scheme_id = ${schemeId}::uuid and m.removed_at is null)`;
 }
 
 function bodiesAsked(

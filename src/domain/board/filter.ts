@@ -101,6 +101,8 @@ const fields = {
   giver: bodyField('noiGiao'),
   /** A directive by its identity, or words of its symbol or title. */
   directive: textField('vanBan', 200),
+  /** A programme or scheme, by its identity. */
+  scheme: bodyField('chuongTrinh'),
   /** Part of a name without marks; in quotation marks, the name exactly as the text has it. */
   speaker: textField('lanhDao', 200),
   force: namedField<Force>('tinhChat', {
@@ -151,6 +153,7 @@ export const boardFields: readonly FilterField[] = [
   'coordinating',
   'giver',
   'directive',
+  'scheme',
   'speaker',
   'force',
   'span',

@@ -127,6 +127,7 @@ const vi = {
     coordinating: 'Đơn vị phối hợp',
     giver: 'Nơi giao',
     directive: 'Văn bản chỉ đạo',
+    scheme: 'Chương trình, đề án',
     speaker: 'Lãnh đạo chỉ đạo',
     force: 'Tính chất',
     span: 'Kỳ giao',
@@ -149,6 +150,7 @@ const vi = {
   withBelow: (name: string) => `${name} và trực thuộc`,
   unknownBody: 'tổ chức không rõ',
   unknownDirective: 'văn bản không rõ',
+  unknownScheme: 'chương trình, đề án không rõ',
   spans: {
     'this month': 'Giao trong tháng này',
     'this quarter': 'Giao trong quý này',
@@ -316,6 +318,7 @@ const en: typeof vi = {
     coordinating: 'Coordinating body',
     giver: 'Giver',
     directive: 'Directive',
+    scheme: 'Programme or scheme',
     speaker: 'Leader',
     force: 'Force',
     span: 'Given in',
@@ -338,6 +341,7 @@ const en: typeof vi = {
   withBelow: (name) => `${name} and those below it`,
   unknownBody: 'unknown body',
   unknownDirective: 'unknown directive',
+  unknownScheme: 'unknown programme or scheme',
   spans: {
     'this month': 'Given this month',
     'this quarter': 'Given this quarter',

@@ -34,13 +34,13 @@ export function writeMessage(actor: Actor, said: Said, now: Temporal.Instant): P
     const concerned = bodiesConcerned(task);
     permit(
       bodyIds.every((id) => concerned.includes(id)),
-      discussionFailures.strangerCalled(),
+      discussionFailures.strangerCalled,
     );
     if (accountIds.length > 0) {
       const listeners = new Set((await listenersOf(task, tree, today)).map(({ accountId }) => accountId));
       permit(
         accountIds.every((id) => listeners.has(id)),
-        discussionFailures.strangerCalled(),
+        discussionFailures.strangerCalled,
       );
     }
     const forBody = speaksFor(actor, task, tree);

@@ -15,6 +15,7 @@ export {
   relationKindAt,
   relationKinds,
 } from './citation.ts';
+export { type CitedDirective, findCited } from './cited.store.ts';
 export { correctText } from './correct-text.ts';
 export type {
   Directive,

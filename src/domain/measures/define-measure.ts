@@ -46,7 +46,7 @@ export function changeMeasure(
     const measure = await hold(actor, seen, now);
     refuseBounds(definition);
     // Figures belong to periods of one length; with another they would stand for something else.
-    permit(measure.cadence === definition.cadence, measureFailures.cadenceStays());
+    permit(measure.cadence === definition.cadence, measureFailures.cadenceStays);
     await saveDefinition(measure.id, definition);
     const facts = { from: told(measure), to: told(definition) };
     note(actor, { id: measure.id, taskId: seen.taskId, action: 'measure.changed', facts }, now);
@@ -61,7 +61,7 @@ export function endMeasure(
 ): Promise<void> {
   return transaction(async () => {
     const measure = await hold(actor, seen, now);
-    permit(because !== '', measureFailures.reasonMissing());
+    permit(because !== '', measureFailures.reasonMissing);
     await endMeasureAt(measure.id, because, now);
     note(actor, { id: measure.id, taskId: seen.taskId, action: 'measure.ended', facts: { because } }, now);
   });
@@ -70,22 +70,22 @@ export function endMeasure(
 async function hold(actor: Actor, seen: SeenMeasure, now: Temporal.Instant): Promise<Measure> {
   await permitDefining(actor, await getTask(seen.taskId), now);
   const measure = await lockMeasure(seen.taskId, seen.measureId);
-  permit(measure.endedAt === null, measureFailures.ended());
-  permit(measure.version === seen.version, measureFailures.changedMeanwhile());
+  permit(measure.endedAt === null, measureFailures.ended);
+  permit(measure.version === seen.version, measureFailures.changedMeanwhile);
   return measure;
 }
 
 async function permitDefining(actor: Actor, task: Task, now: Temporal.Instant): Promise<void> {
   const tree = await bodyTreeOn(dayOf(now));
-  permit(canReadTask(actor, task, tree), taskFailures.noSuchTask());
-  permit(canDefine(actor, task, tree), measureFailures.notYours());
+  permit(canReadTask(actor, task, tree), taskFailures.noSuchTask);
+  permit(canDefine(actor, task, tree), measureFailures.notYours);
 }
 
 function refuseBounds({ direction, low, high }: Definition): void {
   const bounds = boundsOf(direction);
   const given = (low !== null) === bounds.includes('low') && (high !== null) === bounds.includes('high');
-  permit(given, measureFailures.boundMissing());
-  permit(low === null || high === null || low < high, measureFailures.boundsCrossed());
+  permit(given, measureFailures.boundMissing);
+  permit(low === null || high === null || low < high, measureFailures.boundsCrossed);
 }
 
 function told(definition: Definition) {

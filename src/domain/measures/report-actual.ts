@@ -26,17 +26,17 @@ export function reportActual(actor: Actor, report: ReportedActual, now: Temporal
   return transaction(async () => {
     const { taskId, measureId, periodFrom, amount, source } = report;
     const [task, tree] = await Promise.all([getTask(taskId), bodyTreeOn(dayOf(now))]);
-    permit(canReadTask(actor, task, tree), taskFailures.noSuchTask());
-    permit(canReport(actor, task, tree), measureFailures.onlyLeadReports());
+    permit(canReadTask(actor, task, tree), taskFailures.noSuchTask);
+    permit(canReport(actor, task, tree), measureFailures.onlyLeadReports);
     const measure = await lockMeasure(taskId, measureId);
-    permit(measure.endedAt === null, measureFailures.ended());
+    permit(measure.endedAt === null, measureFailures.ended);
     const { firstFrom: first, cadence } = measure;
     const periods = periodsUpTo(dayOf(now), { first, cadence });
     permit(
       periods.some((from) => from.equals(periodFrom)),
-      measureFailures.noSuchPeriod(),
+      measureFailures.noSuchPeriod,
     );
-    permit(source !== '', measureFailures.sourceMissing());
+    permit(source !== '', measureFailures.sourceMissing);
     const [evidence = null] = report.evidence ? await keepEvidence([report.evidence]) : [];
     const before = await insertActual(
       { measureId, periodFrom, amount, source, evidence, forBody: task.leadId },

@@ -48,7 +48,7 @@ export async function defineMeasurePage(ask: Ask): Promise<Response> {
 export async function changeMeasureFormPage(ask: Ask): Promise<Response> {
   const task = await getOwnTask(ask);
   const measure = await getMeasure(task.id, ask.id('measureId'));
-  permit(measure.endedAt === null, measureFailures.ended());
+  permit(measure.endedAt === null, measureFailures.ended);
   return show(ask, { task, measure, typed: typedFrom(measure, ask.locale) });
 }
 
@@ -91,8 +91,8 @@ export async function endMeasurePage(ask: Ask): Promise<Response> {
 
 async function getOwnTask(ask: Ask): Promise<Task> {
   const [task, tree] = await Promise.all([getTask(ask.id('id')), bodyTreeOn(ask.today)]);
-  permit(canReadTask(ask.actor, task, tree), taskFailures.noSuchTask());
-  permit(canDefine(ask.actor, task, tree), measureFailures.notYours());
+  permit(canReadTask(ask.actor, task, tree), taskFailures.noSuchTask);
+  permit(canDefine(ask.actor, task, tree), measureFailures.notYours);
   return task;
 }
 

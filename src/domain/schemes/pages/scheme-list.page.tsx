@@ -1,0 +1,98 @@
+import { mediaTypes } from '../../../kernel/files/index.ts';
+import { type Ask, download, html } from '../../../kernel/http/index.ts';
+import { type SheetColumn, writeCsv, writeWorkbook } from '../../../kernel/sheets/index.ts';
+import { type BodyTree, bodyTreeOn } from '../../organisation/index.ts';
+import { nameBodies, readableTasks } from '../../tasks/index.ts';
+import { ownersFor } from '../access.ts';
+import { listSchemes, type Seen } from '../counted.store.ts';
+import { type CountedScheme, doneShare, lastDayOf, stateOn, totalOf } from '../scheme.ts';
+import { schemeWords } from '../words.ts';
+import { SchemeListView } from './scheme-list.view.tsx';
+import { pageSize, questionOf, readQuery } from './scheme-query.ts';
+
+const batch = 500;
+
+/** The programmes and schemes, each with how its tasks stand. */
+export async function schemeListPage(ask: Ask): Promise<Response> {
+  const tree = await bodyTreeOn(ask.today);
+  const asked = readQuery(ask);
+  const turn = { size: pageSize, offset: (asked.page - 1) * pageSize };
+  const { schemes, total } = await listSchemes(questionOf(asked, tree), turn, seenBy(ask, tree));
+  const nameOf = await nameBodies(
+    schemes.map(({ ownerId }) => ownerId),
+    tree,
+  );
+  const maySetUp = ownersFor(ask.actor, tree).length > 0;
+  return html(
+    <SchemeListView
+      ask={ask}
+      asked={asked}
+      tree={tree}
+      list={{ schemes, total }}
+      nameOf={nameOf}
+      maySetUp={maySetUp}
+    />,
+  );
+}
+
+/** The list as comma-separated values. */
+export async function schemeCsvPage(ask: Ask): Promise<Response> {
+  const { columns, batches } = await sheetOf(ask);
+  const name = `${schemeWords[ask.locale].file(ask.today)}.csv`;
+  return download(ReadableStream.from(writeCsv(columns, batches)), { name, type: 'text/csv; charset=utf-8' });
+}
+
+/** The list as a workbook. */
+export async function schemeWorkbookPage(ask: Ask): Promise<Response> {
+  const words = schemeWords[ask.locale];
+  const { columns, batches } = await sheetOf(ask);
+  const body = writeWorkbook({ name: words.sheet(ask.today), columns }, batches);
+  return download(body, { name: `${words.file(ask.today)}.xlsx`, type: mediaTypes.xlsx });
+}
+
+async function sheetOf(ask: Ask) {
+  const tree = await bodyTreeOn(ask.today);
+  const query = questionOf(readQuery(ask), tree);
+  const seen = seenBy(ask, tree);
+  async function* batches(): AsyncGenerator<readonly CountedScheme[]> {
+    for (let offset = 0; ; offset += batch) {
+      const { schemes } = await listSchemes(query, { size: batch, offset }, seen);
+      yield schemes;
+      if (schemes.length < batch) return;
+    }
+  }
+  return { columns: columnsFor(ask, tree), batches: batches() };
+}
+
+function seenBy(ask: Ask, tree: BodyTree): Seen {
+  return { readable: readableTasks(ask.actor, tree), today: ask.today };
+}
+
+function columnsFor({ locale, today }: Ask, tree: BodyTree): SheetColumn<CountedScheme>[] {
+  const words = schemeWords[locale];
+  const { columns, standings } = words;
+  const text = (label: string, width: number, cell: (row: CountedScheme) => string) =>
+    ({ label, width, kind: 'text', cell }) as const;
+  const day = (label: string, cell: SheetColumn<CountedScheme>['cell']) =>
+    ({ label, width: 13, kind: 'day', cell }) as const;
+  const number = (label: string, cell: (row: CountedScheme) => number | null) =>
+    ({ label, width: 12, kind: 'number', cell }) as const;
+  return [
+    text(columns.kind, 14, (row) => words.kinds[row.kind]),
+    text(columns.symbol, 16, (row) => row.symbol),
+    text(columns.name, 52, (row) => row.name),
+    text(columns.description, 40, (row) => row.description),
+    text(columns.owner, 34, (row) => tree.nameOf(row.ownerId)),
+    day(columns.from, (row) => row.valid.from),
+    day(columns.last, (row) => lastDayOf(row)),
+    text(columns.state, 18, (row) => words.states[stateOn(row, today)]),
+    number(columns.total, (row) => totalOf(row.counts)),
+    number(standings['open overdue'], (row) => row.counts['open overdue']),
+    number(standings['open in time'], (row) => row.counts['open in time']),
+    number(standings['done in time'], (row) => row.counts['done in time']),
+    number(standings['done late'], (row) => row.counts['done late']),
+    number(columns.share, (row) => percent(doneShare(row.counts))),
+  ];
+}
+
+const percent = (share: number | undefined) => (share === undefined ? null : Math.round(share * 1000) / 10);
