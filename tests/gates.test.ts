@@ -110,18 +110,6 @@ const table = `
   POST /nhiem-vu/:id/trao-doi/:messageId/sua          officer, assignee, leader
   POST /nhiem-vu/:id/trao-doi/:messageId/rut          officer, assignee, leader
   GET  /cong-khai/:id/nhiem-vu                        everyone
-  GET  /chuong-trinh                                  officer, assignee, leader, inspector
-  GET  /chuong-trinh.csv                              officer, assignee, leader, inspector
-  GET  /chuong-trinh.xlsx                             officer, assignee, leader, inspector
-  GET  /chuong-trinh/moi                              officer, leader
-  POST /chuong-trinh/moi                              officer, leader
-  GET  /chuong-trinh/:id                              officer, assignee, leader, inspector
-  GET  /chuong-trinh/:id/sua                          officer, leader
-  POST /chuong-trinh/:id/sua                          officer, leader
-  POST /chuong-trinh/:id/ket-thuc                     officer, leader
-  POST /chuong-trinh/:id/mo-lai                       officer, leader
-  POST /chuong-trinh/:id/nhiem-vu                     officer, leader
-  POST /chuong-trinh/:id/nhiem-vu/bo                  officer, leader
   GET  /van-ban                                       officer, assignee, leader, inspector
   GET  /van-ban.csv                                   officer, assignee, leader, inspector
   GET  /van-ban.xlsx                                  officer, assignee, leader, inspector
@@ -152,6 +140,22 @@ const table = `
   GET  /bang/danh-sach.xlsx                           officer, assignee, leader, inspector
   GET  /bang/thiet-lap                                leader, administrator
   POST /bang/thiet-lap                                leader, administrator
+  POST /bang/thiet-lap/ty-le                          leader, administrator
+  GET  /bang/thay-doi                                 officer, assignee, leader, inspector
+  GET  /bang/bieu-do                                  officer, assignee, leader, inspector
+  GET  /bang/bieu-do/:hinh                            officer, assignee, leader, inspector
+  GET  /bang/bo-loc                                   officer, assignee, leader, inspector
+  GET  /bang/bo-loc/moi                               officer, assignee, leader, inspector
+  POST /bang/bo-loc/moi                               officer, assignee, leader, inspector
+  GET  /bang/bo-loc/:view                             officer, assignee, leader, inspector
+  POST /bang/bo-loc/:view                             officer, assignee, leader, inspector
+  POST /bang/bo-loc/:view/xoa                         officer, assignee, leader, inspector
+  POST /bang/bo-loc/:view/mo-dau                      officer, assignee, leader, inspector
+  GET  /bang/man-hinh                                 leader
+  POST /bang/man-hinh                                 leader
+  POST /bang/man-hinh/:screen/thu-hoi                 leader
+  GET  /man-hinh/:screenToken                         at the door
+  GET  /dieu-hanh                                     leader
   GET  /ban-doc                                       officer, leader
   GET  /van-ban/:id/doc                               officer, assignee, leader, inspector
   POST /van-ban/:id/doc                               officer, leader

@@ -118,11 +118,14 @@ async function aNamingDirective(by: Actor): Promise<Partial<Things>> {
   return { directive: id, relation: relation.id };
 }
 
-/** What an answer says, whatever its form; keys and names of requests are new each time and left out. */
+/** What an answer says, whatever its form; keys, moments and names of requests are new each time and left out. */
 async function said(answer: Response): Promise<string> {
   const bytes = Buffer.from(await answer.arrayBuffer());
   const text = bytes.subarray(0, 2).toString() === 'PK' ? await cellsOf(bytes) : bytes.toString();
-  const kept = text.replace(/name="formKey" value="[^"]*"/g, '').replace(/<code>[0-9a-f-]{36}<\/code>/g, '');
+  const kept = text
+    .replace(/name="formKey" value="[^"]*"/g, '')
+    .replace(/<code>[0-9a-f-]{36}<\/code>/g, '')
+    .replace(/<time>[^<]*<\/time>/g, '');
   return [answer.status, answer.headers.get('location') ?? '', kept].join('\n');
 }
 

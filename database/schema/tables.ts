@@ -102,6 +102,44 @@ export interface AccountsSession {
   token_hash: Buffer;
 }
 
+export interface BoardChosenView {
+  account_id: string;
+  place: string;
+  view_id: string;
+}
+
+export interface BoardScreen {
+  body_id: string;
+  expires_at: Temporal.Instant;
+  id: Generated<string>;
+  last_seen_at: Temporal.Instant | null;
+  made_at: Temporal.Instant;
+  made_by: string;
+  name: string;
+  revoked_at: Temporal.Instant | null;
+  revoked_by: string | null;
+  seconds: number;
+  shows_titles: Generated<boolean>;
+  token_hash: Buffer;
+}
+
+export interface BoardSetting {
+  rate_from: Generated<number>;
+  singleton: Generated<boolean>;
+}
+
+export interface BoardView {
+  body_id: string | null;
+  changed_at: Temporal.Instant;
+  created_at: Temporal.Instant;
+  id: Generated<string>;
+  name: string;
+  owner_id: string;
+  place: string;
+  query: string;
+  version: Generated<number>;
+}
+
 export interface CalendarCountingRule {
   key: string;
   recorded_at: Temporal.Instant;
@@ -125,6 +163,18 @@ export interface CalendarDay {
   replaced_at: Temporal.Instant | null;
   replaced_by: string | null;
   source: string;
+  verified: boolean;
+}
+
+export interface CalendarTerm {
+  id: Generated<string>;
+  name: string;
+  recorded_at: Temporal.Instant;
+  recorded_by: string | null;
+  replaced_at: Temporal.Instant | null;
+  replaced_by: string | null;
+  source: string;
+  valid: Period;
   verified: boolean;
 }
 
@@ -653,8 +703,13 @@ export interface DB {
   "accounts.held_role": AccountsHeldRole;
   "accounts.invitation": AccountsInvitation;
   "accounts.session": AccountsSession;
+  "board.chosen_view": BoardChosenView;
+  "board.screen": BoardScreen;
+  "board.setting": BoardSetting;
+  "board.view": BoardView;
   "calendar.counting_rule": CalendarCountingRule;
   "calendar.day": CalendarDay;
+  "calendar.term": CalendarTerm;
   "discussion.former_words": DiscussionFormerWords;
   "discussion.mention": DiscussionMention;
   "discussion.message": DiscussionMessage;

@@ -9,7 +9,7 @@ import { seedDiscussions } from './discussions.ts';
 import { liveTasks } from './lives.ts';
 import { seedMeasures } from './measures.ts';
 import { assigneeOf, seedPeople } from './people.ts';
-import { seedSchemes } from './schemes.ts';
+import { seedViews } from './views.ts';
 
 /** Fills an empty database with the made-up city and two years of its work, all of it or nothing. */
 export function fillDemo(now: Temporal.Instant): Promise<void> {
@@ -30,6 +30,6 @@ export function fillDemo(now: Temporal.Instant): Promise<void> {
     await liveTasks(given, cast);
     await seedDiscussions(given, cast);
     await seedMeasures(given, cast);
-    await seedSchemes(given, { bodies, person, today });
+    await seedViews({ bodies, person, today });
   });
 }

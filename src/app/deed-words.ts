@@ -26,6 +26,7 @@ export const deedWords: Readonly<Record<string, Words<string>>> = {
   'account.signed_out': { vi: 'đăng xuất', en: 'signed out' },
   'account.unlocked': { vi: 'mở khóa tài khoản', en: 'unlocked an account' },
   'board.exported': { vi: 'xuất danh sách nhiệm vụ', en: 'exported the list of tasks' },
+  'board.rate_set': { vi: 'đặt số việc ít nhất để tính tỷ lệ', en: 'set from how many tasks a rate is told' },
   'body.added': { vi: 'thêm tổ chức', en: 'added a body' },
   'body.changed': { vi: 'ghi thay đổi của tổ chức', en: 'wrote down a change of a body' },
   'body.corrected': { vi: 'chữa thông tin tổ chức', en: 'mended a body' },
@@ -74,15 +75,8 @@ export const deedWords: Readonly<Record<string, Words<string>>> = {
   'proposal.noted': { vi: 'ghi nhận', en: 'noted' },
   'proposal.rejected': { vi: 'bỏ qua đề xuất', en: 'rejected a proposal' },
   'proposal.undone': { vi: 'hoàn tác quyết định', en: 'undid a decision' },
-  'scheme.changed': { vi: 'sửa chương trình, đề án', en: 'changed a scheme' },
-  'scheme.closed': { vi: 'kết thúc chương trình, đề án', en: 'closed a scheme' },
-  'scheme.reopened': { vi: 'mở lại chương trình, đề án', en: 'opened a scheme again' },
-  'scheme.set_up': { vi: 'lập chương trình, đề án', en: 'set up a scheme' },
-  'scheme.tasks_added': { vi: 'đưa nhiệm vụ vào chương trình, đề án', en: 'put tasks into a scheme' },
-  'scheme.tasks_removed': {
-    vi: 'đưa nhiệm vụ ra khỏi chương trình, đề án',
-    en: 'took tasks out of a scheme',
-  },
+  'screen.made': { vi: 'lập màn hình treo tường', en: 'made a wall screen' },
+  'screen.revoked': { vi: 'thu hồi màn hình treo tường', en: 'revoked a wall screen' },
   'task.accepted': { vi: 'xác nhận hoàn thành', en: 'accepted a result' },
   'task.acknowledged': { vi: 'tiếp nhận nhiệm vụ', en: 'acknowledged a task' },
   'task.assigned': { vi: 'giao nhiệm vụ', en: 'gave a task' },
@@ -103,6 +97,10 @@ export const deedWords: Readonly<Record<string, Words<string>>> = {
   'task.returned': { vi: 'trả lại kết quả', en: 'returned a result' },
   'task.split': { vi: 'chia phần việc', en: 'split a task' },
   'task.withdrawn': { vi: 'thu hồi nhiệm vụ', en: 'withdrew a task' },
+  'view.changed': { vi: 'sửa bộ lọc đã lưu', en: 'changed a saved view' },
+  'view.chosen': { vi: 'chọn bộ lọc mở đầu tiên', en: 'chose the view that opens first' },
+  'view.deleted': { vi: 'xóa bộ lọc đã lưu', en: 'deleted a saved view' },
+  'view.kept': { vi: 'lưu bộ lọc', en: 'saved a view' },
 };
 
 /** A deed in words; one without words is shown by its code, so that nothing on the record is hidden. */

@@ -71,9 +71,9 @@ function navigationFor(actor: Actor, ask: Ask<Actor | null>, routes: readonly Ro
   });
   return [
     group(words.work, [
+      ['/dieu-hanh', words.brief, 'g h'],
       ['/nhiem-vu', words.myTasks, 'g v'],
       ['/bang', words.board, 'g b'],
-      ['/chuong-trinh', words.schemes, 'g c'],
     ]),
     group(words.directives, [
       ['/van-ban', words.register, 'g s'],

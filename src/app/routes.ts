@@ -41,11 +41,23 @@ import {
 } from '../domain/accounts/pages/second-factor.page.tsx';
 import { signInAgain, signInFormPage, signInPage } from '../domain/accounts/pages/sign-in.page.tsx';
 import { signOutPage } from '../domain/accounts/pages/sign-out.page.tsx';
-import { seesBoard, setsBoard } from '../domain/board/access.ts';
+import { leadsABody, seesBoard, setsBoard } from '../domain/board/access.ts';
 import { boardPage } from '../domain/board/pages/board.page.tsx';
+import { briefPage } from '../domain/board/pages/brief.page.tsx';
+import { changesPage } from '../domain/board/pages/changes.page.tsx';
+import { chartPicturePage, chartsPage } from '../domain/board/pages/charts.page.tsx';
 import { taskCsvPage, taskWorkbookPage } from '../domain/board/pages/export.page.ts';
-import { changeSettingsPage, settingsPage } from '../domain/board/pages/settings.page.tsx';
+import { makeScreenPage, revokeScreenPage, screensPage } from '../domain/board/pages/screens.page.tsx';
+import { changeRatePage, changeSettingsPage, settingsPage } from '../domain/board/pages/settings.page.tsx';
 import { taskListPage } from '../domain/board/pages/task-list.page.tsx';
+import {
+  changeViewPage,
+  editViewPage,
+  keepViewPage,
+  newViewPage,
+} from '../domain/board/pages/view-form.page.tsx';
+import { chooseViewPage, deleteViewPage, viewsPage } from '../domain/board/pages/views.page.tsx';
+import { wallPage } from '../domain/board/pages/wall.page.tsx';
 import { keepsCalendar } from '../domain/calendar/access.ts';
 import { calendarPage, openDayPage } from '../domain/calendar/pages/calendar.page.tsx';
 import {
@@ -117,25 +129,6 @@ import {
 import { deskPage, readDeskPage } from '../domain/reading/pages/desk.page.tsx';
 import { rejectFormPage, rejectPage } from '../domain/reading/pages/reject.page.tsx';
 import { waitingDesksPage } from '../domain/reading/pages/waiting-desks.page.tsx';
-import { keepsSchemes } from '../domain/schemes/access.ts';
-import {
-  addTasksPage,
-  closeSchemePage,
-  removeTasksPage,
-  reopenSchemePage,
-  schemePage,
-} from '../domain/schemes/pages/scheme.page.tsx';
-import {
-  changeSchemeFormPage,
-  changeSchemePage,
-  newSchemePage,
-  setUpSchemePage,
-} from '../domain/schemes/pages/scheme-form.page.tsx';
-import {
-  schemeCsvPage,
-  schemeListPage,
-  schemeWorkbookPage,
-} from '../domain/schemes/pages/scheme-list.page.tsx';
 import { actsOnTasks, evidenceLimits, taskDeadlines, worksWithTasks } from '../domain/tasks/index.ts';
 import { editTaskFormPage, editTaskPage } from '../domain/tasks/pages/edit-task.page.tsx';
 import { handOverFormPage, handOverPage } from '../domain/tasks/pages/hand-over.page.tsx';
@@ -280,19 +273,6 @@ export const routes: readonly Route[] = [
   post('/nhiem-vu/:id/trao-doi/:messageId/rut', actsOnTasks, withdrawMessagePage),
   get('/cong-khai/:id/nhiem-vu', everyone, publishedTasksPage),
 
-  get('/chuong-trinh', worksWithTasks, schemeListPage),
-  get('/chuong-trinh.csv', worksWithTasks, schemeCsvPage),
-  get('/chuong-trinh.xlsx', worksWithTasks, schemeWorkbookPage),
-  get('/chuong-trinh/moi', keepsSchemes, newSchemePage),
-  post('/chuong-trinh/moi', keepsSchemes, setUpSchemePage),
-  get('/chuong-trinh/:id', worksWithTasks, schemePage),
-  get('/chuong-trinh/:id/sua', keepsSchemes, changeSchemeFormPage),
-  post('/chuong-trinh/:id/sua', keepsSchemes, changeSchemePage),
-  post('/chuong-trinh/:id/ket-thuc', keepsSchemes, closeSchemePage),
-  post('/chuong-trinh/:id/mo-lai', keepsSchemes, reopenSchemePage),
-  post('/chuong-trinh/:id/nhiem-vu', keepsSchemes, addTasksPage),
-  post('/chuong-trinh/:id/nhiem-vu/bo', keepsSchemes, removeTasksPage),
-
   get('/van-ban', readsDirectives, directiveListPage),
   get('/van-ban.csv', readsDirectives, directiveCsvPage),
   get('/van-ban.xlsx', readsDirectives, directiveXlsxPage),
@@ -324,6 +304,22 @@ export const routes: readonly Route[] = [
   get('/bang/danh-sach.xlsx', seesBoard, taskWorkbookPage),
   get('/bang/thiet-lap', setsBoard, settingsPage),
   post('/bang/thiet-lap', setsBoard, changeSettingsPage),
+  post('/bang/thiet-lap/ty-le', setsBoard, changeRatePage),
+  get('/bang/thay-doi', seesBoard, changesPage),
+  get('/bang/bieu-do', seesBoard, chartsPage),
+  get('/bang/bieu-do/:hinh', seesBoard, chartPicturePage),
+  get('/bang/bo-loc', seesBoard, viewsPage),
+  get('/bang/bo-loc/moi', seesBoard, newViewPage),
+  post('/bang/bo-loc/moi', seesBoard, keepViewPage),
+  get('/bang/bo-loc/:view', seesBoard, editViewPage),
+  post('/bang/bo-loc/:view', seesBoard, changeViewPage),
+  post('/bang/bo-loc/:view/xoa', seesBoard, deleteViewPage),
+  post('/bang/bo-loc/:view/mo-dau', seesBoard, chooseViewPage),
+  get('/bang/man-hinh', leadsABody, screensPage),
+  post('/bang/man-hinh', leadsABody, makeScreenPage),
+  post('/bang/man-hinh/:screen/thu-hoi', leadsABody, revokeScreenPage),
+  get('/man-hinh/:screenToken', atTheDoor, wallPage),
+  get('/dieu-hanh', leadsABody, briefPage),
 
   get('/ban-doc', decidesAtDesk, waitingDesksPage),
   get('/van-ban/:id/doc', looksAtDesk, deskPage),

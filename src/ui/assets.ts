@@ -30,9 +30,14 @@ export interface AssetLinks {
   css: string;
   js: string;
   favicon: string;
+  /** Stylesheets that some pages ask for beside the one of all. */
+  sheets: Readonly<Record<SheetName, string>>;
   /** The two faces that every page needs first. */
   fonts: readonly string[];
 }
+
+/** The board's own arrangements, and the look of a screen on a wall. */
+export type SheetName = 'board' | 'wall';
 
 export interface Assets {
   links: AssetLinks;
@@ -55,6 +60,7 @@ export async function loadAssets(): Promise<Assets> {
     css: path('app.css'),
     js: path('app.js'),
     favicon: path('favicon.svg'),
+    sheets: { board: path('board.css'), wall: path('wall.css') },
     fonts: [
       path('be-vietnam-pro-latin-400-normal.woff2'),
       path('be-vietnam-pro-vietnamese-400-normal.woff2'),
@@ -65,7 +71,12 @@ export async function loadAssets(): Promise<Assets> {
 
 async function bundle(here: string): Promise<{ name: string; body: Uint8Array<ArrayBuffer> }[]> {
   const result = await build({
-    entryPoints: { app: join(here, 'browser/app.ts'), 'app-style': join(here, 'css/index.css') },
+    entryPoints: {
+      app: join(here, 'browser/app.ts'),
+      'app-style': join(here, 'css/index.css'),
+      board: join(here, 'css/board.css'),
+      wall: join(here, 'css/wall.css'),
+    },
     outdir: join(here, 'out'),
     entryNames: '[name]-[hash]',
     assetNames: '[name]-[hash]',

@@ -1,8 +1,13 @@
 export { type Asset, type AssetLinks, type Assets, loadAssets } from './assets.ts';
 export { Badge, StateBadge } from './badges/badge.tsx';
 export { StatTile } from './badges/stat-tile.tsx';
+export { ToneShape } from './badges/tone-shape.tsx';
 export { type BarItem, BarList } from './charts/bar-list.tsx';
 export { MonthColumns } from './charts/month-columns.tsx';
+export { drawColumns } from './charts/pictures/columns.tsx';
+export { drawRows } from './charts/pictures/rows.tsx';
+export { type ShareItem, ShareList } from './charts/share-list.tsx';
+export { SpanRows } from './charts/span-rows.tsx';
 export { Sparkline } from './charts/sparkline.tsx';
 export { StackDrawing, StackedBar, type StackPart } from './charts/stacked-bar.tsx';
 export { TargetColumns } from './charts/target-columns.tsx';

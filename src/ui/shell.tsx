@@ -2,7 +2,7 @@ import { html } from 'hono/html';
 import type { Child } from 'hono/jsx';
 import type { Temporal } from '../kernel/time/index.ts';
 import type { Locale } from '../kernel/words/index.ts';
-import type { AssetLinks } from './assets.ts';
+import type { AssetLinks, SheetName } from './assets.ts';
 import { Icon } from './icon.tsx';
 import { Notice } from './parts/notice.tsx';
 import {
@@ -38,6 +38,7 @@ interface ShellProps {
   language: ShellAction;
   notices?: readonly ShellNotice[] | undefined;
   breadcrumb?: readonly Crumb[] | undefined;
+  sheet?: SheetName | undefined;
   /** False on pages that answer a failure, so that what was typed stays kept. */
   settles?: boolean | undefined;
   children?: Child;

@@ -7,7 +7,13 @@ import type { Assets } from '../../src/ui/index.ts';
 
 // What a page links to matters in the browser tests; here no bundle has to be built.
 const noAssets: Assets = {
-  links: { css: '/assets/app.css', js: '/assets/app.js', favicon: '/assets/favicon.svg', fonts: [] },
+  links: {
+    css: '/assets/app.css',
+    js: '/assets/app.js',
+    favicon: '/assets/favicon.svg',
+    sheets: { board: '/assets/board.css', wall: '/assets/wall.css' },
+    fonts: [],
+  },
   path: (name) => `/assets/${name}`,
   find: () => undefined,
 };

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { findAccountByUsername, identify, openSession } from '../../src/domain/accounts/index.ts';
 import { writeMessage } from '../../src/domain/discussion/index.ts';
+import { makeScreen } from '../../src/domain/board/make-screen.ts';
 import { readDirective } from '../../src/domain/reading/index.ts';
 import { askExtension } from '../../src/domain/tasks/index.ts';
 import type { Actor } from '../../src/kernel/access/index.ts';
@@ -28,8 +29,7 @@ export const noPages: readonly string[] = [
   '/nhiem-vu/:id/chi-tieu/:measureId/tep/:actualId',
   '/bang/danh-sach.csv',
   '/bang/danh-sach.xlsx',
-  '/chuong-trinh.csv',
-  '/chuong-trinh.xlsx',
+  '/bang/bieu-do/:hinh',
   '/van-ban.csv',
   '/van-ban.xlsx',
   '/van-ban/:id/tep/:ordinal',
@@ -48,8 +48,6 @@ interface Found {
   readonly task: (state: string) => FoundTask;
   /** A measure that is followed, of a task under way. */
   readonly measured: { readonly taskId: string; readonly id: string; readonly lead: string };
-  /** A scheme of the city that is open. */
-  readonly scheme: string;
   /** What an officer has just said about the task in progress. */
   readonly message: string;
   readonly published: string;
@@ -62,6 +60,9 @@ interface Found {
   readonly intake: string;
   readonly body: string;
   readonly account: string;
+  /** A view of the leader's own, and the link of a screen that was just made. */
+  readonly view: string;
+  readonly screenToken: string;
 }
 
 /** Every page of the route table, as someone who may open it, with the ids of the made-up city. */
@@ -70,8 +71,7 @@ export async function listPlaces(): Promise<Place[]> {
   return [
     ...(await doorPlaces()),
     ...taskPlaces(found),
-    ...boardPlaces(),
-    ...schemePlaces(found),
+    ...boardPlaces(found),
     ...directivePlaces(found),
     ...deskPlaces(found),
     ...referencePlaces(found),
@@ -181,7 +181,9 @@ function discussionPlaces(id: string, message: string): Place[] {
   ];
 }
 
-function boardPlaces(): Place[] {
+const lastWeek = () => dayOf(readClock()).subtract({ days: 7 }).toString();
+
+function boardPlaces({ view, screenToken }: Found): Place[] {
   const list = '/bang/danh-sach';
   return [
     { name: 'bang', route: '/bang', path: '/bang', as: 'bithu' },
@@ -189,18 +191,20 @@ function boardPlaces(): Place[] {
     { name: 'bang-danh-sach', route: list, path: list, as: 'truongban' },
     { name: 'bang-danh-sach-khong-co', route: list, path: `${list}?tim=khong+co+viec+nay`, as: 'kiemtra' },
     { name: 'bang-thiet-lap', route: '/bang/thiet-lap', path: '/bang/thiet-lap', as: 'truongban' },
-  ];
-}
-
-function schemePlaces({ scheme }: Found): Place[] {
-  const route = '/chuong-trinh';
-  return [
-    { name: 'chuong-trinh', route, path: route, as: 'truongban' },
-    { name: 'chuong-trinh-khong-co', route, path: `${route}?tim=khong+co+de+an+nay`, as: 'kiemtra' },
-    { name: 'chuong-trinh-moi', route: `${route}/moi`, path: `${route}/moi`, as: 'chuyenvien' },
-    { name: 'chuong-trinh-mot', route: `${route}/:id`, path: `${route}/${scheme}`, as: 'chuyenvien' },
-    { name: 'chuong-trinh-chi-xem', route: `${route}/:id`, path: `${route}/${scheme}`, as: 'kiemtra' },
-    { name: 'chuong-trinh-sua', route: `${route}/:id/sua`, path: `${route}/${scheme}/sua`, as: 'chuyenvien' },
+    { name: 'bang-ngay-cu', route: '/bang', path: `/bang?ngay=${lastWeek()}&theo=van-ban`, as: 'bithu' },
+    { name: 'bang-thay-doi', route: '/bang/thay-doi', path: '/bang/thay-doi?tu=2026-01-05', as: 'bithu' },
+    { name: 'bang-bieu-do', route: '/bang/bieu-do', path: '/bang/bieu-do', as: 'bithu' },
+    { name: 'bang-bo-loc', route: '/bang/bo-loc', path: '/bang/bo-loc', as: 'truongban' },
+    {
+      name: 'bang-bo-loc-moi',
+      route: '/bang/bo-loc/moi',
+      path: '/bang/bo-loc/moi?noi=danh-sach&dieuKien=tinhHinh%3Dqua-han',
+      as: 'truongban',
+    },
+    { name: 'bang-bo-loc-mot', route: '/bang/bo-loc/:view', path: `/bang/bo-loc/${view}`, as: 'truongban' },
+    { name: 'bang-man-hinh', route: '/bang/man-hinh', path: '/bang/man-hinh', as: 'bithu' },
+    { name: 'man-hinh', route: '/man-hinh/:screenToken', path: `/man-hinh/${screenToken}`, as: null },
+    { name: 'dieu-hanh', route: '/dieu-hanh', path: '/dieu-hanh', as: 'bithu' },
   ];
 }
 
@@ -336,8 +340,8 @@ async function findIds(): Promise<Found> {
   const [account] = await asOwner<{ id: string }>(
     `select id from accounts.account where username = 'giamdocnv'`,
   );
-  const [scheme] = await asOwner<{ id: string }>(
-    'select id from schemes.scheme where closed_at is null order by created_at limit 1',
+  const [view] = await asOwner<{ id: string }>(
+    `select v.id from board.view v join accounts.account a on a.id = v.owner_id where a.username = 'truongban' limit 1`,
   );
   const published = directives.find((one) => one.published_at !== null && one.concerns);
   const task = (state: string) =>
@@ -349,14 +353,22 @@ async function findIds(): Promise<Found> {
     task,
     message: await sayAbout(task('in_progress').id),
     measured: await findMeasured(),
-    scheme: known(scheme, 'scheme').id,
     published: known(published, 'published directive').id,
     newest: known(newest, 'directive').id,
     unread: known(unread, 'second directive').id,
     ...atDesk,
     body: known(body, 'Sở Nội vụ').id,
     account: known(account, 'giamdocnv').id,
+    view: known(view, 'saved view').id,
+    screenToken: await aScreen(),
   };
+}
+
+/** A screen of the whole city that shows titles too; gives the token of its link. */
+async function aScreen(): Promise<string> {
+  const leader = await actorCalled('bithu');
+  const bodyId = leader.roles[0]?.bodyId ?? '';
+  return makeScreen(leader, { name: 'Phòng họp', bodyId, showsTitles: true, seconds: 20 }, readClock());
 }
 
 /** The tasks with who answers for each, one of them waiting for more time. */

@@ -4,13 +4,14 @@ import { join } from 'node:path';
 import { afterAll, beforeAll } from 'vitest';
 import { anActor, delegateTo } from '../../src/domain/accounts/fixtures.ts';
 import { inviteAgain } from '../../src/domain/accounts/index.ts';
+import { keepView } from '../../src/domain/board/keep-view.ts';
+import { makeScreen } from '../../src/domain/board/make-screen.ts';
 import { writeMessage } from '../../src/domain/discussion/index.ts';
 import { setTerm } from '../../src/domain/calendar/index.ts';
 import { aDirective } from '../../src/domain/documents/fixtures.ts';
 import { type Directive, listRelations, publishDirective } from '../../src/domain/documents/index.ts';
 import { defineMeasure, reportActual } from '../../src/domain/measures/index.ts';
 import { readDirective } from '../../src/domain/reading/read-directive.ts';
-import { addTasks, setUpScheme } from '../../src/domain/schemes/index.ts';
 import { aTask } from '../../src/domain/tasks/fixtures.ts';
 import { askExtension, type State, states, submitResult } from '../../src/domain/tasks/index.ts';
 import type { Actor } from '../../src/kernel/access/index.ts';
@@ -51,13 +52,16 @@ export interface Things {
   readonly actualId: string;
   /** What the officer said about the task. */
   readonly messageId: string;
-  /** A scheme of the committee with the task in it. */
-  readonly scheme: string;
   readonly proposal: string;
   readonly ngay: string;
   readonly quyTac: string;
   readonly nhiemKy: string;
   readonly token: string;
+  /** The officer's own view of the board, and the leader's screen on a wall with the token of its link. */
+  readonly view: string;
+  readonly screen: string;
+  readonly screenToken: string;
+  readonly hinh: string;
 }
 
 // `:id` is named by the place it stands under.
@@ -68,7 +72,6 @@ const nounsOfPlaces: Readonly<Record<string, keyof Things>> = {
   'van-ban': 'directive',
   'cong-khai': 'published',
   'nhiem-vu': 'task',
-  'chuong-trinh': 'scheme',
 };
 
 /** The address of a route for these things; throws for a part of a path that nothing stands for. */
@@ -215,15 +218,31 @@ export async function fillWorld(city: City): Promise<World> {
     task: open.task,
     evidenceId: open.evidence,
     ...(await aMeasured(city, open.task, now)),
-    scheme: await aSchemeWith(city, open.task, now),
     messageId: await writeMessage(actors.officer, saidAbout(open.task), now),
     proposal: open.proposal,
     ngay: '2027-03-05',
     quyTac: 'named_day_counts',
     nhiemKy: await aTerm(actors.administrator),
     token: await inviteAgain(theSystem, clerk.accountId, now),
+    ...(await whatTheBoardKeeps(city, now)),
   };
   return { open, things, tasks };
+}
+
+/** A view of the officer's own, and a screen of the leader's for the whole city. */
+async function whatTheBoardKeeps({ actors, bodies }: City, now: Temporal.Instant) {
+  const asked = {
+    bodyId: null,
+    name: 'Việc của các phường',
+    place: 'list',
+    query: '',
+    chosen: false,
+  } as const;
+  const shown = { name: 'Hành lang tầng 2', bodyId: bodies.committee, showsTitles: true, seconds: 20 };
+  const view = await keepView(actors.officer, asked, now);
+  const screenToken = await makeScreen(actors.leader, shown, now);
+  const [made] = await asOwner<{ id: string }>('select id from board.screen');
+  return { view, screen: made?.id ?? '', screenToken, hinh: 'theo-thang.svg' };
 }
 
 /** What is measured in a task, laid down and reported before its result was handed in. */
@@ -246,22 +265,6 @@ async function aMeasured({ actors, bodies }: City, taskId: string, now: Temporal
     measureId,
   ]);
   return { measureId, actualId: actual?.id ?? '' };
-}
-
-/** A scheme of the committee that holds a task. */
-async function aSchemeWith({ actors, bodies }: City, taskId: string, now: Temporal.Instant): Promise<string> {
-  const facts = {
-    kind: 'scheme',
-    name: 'Đề án vị trí việc làm',
-    symbol: 'Đề án 07',
-    description: '',
-    ownerId: bodies.committee,
-    valid: { from: dayOf(now), until: null },
-    basisId: null,
-  } as const;
-  const schemeId = await setUpScheme(actors.officer, facts, now);
-  await addTasks(actors.officer, { schemeId, taskIds: [taskId] }, now);
-  return schemeId;
 }
 
 const saidAbout = (taskId: string) => ({

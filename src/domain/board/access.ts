@@ -5,3 +5,6 @@ export const seesBoard = anyOf('sees the board', 'officer', 'leader', 'inspector
 
 /** Opens what is set for the boards of all. */
 export const setsBoard = anyOf('sets the board', 'administrator', 'leader');
+
+/** Opens what is made for those who lead: the morning's page, and screens on a wall. */
+export const leadsABody = anyOf('leads a body', 'leader');

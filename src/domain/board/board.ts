@@ -1,6 +1,7 @@
 import type { Temporal } from '../../kernel/time/index.ts';
 import type { Standing } from '../tasks/index.ts';
 import { type BoardLabel, type TaskFilter, writeFilter } from './filter.ts';
+import { viewHref } from './view.ts';
 
 /** The four ways in which a task is counted, red first. */
 export const countedStandings = ['open overdue', 'open in time', 'done in time', 'done late'] as const;
@@ -64,8 +65,7 @@ export interface BoardCounts {
 
 /** The address of the list of exactly these tasks. */
 export function listHref(filter: TaskFilter): string {
-  const query = writeFilter(filter).toString();
-  return query ? `/bang/danh-sach?${query}` : '/bang/danh-sach';
+  return viewHref({ place: 'list', query: writeFilter(filter).toString() });
 }
 
 /** The filter that finds the tasks of one line of a breakdown: those the body leads itself, not those below it. */

@@ -25,6 +25,8 @@ type Condition = RawBuilder<unknown>;
 
 /** Asks nothing. */
 export const always = sql<boolean>`true`;
+/** Lets nothing through. */
+export const never = sql<boolean>`false`;
 
 /** The filter as a condition on a task `t`, within what may be known. */
 export function matching(filter: TaskFilter, seen: Seen): RawBuilder<boolean> {

@@ -278,8 +278,8 @@ describe('a board of a past day', () => {
     const [row] = await asOwner<{ states: string; many: string }>(
       'select count(distinct state) as states, count(*) as many from tasks.known',
     );
-    expect(Number(row?.states)).toBeGreaterThanOrEqual(6);
-    expect(Number(row?.many)).toBeGreaterThan(40);
+    expect(Number(row?.states)).toBeGreaterThanOrEqual(4);
+    expect(Number(row?.many)).toBeGreaterThan(30);
   }, 120_000);
 
   it('keeps one row a task and day, without gaps and without overlaps', async () => {
@@ -298,7 +298,7 @@ describe('a board of a past day', () => {
 /** Facts of a task that no board of a past day counts or shows. */
 const uncounted = [
   'passage passage_start passage_end text_sha256 acknowledged_at closed_at last_progress_at percent created_at created_by',
-  'version plain_title annexes changed_at title product id',
+  'version plain_title annexes changed_at title product id parent_id depth part_note',
 ].flatMap((names) => names.split(' '));
 
 describe('what is counted of a task', () => {

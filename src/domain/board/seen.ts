@@ -7,11 +7,12 @@ import {
   getNearDueDays,
   holdsNow,
   nearDueDaysKnownOn,
+  openTasksOf,
   readableTasks,
   tasksKnownOn,
   tasksNow,
 } from '../tasks/index.ts';
-import { always, type Seen } from './filter.store.ts';
+import { always, never, type Seen } from './filter.store.ts';
 import type { TaskFilter } from './filter.ts';
 
 /** What bounds every count and list for the one who asks: their reach, the bodies and the settings of the day that is shown. */
@@ -29,6 +30,13 @@ async function seenNow(actor: Actor, today: Temporal.PlainDate): Promise<Seen> {
   const [tree, nearDueDays] = await Promise.all([bodyTreeOn(today), getNearDueDays()]);
   const readable = readableTasks(actor, tree);
   return { tasks: tasksNow, readable, opens: always, coordinated: coordinatedNow, tree, today, nearDueDays };
+}
+
+/** What a screen on a wall shows of a body and all below it: nothing that is secret, and no page opens from there. */
+export async function seenOnWall(bodyId: string, today: Temporal.PlainDate): Promise<Seen> {
+  const [tree, nearDueDays] = await Promise.all([bodyTreeOn(today), getNearDueDays()]);
+  const readable = openTasksOf(tree.under([bodyId]));
+  return { tasks: tasksNow, readable, opens: never, coordinated: coordinatedNow, tree, today, nearDueDays };
 }
 
 /** The roles are those held today, for it is today that someone looks; bodies, tasks and settings are those of the day. */

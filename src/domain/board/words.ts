@@ -1,3 +1,4 @@
+import { failures } from '../../kernel/failure/index.ts';
 import { type Temporal, writeDay } from '../../kernel/time/index.ts';
 import type { Words } from '../../kernel/words/index.ts';
 import { writeNumber, writeShare } from '../../ui/index.ts';
@@ -14,6 +15,7 @@ const vi = {
     `${writeNumber(n, 'vi')} nhiệm vụ trong phạm vi anh/chị được xem, tính đến ngày ${writeDay(day)}.`,
   asideClosed: (n: number) => `Không tính ${writeNumber(n, 'vi')} nhiệm vụ đã hủy hoặc thu hồi`,
   openList: 'Mở danh sách',
+  charts: 'Biểu đồ',
   settings: 'Thiết lập',
   nothing: 'Chưa có nhiệm vụ nào để theo dõi',
   nothingLead:
@@ -42,6 +44,13 @@ const vi = {
     closed: '',
   } satisfies Named<Standing> as Named<Standing>,
   allCounted: 'Tất cả',
+  standingsShort: {
+    'open overdue': 'Quá hạn',
+    'open in time': 'Trong hạn',
+    'done in time': 'Đúng hạn',
+    'done late': 'Chậm',
+    closed: 'Đã dừng',
+  } satisfies Named<Standing> as Named<Standing>,
   labels: {
     'near due': 'Sắp đến hạn',
     waiting: 'Chờ xác nhận',
@@ -84,9 +93,15 @@ const vi = {
   } satisfies Named<Breakdown> as Named<Breakdown>,
   timeliness: 'Tỷ lệ đúng hạn',
   timelinessLead: 'Tỷ lệ đúng hạn là số hoàn thành đúng hạn trên tổng số đã hoàn thành và quá hạn.',
-  timelinessOf: (inTime: number, outOf: number) =>
-    outOf === 0 ? 'chưa có việc đến hạn' : `${inTime}/${outOf} (${writeShare(inTime / outOf, 'vi')})`,
+  timelinessOf: (inTime: number, outOf: number, rateFrom: number) =>
+    outOf === 0
+      ? 'chưa có việc đến hạn'
+      : outOf < rateFrom
+        ? `${inTime}/${outOf}, ít việc`
+        : `${inTime}/${outOf} (${writeShare(inTime / outOf, 'vi')})`,
+  fewLead: (n: number) => `Dưới ${n} việc thì chỉ nêu số, không tính tỷ lệ («ít việc»).`,
   total: 'Tổng số',
+  totalShort: 'Tổng',
   course: 'Cơ cấu',
   formerBodies: 'Tổ chức không còn trong cây hiện nay',
   noSpeaker: 'Không nêu tên lãnh đạo',
@@ -194,6 +209,11 @@ const vi = {
     doneOn: 'Ngày hoàn thành',
   },
 
+  rateFrom: 'Số việc ít nhất để tính tỷ lệ đúng hạn',
+  rateFromHint:
+    'Từ 1 đến 100. Mặc định của hệ thống, chưa có văn bản nào quy định: dưới mức này chỉ nêu số việc, không nêu tỷ lệ.',
+  rateSaved: (n: number) => `Đã đặt: từ ${n} việc trở lên mới tính tỷ lệ.`,
+  rateChanged: (before: number, after: number) => `Tính tỷ lệ: từ ${before} việc thành từ ${after} việc`,
   settingsTitle: 'Thiết lập theo dõi',
   settingsLead: 'Áp dụng cho bảng theo dõi và danh sách nhiệm vụ của mọi người.',
   nearDueDays: 'Báo sắp đến hạn trước (ngày)',
@@ -213,6 +233,7 @@ const en: typeof vi = {
   inAll: (n, day) => `${plural(n, 'task', 'tasks')} that you may see, as of ${writeDay(day)}.`,
   asideClosed: (n) => `Not counted: ${plural(n, 'task', 'tasks')} cancelled or withdrawn`,
   openList: 'Open the list',
+  charts: 'Charts',
   settings: 'Settings',
   nothing: 'No tasks to follow yet',
   nothingLead: 'A task shows here once it has been given from a directive and lies within what you may see.',
@@ -240,6 +261,13 @@ const en: typeof vi = {
     closed: '',
   },
   allCounted: 'All',
+  standingsShort: {
+    'open overdue': 'Overdue',
+    'open in time': 'In time',
+    'done in time': 'On time',
+    'done late': 'Late',
+    closed: 'Closed',
+  },
   labels: {
     'near due': 'Near due',
     waiting: 'Awaiting acceptance',
@@ -276,9 +304,15 @@ const en: typeof vi = {
   },
   timeliness: 'Rate in time',
   timelinessLead: 'The rate is what was done in time out of all that is done or overdue.',
-  timelinessOf: (inTime, outOf) =>
-    outOf === 0 ? 'nothing due yet' : `${inTime}/${outOf} (${writeShare(inTime / outOf, 'en')})`,
+  timelinessOf: (inTime, outOf, rateFrom) =>
+    outOf === 0
+      ? 'nothing due yet'
+      : outOf < rateFrom
+        ? `${inTime}/${outOf}, few`
+        : `${inTime}/${outOf} (${writeShare(inTime / outOf, 'en')})`,
+  fewLead: (n) => `Of fewer than ${n} tasks only the counts are told, no rate («few»).`,
   total: 'Total',
+  totalShort: 'Total',
   course: 'Make-up',
   formerBodies: 'Bodies no longer in the tree',
   noSpeaker: 'No leader named',
@@ -385,6 +419,11 @@ const en: typeof vi = {
     doneOn: 'Done on',
   },
 
+  rateFrom: 'Fewest tasks of which a rate in time is told',
+  rateFromHint:
+    'From 1 to 100. A default of this system, settled by no document: below it only the counts are told.',
+  rateSaved: (n) => `Saved: a rate is told of ${n} tasks or more.`,
+  rateChanged: (before, after) => `Rates: from ${before} tasks to from ${after} tasks`,
   settingsTitle: 'Settings of the board',
   settingsLead: 'They hold for the boards and lists of everyone.',
   nearDueDays: 'Days before the deadline from which a task is near due',
@@ -399,3 +438,58 @@ const en: typeof vi = {
 
 /** What users read on the board, its lists and its files. */
 export const boardWords: Words<typeof vi> = { vi, en };
+
+/** What can go wrong with what the board keeps. */
+export const boardFailures = failures('board', {
+  noSuchView: {
+    kind: 'missing',
+    vi: 'Không có bộ lọc này, hoặc đã bị xóa.',
+    en: 'There is no such view, or it was deleted.',
+  },
+  notYourView: {
+    kind: 'forbidden',
+    vi: 'Bộ lọc này của người khác. Chỉ người lập, hoặc lãnh đạo của đơn vị dùng chung, được sửa và xóa.',
+    en: 'This view is someone else’s. Only its owner, or a leader of the body that shares it, may change or delete it.',
+  },
+  notYourBody: {
+    kind: 'forbidden',
+    vi: 'Chỉ dùng chung bộ lọc trong đơn vị mà anh/chị đang giữ vai trò.',
+    en: 'A view is shared only within a body in which you hold a role.',
+  },
+  nameTaken: {
+    kind: 'invalid',
+    vi: 'Anh/chị đã có một bộ lọc mang tên này. Hãy đặt tên khác.',
+    en: 'You already have a view of this name. Choose another.',
+  },
+  tooManyViews: {
+    kind: 'invalid',
+    vi: ({ most }) => `Mỗi người giữ nhiều nhất ${most} bộ lọc. Hãy xóa bớt trước khi lưu thêm.`,
+    en: ({ most }) => `A person keeps at most ${most} views. Delete some before keeping another.`,
+  },
+  viewChangedMeanwhile: {
+    kind: 'conflict',
+    vi: 'Bộ lọc vừa được người khác sửa. Bên dưới là bản của anh/chị và bản hiện có; gửi lại thì bản của anh/chị thay bản hiện có.',
+    en: 'Someone else has just changed the view. Below are your version and the current one; sent again, yours replaces it.',
+  },
+  noSuchScreen: {
+    kind: 'missing',
+    vi: 'Không có màn hình này, hoặc liên kết đã bị thu hồi.',
+    en: 'There is no such screen, or its link was revoked.',
+  },
+  notYourScreen: {
+    kind: 'forbidden',
+    vi: 'Chỉ lãnh đạo được lập màn hình cho đơn vị mình và các đơn vị trực thuộc.',
+    en: 'Only leaders make screens, for their own body and those below it.',
+  },
+  notYoursToSet: {
+    kind: 'forbidden',
+    vi: 'Chỉ lãnh đạo và quản trị viên được thiết lập bảng theo dõi.',
+    en: 'Only leaders and administrators set the board.',
+  },
+  rateMoved: {
+    kind: 'conflict',
+    vi: ({ n }) => `Người khác vừa đặt lại thành ${n} nhiệm vụ. Hãy xem lại rồi lưu nếu vẫn muốn đổi.`,
+    en: ({ n }) =>
+      `Someone else has just set it to ${n} tasks. Look again and save if you still want to change it.`,
+  },
+});

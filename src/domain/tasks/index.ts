@@ -1,5 +1,5 @@
 export { acceptResult } from './accept-result.ts';
-export { actsOnTasks, canGive, canReadTask, partsOf, worksWithTasks } from './access.ts';
+export { actsOnTasks, canReadTask, partsOf, worksWithTasks } from './access.ts';
 export { acknowledgeTask } from './acknowledge-task.ts';
 export { rememberAnnex } from './annexes.store.ts';
 export { askExtension } from './ask-extension.ts';
@@ -16,12 +16,19 @@ export {
   tasksKnownOn,
   tasksNow,
 } from './known.store.ts';
+export type { WaitingTask } from './my-tasks.ts';
 export { nameBodies, numbersOfTasks } from './names.store.ts';
 export { type AnnexPage, type AnnexReport, type TaskAnnex, useTaskAnnexes } from './pages/annex.ts';
 export { passagePath, taskPath } from './pages/step-paths.ts';
 export { TaskBadge, toneOf } from './pages/task-badge.view.tsx';
 export { pauseTask } from './pause-task.ts';
-export { type Coordinated, coordinatedNow, readableTasks, standingOn } from './readable.store.ts';
+export {
+  type Coordinated,
+  coordinatedNow,
+  openTasksOf,
+  readableTasks,
+  standingOn,
+} from './readable.store.ts';
 export { reportProgress } from './report-progress.ts';
 export { resumeTask } from './resume-task.ts';
 export { returnResult } from './return-result.ts';
@@ -48,5 +55,7 @@ export {
   type State,
   states,
 } from './transitions.ts';
+export { tellDeed } from './tell-deed.ts';
+export { listMyTasks } from './waiting.store.ts';
 export { withdrawTask } from './withdraw-task.ts';
 export { taskFailures, taskWords } from './words.ts';

@@ -46,6 +46,12 @@ function withinReach(reach: Reach, coordinated: Coordinated): RawBuilder<boolean
     else ${open} end)`;
 }
 
+/** The tasks that some bodies gave or lead, but for what is secret: for those who look without being known. */
+export function openTasksOf(bodyIds: ReadonlySet<string>): RawBuilder<boolean> {
+  return sql<boolean>`((${givenBy(bodyIds)} or t.lead_id = any(${[...bodyIds]}::uuid[]))
+    and t.directive_id not in (select id from documents.directive where secrecy <> 'normal'))`;
+}
+
 function givenBy(bodies: ReadonlySet<string>): RawBuilder<boolean> {
   return sql<boolean>`t.giver_id = any(${[...bodies]}::uuid[])`;
 }

@@ -13,6 +13,7 @@ import { SubmitOnce } from './submit-once.ts';
 import { Toggle } from './toggle.ts';
 import { Upload } from './upload.ts';
 import { Walk } from './walk.ts';
+import { Wall } from './wall.ts';
 
 settleDrafts();
 
@@ -31,3 +32,4 @@ application.register('submit-once', SubmitOnce);
 application.register('toggle', Toggle);
 application.register('upload', Upload);
 application.register('walk', Walk);
+application.register('wall', Wall);

@@ -13,13 +13,15 @@ interface ChartFigureProps {
   locale: Locale;
   title: string;
   titleHidden?: boolean | undefined;
+  /** The head of the first column, where it is not a series. */
+  first?: string | undefined;
   heads: readonly string[];
   rows: readonly FigureRow[];
   children?: Child;
 }
 
 /** A drawing of numbers with the numbers themselves in a table below it. */
-export function ChartFigure({ locale, title, titleHidden, heads, rows, children }: ChartFigureProps) {
+export function ChartFigure({ locale, title, titleHidden, first, heads, rows, children }: ChartFigureProps) {
   const words = uiWords[locale];
   return (
     <figure class="chart">
@@ -31,7 +33,7 @@ export function ChartFigure({ locale, title, titleHidden, heads, rows, children 
           <caption class="visually-hidden">{title}</caption>
           <thead>
             <tr>
-              <th scope="col">{words.series}</th>
+              <th scope="col">{first ?? words.series}</th>
               {heads.map((head) => (
                 <th scope="col" class="align-end">
                   {head}

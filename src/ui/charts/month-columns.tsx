@@ -30,7 +30,10 @@ interface MonthColumnsProps {
 const top = 18;
 const height = 130;
 
-/** Months side by side, each column divided by how things stood, with the sum above it. */
+/**
+ * Months side by side, each column divided by how things stood, with the sum above it. All but the first series are
+ * hatched, so that they are told apart on paper without colour. One on a page.
+ */
 export function MonthColumns({ locale, title, titleHidden, series, months }: MonthColumnsProps) {
   const greatest = Math.max(1, ...months.map((month) => sum(month.values)));
   return (
@@ -46,6 +49,17 @@ export function MonthColumns({ locale, title, titleHidden, series, months }: Mon
       }))}
     >
       <svg class="month-columns" width="100%" height={top + height + 24} aria-hidden="true">
+        <defs>
+          <pattern
+            id="hatch"
+            width="6"
+            height="6"
+            patternUnits="userSpaceOnUse"
+            patternTransform="rotate(45)"
+          >
+            <line class="chart-hatch" x1="0" y1="0" x2="0" y2="6" />
+          </pattern>
+        </defs>
         <line class="chart-line" x1="0" x2="100%" y1={top + height} y2={top + height} />
         {months.map((month, index) => (
           <MonthColumn
@@ -87,14 +101,17 @@ function MonthColumn({ month, series, at, width, scale, locale }: MonthColumnPro
       {series.map((one, index) => {
         const tall = (month.values[index] ?? 0) * scale;
         base -= tall;
+        const place = {
+          x: percent(at - width / 2),
+          y: base.toFixed(1),
+          width: percent(width),
+          height: tall.toFixed(1),
+        };
         return tall > 0 ? (
-          <rect
-            class={`chart-part chart-tone tone-${one.tone}`}
-            x={percent(at - width / 2)}
-            y={base.toFixed(1)}
-            width={percent(width)}
-            height={tall.toFixed(1)}
-          />
+          <>
+            <rect class={`chart-part chart-tone tone-${one.tone}`} {...place} />
+            {index > 0 ? <rect {...place} fill="url(#hatch)" /> : null}
+          </>
         ) : null;
       })}
       {total > 0 ? (

@@ -2,7 +2,7 @@ import { html, raw } from 'hono/html';
 import type { Child } from 'hono/jsx';
 import type { HtmlEscapedString } from 'hono/utils/html';
 import type { Locale } from '../../kernel/words/index.ts';
-import type { AssetLinks } from '../assets.ts';
+import type { AssetLinks, SheetName } from '../assets.ts';
 import { uiWords } from '../words.ts';
 
 export interface DocumentProps {
@@ -13,9 +13,13 @@ export interface DocumentProps {
   /** Without scripts the page is lighter; everything on it still works. */
   scripts?: boolean | undefined;
   bodyClass: string;
+  /** A stylesheet that this page needs beside the one of all. */
+  sheet?: SheetName | undefined;
   /** False on a page that answers a failure: what was typed stays kept as a draft. */
   settles?: boolean | undefined;
   signedIn: boolean;
+  /** Where the page goes on by itself, for a browser without scripts. */
+  goesOn?: { seconds: number; href: string } | undefined;
   children?: Child;
 }
 
@@ -41,10 +45,14 @@ function linksTo(assets: AssetLinks): HtmlEscapedString {
   return made;
 }
 
+function goingOn({ seconds, href }: { seconds: number; href: string }) {
+  return html`<noscript><meta http-equiv="refresh" content="${seconds};url=${href}"/></noscript>`;
+}
+
 /** A whole HTML document: language, title, stylesheet, script and nothing from elsewhere. */
 export function Document(props: DocumentProps) {
   const { locale, title, assets, scripts = true, description } = props;
   const settles = props.settles !== false && props.signedIn ? 'yes' : 'no';
   // Written as text: drawn as elements, the head alone costs as much as a short page.
-  return html`<!doctype html><html lang="${locale}"><head><meta charset="utf-8"/><meta name="viewport" content="width=device-width, initial-scale=1"/><title>${title} · ${uiWords[locale].product}</title>${description ? html`<meta name="description" content="${description}"/>` : ''}${linksTo(assets)}${scripts ? html`<script type="module" src="${assets.js}"></script>` : ''}</head><body class="${props.bodyClass}" data-settles="${settles}">${props.children}</body></html>`;
+  return html`<!doctype html><html lang="${locale}"><head><meta charset="utf-8"/><meta name="viewport" content="width=device-width, initial-scale=1"/><title>${title} · ${uiWords[locale].product}</title>${description ? html`<meta name="description" content="${description}"/>` : ''}${linksTo(assets)}${props.sheet ? html`<link rel="stylesheet" href="${assets.sheets[props.sheet]}"/>` : ''}${props.goesOn ? goingOn(props.goesOn) : ''}${scripts ? html`<script type="module" src="${assets.js}"></script>` : ''}</head><body class="${props.bodyClass}" data-settles="${settles}">${props.children}</body></html>`;
 }

@@ -18,6 +18,10 @@ export interface Column<Row> {
   /** `fit` keeps to one line, `wide` takes the room that is left. */
   width?: 'fit' | 'wide' | undefined;
   labelHidden?: boolean | undefined;
+  /** Said over the value on a narrow screen, where the label has no room. */
+  shortLabel?: string | undefined;
+  /** Left out on a narrow screen: it is one press away. */
+  wideOnly?: boolean | undefined;
 }
 
 interface DataTableProps<Row> {
@@ -31,6 +35,8 @@ interface DataTableProps<Row> {
   rowTone?: ((row: Row) => Tone | undefined) | undefined;
   /** Mostly numbers: on a narrow screen those that stand at the end of their cells come two abreast. */
   figures?: boolean | undefined;
+  /** On a narrow screen, for pages with the board's sheet: values in one line below the name, or numbers five abreast. */
+  narrow?: 'compact' | 'tally' | undefined;
   /** Shown when there are no rows. */
   empty?: Child;
 }
@@ -48,7 +54,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
   }
   return (
     <div class="table-frame">
-      <table class={props.figures ? 'table table-figures' : 'table'} {...kept('table')}>
+      <table class={tableClass(props)} {...kept('table')}>
         <caption class={props.captionHidden ? 'visually-hidden' : undefined}>{props.caption}</caption>
         <thead {...kept('rowgroup')}>
           <tr {...kept('row')}>
@@ -65,6 +71,10 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
       </table>
     </div>
   );
+}
+
+function tableClass<Row>({ figures, narrow }: DataTableProps<Row>): string {
+  return ['table', figures ? 'table-figures' : '', narrow ? `table-${narrow}` : ''].filter(Boolean).join(' ');
 }
 
 function Heading<Row>({ column, locale }: { column: Column<Row>; locale: Locale }) {
@@ -99,7 +109,7 @@ function Line<Row>({ row, table }: { row: Row; table: DataTableProps<Row> }) {
       {...kept('row')}
     >
       {table.columns.map((column) => {
-        const label = column.labelHidden ? undefined : column.label;
+        const label = column.labelHidden ? undefined : (column.shortLabel ?? column.label);
         return column.primary ? (
           <th class={cellClass(column)} {...kept('rowheader')} scope="row">
             {href ? (
@@ -124,6 +134,7 @@ function cellClass<Row>(column: Column<Row>): string | undefined {
   const names = [
     column.align && column.align !== 'start' ? `align-${column.align}` : '',
     column.width ? `width-${column.width}` : '',
+    column.wideOnly ? 'narrow-hidden' : '',
   ];
   return names.filter(Boolean).join(' ') || undefined;
 }

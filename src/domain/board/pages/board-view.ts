@@ -5,6 +5,7 @@ import type { Seen } from '../filter.store.ts';
 import { boardFields, type FilterField, readFilter, type TaskFilter, writeFilter } from '../filter.ts';
 import type { FilterNames } from '../filter-words.ts';
 import type { TaskRow } from '../task-row.ts';
+import { type ListedView, unfiltered } from '../view.ts';
 
 /** What a board was asked to show. */
 export interface BoardAsked {
@@ -25,6 +26,9 @@ export interface BoardProps {
   readonly names: FilterNames;
   readonly kinds: readonly BodyKind[];
   readonly maySet: boolean;
+  /** From how many tasks on a rate is told. */
+  readonly rateFrom: number;
+  readonly views: readonly ListedView[];
 }
 
 const tabs: Readonly<Record<Breakdown, string>> = {
@@ -44,8 +48,7 @@ export function boardHref({ filter, by, whole }: Omit<BoardAsked, 'ignored'>): s
   const query = writeFilter(filter);
   if (by !== 'lead') query.set('theo', tabs[by]);
   if (whole) query.set('du', '1');
-  const written = query.toString();
-  return written ? `/bang?${written}` : '/bang';
+  return `/bang?${query.toString() || unfiltered}`;
 }
 
 /** The tab as an address names it, for a form that keeps it. */

@@ -4,7 +4,6 @@ import {
   Card,
   Columns,
   EmptyState,
-  FilterBar,
   MonthColumns,
   PageHead,
   Section,
@@ -13,23 +12,16 @@ import {
 } from '../../../ui/index.ts';
 import { Page } from '../../../ui/page.tsx';
 import { ageing, countedStandings, filterOfAge, filterOfMonth, listHref, totalOf } from '../board.ts';
-import { boardFields, labels, without } from '../filter.ts';
-import { tellFilter } from '../filter-words.ts';
+import { labels } from '../filter.ts';
 import { boardWords } from '../words.ts';
+import { BoardFilterFields } from './board-filter.view.tsx';
 import { type BoardProps, boardHref, tabName } from './board-view.ts';
 import { Bounds } from './bounds.view.tsx';
 import { BreakdownView } from './breakdown.view.tsx';
-import {
-  AloneField,
-  BodyField,
-  DayField,
-  DirectiveField,
-  EndedField,
-  keptBy,
-  SpanField,
-} from './filter-fields.view.tsx';
+import { chartsHref } from './charts-view.ts';
 import { Ignored } from './ignored.view.tsx';
 import { labelTones, standingTones } from './tones.ts';
+import { ViewsBar } from './views-bar.view.tsx';
 import { WorstTasks } from './worst-tasks.view.tsx';
 
 /** The board: red first, each number a way to its tasks. */
@@ -38,13 +30,16 @@ export function BoardView(props: BoardProps) {
   const words = boardWords[ask.locale];
   const total = totalOf(counts.standings);
   return (
-    <Page ask={ask} title={words.title}>
+    <Page ask={ask} title={words.title} sheet="board">
       <PageHead
         title={words.title}
         lead={words.inAll(total, seen.today)}
         actions={
           <>
             <ButtonLink href={listHref(asked.filter)}>{words.openList}</ButtonLink>
+            <ButtonLink href={chartsHref(asked.filter)} manner="quiet">
+              {words.charts}
+            </ButtonLink>
             {maySet ? (
               <ButtonLink href="/bang/thiet-lap" manner="quiet">
                 {words.settings}
@@ -53,7 +48,14 @@ export function BoardView(props: BoardProps) {
           </>
         }
       />
-      <BoardFilter {...props} />
+      <BoardFilterFields
+        {...props}
+        filter={asked.filter}
+        action="/bang"
+        hrefOf={(filter) => boardHref({ ...asked, filter })}
+        kept={asked.by === 'lead' ? {} : { theo: tabName(asked.by) }}
+      />
+      <ViewsBar ask={ask} place="board" query={boardHref(asked).split('?')[1] ?? ''} views={props.views} />
       <Stack>
         <Ignored locale={ask.locale} fields={asked.ignored} />
         <Bounds
@@ -75,7 +77,7 @@ function Nothing({ ask, asked }: BoardProps) {
   return (
     <EmptyState
       title={words.nothingMatches}
-      actions={<ButtonLink href="/bang">{words.clearFilter}</ButtonLink>}
+      actions={<ButtonLink href={boardHref({ ...asked, filter: {} })}>{words.clearFilter}</ButtonLink>}
     >
       {words.nothingMatchesLead}
     </EmptyState>
@@ -185,45 +187,3 @@ function Months({ ask, asked, counts }: BoardProps) {
     </Section>
   );
 }
-
-function BoardFilter({ ask, asked, seen, names }: BoardProps) {
-  const words = boardWords[ask.locale];
-  const { filter, by } = asked;
-  const field = { ask, filter };
-  const hidden = { ...keptBy(filter, shownFields), ...(by === 'lead' ? {} : { theo: tabName(by) }) };
-  return (
-    <FilterBar
-      locale={ask.locale}
-      action="/bang"
-      submit={words.apply}
-      hidden={hidden}
-      clearHref={boardHref({ ...asked, filter: {} })}
-      chips={tellFilter(filter, names, ask.locale).map(({ field: name, label }) => ({
-        label,
-        removeHref: boardHref({
-          ...asked,
-          filter: without(filter, name, ...(name === 'lead' ? (['alone'] as const) : [])),
-        }),
-      }))}
-      more={
-        <>
-          <EndedField {...field} />
-          <BodyField {...field} name="giver" tree={seen.tree} />
-          {moreDays.map((name) => (
-            <DayField {...field} name={name} />
-          ))}
-          <AloneField {...field} />
-        </>
-      }
-    >
-      <BodyField {...field} name="lead" tree={seen.tree} />
-      <SpanField {...field} />
-      <DirectiveField {...field} />
-    </FilterBar>
-  );
-}
-
-const moreDays = ['known', 'givenFrom', 'givenTo', 'dueFrom', 'dueTo'] as const;
-const shownFields = boardFields.filter(
-  (name) => name !== 'coordinating' && name !== 'force' && name !== 'speaker',
-);

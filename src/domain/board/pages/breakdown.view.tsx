@@ -21,7 +21,7 @@ import { boardWords } from '../words.ts';
 import { type BoardProps, boardHref } from './board-view.ts';
 import { standingTones } from './tones.ts';
 
-const mostOfAKind = 10;
+const mostOfAKind = 5;
 
 /** The same counts part by part: bodies within their kind, directives, or leaders. */
 export function BreakdownView(props: BoardProps) {
@@ -42,7 +42,7 @@ export function BreakdownView(props: BoardProps) {
       />
       <Stack>
         <p class="quiet">
-          {words.breakdownLeads[asked.by]} {words.timelinessLead}
+          {words.breakdownLeads[asked.by]} {words.timelinessLead} {words.fewLead(props.rateFrom)}
         </p>
         {groups.map((group) => (
           <PartTable {...props} caption={group.name} parts={group.parts} />
@@ -99,6 +99,7 @@ function PartTable(props: BoardProps & { caption: string; parts: readonly BoardP
       (standing): Column<BoardPart> => ({
         key: standing,
         label: words.standings[standing],
+        shortLabel: words.standingsShort[standing],
         align: 'end',
         width: 'fit',
         cell: (part) => number(part.counts[standing], hrefOf(part, standing)),
@@ -107,6 +108,7 @@ function PartTable(props: BoardProps & { caption: string; parts: readonly BoardP
     {
       key: 'total',
       label: words.total,
+      shortLabel: words.totalShort,
       align: 'end',
       width: 'fit',
       cell: (part) => number(totalOf(part.counts), hrefOf(part)),
@@ -117,7 +119,7 @@ function PartTable(props: BoardProps & { caption: string; parts: readonly BoardP
       width: 'fit',
       cell: (part) => {
         const { inTime, outOf } = timeliness(part.counts);
-        return words.timelinessOf(inTime, outOf);
+        return words.timelinessOf(inTime, outOf, props.rateFrom);
       },
     },
     {
@@ -133,7 +135,7 @@ function PartTable(props: BoardProps & { caption: string; parts: readonly BoardP
       caption={caption}
       columns={columns}
       rows={parts}
-      figures
+      narrow="tally"
       rowTone={(part) => (part.counts['open overdue'] > 0 ? 'overdue' : undefined)}
     />
   );

@@ -21,6 +21,7 @@ interface SettingsViewProps {
   ask: Ask;
   current: number;
   typed: string;
+  rate: { readonly current: number; readonly typed: string };
   errors: FieldErrors;
   general: readonly string[];
   history: readonly Entry[];
@@ -44,13 +45,17 @@ export function SettingsView(props: SettingsViewProps) {
           <PageHead title={words.settingsTitle} lead={words.settingsLead} />
           <ErrorSummary locale={ask.locale} errors={errors} general={general} />
           <SettingsForm {...props} refused={refused} />
+          <RateForm {...props} refused={refused} />
           <Section title={words.history}>
             {history.length === 0 ? (
               <p class="quiet">{words.noHistory}</p>
             ) : (
               <Timeline
                 events={history.toReversed().map((entry) => ({
-                  title: words.changed(Number(entry.facts.before), Number(entry.facts.after)),
+                  title: (entry.action === 'board.rate_set' ? words.rateChanged : words.changed)(
+                    Number(entry.facts.before),
+                    Number(entry.facts.after),
+                  ),
                   meta: `${doerOf(entry, ask.locale)}, ${writeMoment(entry.at)}`,
                 }))}
               />
@@ -59,6 +64,29 @@ export function SettingsView(props: SettingsViewProps) {
         </Stack>
       </Narrow>
     </Page>
+  );
+}
+
+function RateForm({ ask, rate, errors, refused }: SettingsViewProps & { refused: boolean }) {
+  const words = boardWords[ask.locale];
+  return (
+    <Form ask={ask} action="/bang/thiet-lap/ty-le" refused={refused} hidden={{ before: rate.current }}>
+      <TextField
+        locale={ask.locale}
+        name="rateFrom"
+        label={words.rateFrom}
+        hint={words.rateFromHint}
+        error={errors.rateFrom}
+        value={rate.typed}
+        inputmode="numeric"
+        maxlength={3}
+        width="short"
+        required
+      />
+      <ButtonRow>
+        <Button manner="secondary">{words.save}</Button>
+      </ButtonRow>
+    </Form>
   );
 }
 

@@ -4,6 +4,7 @@ import { type FilterField, type TaskFilter, writeFilter } from '../filter.ts';
 import type { FilterNames } from '../filter-words.ts';
 import { type Order, type Turn, writeOrder } from '../order.ts';
 import type { TaskList } from '../task-row.ts';
+import { type ListedView, unfiltered } from '../view.ts';
 
 /** What a list was asked to show. */
 export interface ListAsked {
@@ -19,6 +20,7 @@ export interface TaskListProps {
   readonly seen: Seen;
   readonly list: TaskList;
   readonly names: FilterNames;
+  readonly views: readonly ListedView[];
 }
 
 /** Where a list, or a file of it, is found. */
@@ -31,5 +33,5 @@ export function orderedHref(
   path: ListPath = '/bang/danh-sach',
 ): string {
   const query = writeOrder(writeFilter(asked.filter), asked.order, turn).toString();
-  return query ? `${path}?${query}` : path;
+  return `${path}?${query || unfiltered}`;
 }

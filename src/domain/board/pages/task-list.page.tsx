@@ -1,10 +1,12 @@
-import { type Ask, html } from '../../../kernel/http/index.ts';
+import { type Ask, html, seeOther } from '../../../kernel/http/index.ts';
 import type { Seen } from '../filter.store.ts';
 import { readFilter } from '../filter.ts';
 import { readOrder, readTurn } from '../order.ts';
 import { loadList } from '../rows.store.ts';
 import { seenBy } from '../seen.ts';
 import type { ListWanted, TaskList } from '../task-row.ts';
+import { viewHref } from '../view.ts';
+import { findChosenView, listViews } from '../views.store.ts';
 import { namesFor } from './filter-names.ts';
 import { TaskListView } from './task-list.view.tsx';
 
@@ -12,6 +14,8 @@ const rowsOfPage = 50;
 
 /** The rows behind a number: whatever the address asks for, within what one may see. */
 export async function taskListPage(ask: Ask): Promise<Response> {
+  const chosen = ask.url.search === '' ? await findChosenView(ask.actor, 'list') : undefined;
+  if (chosen) return seeOther(viewHref(chosen));
   const query = ask.url.searchParams;
   const { filter, ignored } = readFilter(query);
   const order = readOrder(query);
@@ -37,6 +41,7 @@ export async function taskListPage(ask: Ask): Promise<Response> {
       seen={seen}
       list={{ ...list, rows, before }}
       names={names}
+      views={await listViews(ask.actor, 'list')}
     />,
   );
 }

@@ -9,6 +9,7 @@ import { Ignored } from './ignored.view.tsx';
 import { ListFilter } from './list-filter.view.tsx';
 import { orderedHref, type TaskListProps } from './task-list-view.ts';
 import { TaskTable } from './task-table.view.tsx';
+import { ViewsBar } from './views-bar.view.tsx';
 
 /** The tasks behind a number, red first, to be narrowed, sorted, opened and taken along. */
 export function TaskListView(props: TaskListProps) {
@@ -19,9 +20,11 @@ export function TaskListView(props: TaskListProps) {
       ask={ask}
       title={words.list}
       breadcrumb={[{ label: words.title, href: '/bang' }, { label: words.list }]}
+      sheet="board"
     >
       <PageHead title={words.list} meta={words.listCount(list.total)} actions={<Actions {...props} />} />
       <ListFilter {...props} />
+      <ViewsBar ask={ask} place="list" query={orderedHref(asked).split('?')[1] ?? ''} views={props.views} />
       <Stack>
         <Ignored locale={ask.locale} fields={asked.ignored} />
         <Bounds
@@ -106,7 +109,7 @@ function Nothing({ ask, asked }: TaskListProps) {
   return (
     <EmptyState
       title={words.nothingMatches}
-      actions={<ButtonLink href="/bang/danh-sach">{words.clearFilter}</ButtonLink>}
+      actions={<ButtonLink href={orderedHref({ ...asked, filter: {} })}>{words.clearFilter}</ButtonLink>}
     >
       {words.nothingMatchesLead}
     </EmptyState>

@@ -22,6 +22,7 @@ export function TaskTable(props: TaskListProps) {
       rows={list.rows}
       rowHref={(row) => (row.opens ? taskPath(row.id) : undefined)}
       rowTone={(row): Tone => toneOf(labelled(row))}
+      narrow="compact"
     />
   );
 }

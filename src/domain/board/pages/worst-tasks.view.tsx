@@ -47,6 +47,7 @@ export function WorstTasks({ ask, asked, counts, worst, names, seen }: BoardProp
       key: 'sentence',
       label: words.sentence,
       width: 'wide',
+      wideOnly: true,
       cell: (row) => (
         <span>
           {row.opens ? (
@@ -78,6 +79,7 @@ export function WorstTasks({ ask, asked, counts, worst, names, seen }: BoardProp
         rows={worst}
         rowHref={(row) => (row.opens ? taskPath(row.id) : undefined)}
         rowTone={() => 'overdue'}
+        narrow="compact"
       />
     </Section>
   );

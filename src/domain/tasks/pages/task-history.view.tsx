@@ -1,9 +1,7 @@
 import type { Ask } from '../../../kernel/http/index.ts';
 import { writeMoment } from '../../../kernel/time/index.ts';
 import { DefinitionList, Disclosure } from '../../../ui/index.ts';
-import { isDeed } from '../deeds.ts';
-import type { HistoryLine } from '../task-screen.ts';
-import { historyWords } from '../words/history.ts';
+import { tellDeed } from '../tell-deed.ts';
 import { taskPageWords } from '../words/task-page.ts';
 import type { TaskPage } from './task-page.ts';
 
@@ -16,13 +14,9 @@ export function History({ ask, page }: { ask: Ask; page: TaskPage }) {
         locale={ask.locale}
         items={history.map((line) => [
           <span class="number">{writeMoment(line.at)}</span>,
-          `${line.by} ${sentence(line, ask.locale)}`,
+          `${line.by} ${tellDeed(line, ask.locale)}`,
         ])}
       />
     </Disclosure>
   );
-}
-
-function sentence({ action, facts }: HistoryLine, locale: Ask['locale']): string {
-  return isDeed(action) ? historyWords[locale].deeds[action](facts) : action;
 }

@@ -1,0 +1,93 @@
+import type { Words } from '../../../kernel/words/index.ts';
+import type { Place } from '../view.ts';
+
+type Named<Name extends string> = Readonly<Record<Name, string>>;
+
+const vi = {
+  title: 'Bộ lọc đã lưu',
+  lead: 'Mỗi bộ lọc là một cách xem bảng hoặc danh sách. Có thể giữ riêng, dùng chung trong đơn vị, và chọn một bộ để mở đầu tiên.',
+  bar: 'Bộ lọc đã lưu',
+  keep: 'Lưu bộ lọc này',
+  manage: 'Quản lý',
+  all: 'Không lọc',
+  none: 'Chưa có bộ lọc nào',
+  noneLead: 'Mở bảng hoặc danh sách, chọn điều kiện rồi bấm «Lưu bộ lọc này».',
+  newTitle: 'Lưu bộ lọc',
+  editTitle: 'Sửa bộ lọc',
+  name: 'Tên bộ lọc',
+  nameHint: 'ví dụ: Việc quá hạn của khối xã, phường',
+  conditions: 'Điều kiện',
+  noConditions: 'không có điều kiện nào',
+  conditionsHint:
+    'Để đổi điều kiện: lọc lại trên bảng hoặc danh sách, bấm «Lưu bộ lọc này», rồi chọn bộ lọc cần thay.',
+  sharing: 'Ai dùng được',
+  own: 'Chỉ mình tôi',
+  sharedWithin: (body: string) => `Dùng chung trong ${body}`,
+  sharedBy: (name: string) => `${name} lập`,
+  choose: 'Mở đầu tiên khi vào',
+  chooseLead: 'Khi vào bảng hoặc danh sách mà chưa chọn gì, bộ lọc này được mở.',
+  chosen: 'Đang mở đầu tiên',
+  unchoose: 'Thôi mở đầu tiên',
+  places: { board: 'Bảng theo dõi', list: 'Danh sách' } satisfies Named<Place> as Named<Place>,
+  place: 'Mở ở',
+  actions: 'Việc có thể làm',
+  edit: 'Sửa',
+  delete: 'Xóa bộ lọc',
+  deleteConsequence: (name: string) =>
+    `Xóa bộ lọc «${name}». Nhiệm vụ không bị ảnh hưởng; người đang mở đầu tiên bằng bộ lọc này sẽ thấy tất cả.`,
+  deleteNow: 'Xóa bộ lọc này',
+  replace: 'Hoặc thay điều kiện của một bộ lọc đã có',
+  save: 'Lưu',
+  kept: (name: string) => `Đã lưu bộ lọc «${name}».`,
+  changed: (name: string) => `Đã sửa bộ lọc «${name}».`,
+  deleted: (name: string) => `Đã xóa bộ lọc «${name}».`,
+  chosenSaid: (name: string) => `Từ nay mở đầu tiên bằng «${name}».`,
+  unchosenSaid: 'Từ nay mở đầu tiên là tất cả.',
+  versions: 'Hai bản của bộ lọc',
+};
+
+const en: typeof vi = {
+  title: 'Saved views',
+  lead: 'Each is a way to look at the board or the list: your own, or shared within a body. One of them may be the first that opens.',
+  bar: 'Saved views',
+  keep: 'Save this view',
+  manage: 'Manage',
+  all: 'No filter',
+  none: 'No views yet',
+  noneLead: 'Open the board or the list, choose conditions, then press «Save this view».',
+  newTitle: 'Save a view',
+  editTitle: 'Change a view',
+  name: 'Name',
+  nameHint: 'for example: Overdue in the wards',
+  conditions: 'Conditions',
+  noConditions: 'no conditions',
+  conditionsHint:
+    'To change them: filter anew on the board or the list, press «Save this view», and choose the view to replace.',
+  sharing: 'Who may use it',
+  own: 'Only me',
+  sharedWithin: (body) => `Shared within ${body}`,
+  sharedBy: (name) => `made by ${name}`,
+  choose: 'Open first',
+  chooseLead: 'When the board or the list is opened without a choice, this view opens.',
+  chosen: 'Opens first',
+  unchoose: 'No longer first',
+  places: { board: 'Board', list: 'List' },
+  place: 'Opens',
+  actions: 'What can be done',
+  edit: 'Change',
+  delete: 'Delete the view',
+  deleteConsequence: (name) =>
+    `Deletes the view «${name}». No task is touched; whoever opens with it will see everything.`,
+  deleteNow: 'Delete this view',
+  replace: 'Or replace the conditions of a view that there is',
+  save: 'Save',
+  kept: (name) => `Saved the view «${name}».`,
+  changed: (name) => `Changed the view «${name}».`,
+  deleted: (name) => `Deleted the view «${name}».`,
+  chosenSaid: (name) => `From now on «${name}» opens first.`,
+  unchosenSaid: 'From now on everything opens first.',
+  versions: 'Two versions of the view',
+};
+
+/** What users read about saved views. */
+export const viewWords: Words<typeof vi> = { vi, en };
