@@ -24,7 +24,7 @@ const goals: Readonly<Record<string, number>> = {
   'none invented': 0.97,
   force: 0.9,
   direction: 0.9,
-  'doubts: errors found': 0.4,
+  'doubts: errors found': 0.75,
   'doubts: raised with cause': 0.6,
 };
 

@@ -243,6 +243,7 @@ export const fields: readonly string[] = list`
   Hành chính - Tổng hợp · Tổ chức - Hành chính · Tổ chức - Kiểm tra · Tổ chức - Nội vụ · Xây dựng Đảng · Giao thông ·
   Hưu trí · Thi hành án dân sự · Đăng kiểm · Đăng ký đất đai · Lưu trữ lịch sử · Nhi · Phổi · Mắt ·
   Cải cách tư pháp · Công tác tôn giáo · Nghiên cứu và Phát triển · Dân số · Trẻ em · Bình đẳng giới ·
+  Khí tượng Thủy văn · Khí tượng thủy văn · Hội nghị · Hội nghị quốc gia · Hội nghị và Sự kiện · Phát triển hạ tầng · Phòng thủ dân sự ·
   Chăm sóc sức khỏe cán bộ · Phát triển đô thị · Quy hoạch đô thị · An toàn giao thông · An ninh mạng · Truyền thông ·
   phòng, chống tham nhũng, lãng phí, tiêu cực · phòng, chống tham nhũng, tiêu cực · cải cách hành chính · chuyển đổi số ·
   về phòng, chống tham nhũng, lãng phí, tiêu cực · về phòng, chống tham nhũng, tiêu cực · về cải cách hành chính ·

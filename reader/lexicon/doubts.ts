@@ -118,11 +118,6 @@ export const boundSyllables: ReadonlyMap<
       after: list`khai · vọng · lãm · chiêu · hạn`,
     },
     { syllable: 'diêm', before: list`bao · que · hộp · đồng`, after: list`dân · sinh · vương · phúc · tiêu` },
-    {
-      syllable: 'cứu',
-      before: list`nghiên · tra · khảo · cấp · giải · ứng · cầu · bổ`,
-      after: list`trợ · hộ · nạn · chữa · giúp · tế · xét · vãn · sống · thương · hỏa · viện · được · người · quốc · đói · ngành · nước`,
-    },
   ].map(({ syllable, before, after }) => [syllable, { before: new Set(before), after: new Set(after) }]),
 );
 

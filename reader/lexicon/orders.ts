@@ -76,6 +76,11 @@ export const modals: ReadonlyMap<string, Force> = new Map([
   ['hứa', 'commitment'],
 ]);
 
+/** Groups that ask or propose without being named. */
+export const speakingGroups: readonly string[] = list`
+  đại biểu · ý kiến · cử tri · địa phương · các địa phương · doanh nghiệp · người dân · nhân dân · hội viên · đoàn viên · đảng viên · tham luận · đại diện
+`;
+
 /** Before an order: what makes it a report of the past. */
 export const pastWords: ReadonlySet<string> = new Set(['đã', 'từng']);
 

@@ -130,11 +130,25 @@ function isVerbHere(tokens: readonly Token[], from: number, next: number): boole
   );
 }
 
+const longestRelative = 7;
+
+/** «Chi bộ được kiểm tra | có trách nhiệm …»: what was done to them narrows who they are, where a modal follows. */
+function relativeEnd(tokens: readonly Token[], at: number): number {
+  if (!/^(?:được|bị|có|chưa)$/.test(tokens[at]?.lower ?? '') || modalAt(tokens, at)) return at;
+  for (let end = at + 2; end <= at + longestRelative; end += 1) {
+    if (tokens[end]?.kind !== 'word') return at;
+    if (modalAt(tokens, end)) return end;
+  }
+  return at;
+}
+
 /** Goes over modifiers: «trực thuộc X», «các xã, phường», «trên địa bàn tỉnh». */
 function goOn(readers: Readers, start: number): number {
   const { tokens, bodyAt, officeEnd } = readers;
   let at = start;
   for (let steps = 0; steps < 8; steps += 1) {
+    const relative = relativeEnd(tokens, at);
+    if (relative > at) return relative;
     const modifier = modifiers.at(tokens, at);
     if (modifier) {
       at = modifier.next;

@@ -16,6 +16,7 @@ import {
   saidOf,
   textOf,
 } from './context.ts';
+import { findDeadlines } from './deadlines.ts';
 import { quotedSpeaker } from './quotes.ts';
 import { actionAt } from './verbs.ts';
 
@@ -106,6 +107,37 @@ export function byPromise(context: Context, range: Range): FullClause[] | null {
   return null;
 }
 
+const finished = /(?:^|[ ,])(?:hoàn thành|hoàn tất|xong)[ ]$/iu;
+const past = /(?:^|[ ])(?:đã|được|vừa)[ ]/iu;
+
+/** «Kiểm điểm ở chi bộ hoàn thành trước ngày …»: in a document what is to be finished by a day is asked. */
+export function byDue(context: Context, sentence: Sentence, range: Range): FullClause[] | null {
+  const { page, facts, lists } = context;
+  if (facts.frame.kind !== 'document' && context.speech === null) return null;
+  const start = page.starts[range.from]!;
+  for (const due of findDeadlines(page, { start, end: sentence.end }, context.times)) {
+    const lead = page.plain.slice(start, due.start);
+    if (due.iso === null || !finished.test(lead) || past.test(lead)) continue;
+    const end = start + lead.replace(/[ ,]*(?:phải |cần )?(?:hoàn thành|hoàn tất|xong) $/iu, '').length;
+    const actionTo = page.tokenAt(end - 1) + 1;
+    if (actionTo - range.from < 3) return null;
+    const speaker = lists.at(-1)?.speaker ?? context.speech?.speaker ?? facts.frame.issuer;
+    const said = inheritedSaid(context, sentence);
+    return [
+      {
+        rule: 'assignments/due',
+        said,
+        speaker,
+        force: 'directive',
+        modality: null,
+        actionFrom: range.from,
+        actionTo,
+      },
+    ];
+  }
+  return null;
+}
+
 const adverb =
   /^(?:trường|với|hơn|trong|đối|về|để|từ|qua|trên|nhằm|thời|sau|trước|theo|bên|tại|cùng|ngay|là|thay|nhân|phát)$/u;
 const longestAdverb = 40;
@@ -166,6 +198,10 @@ export function subjectWithModal(context: Context, from: number, to: number): Ab
   return null;
 }
 
+/** What a limit is set to: «Tỷ lệ …», «Số lượng …». */
+const measured =
+  /^(?:tỷ lệ|tỉ lệ|số lượng|tổng số|mức|thời gian|thời hạn|số người|số đảng viên|quy mô)(?![\p{L}\p{M}])/iu;
+
 /** Rules of a document that stand by themselves: «… nếu X chưa báo cáo thì phải …», «… không vượt quá …». */
 export function byCondition(context: Context, range: Range): FullClause[] | null {
   if (context.facts.frame.kind !== 'document') return null;
@@ -174,9 +210,10 @@ export function byCondition(context: Context, range: Range): FullClause[] | null
   const text = textOf(context, range);
   if (
     /không (?:vượt )?quá /iu.test(text) &&
-    !/[,;]/.test(
-      text.slice(0, text.search(/không (?:vượt )?quá /iu)).replace(/\p{L}+, \p{L}+, \p{L}+ \p{L}+/u, ''),
-    )
+    (measured.test(text) ||
+      !/[,;]/.test(
+        text.slice(0, text.search(/không (?:vượt )?quá /iu)).replace(/\p{L}+, \p{L}+, \p{L}+ \p{L}+/u, ''),
+      ))
   ) {
     return [
       {

@@ -1,5 +1,7 @@
 import { type Page, type Sentence, writtenAs } from '../../engine/page.ts';
-import { endAt } from '../../engine/tokens.ts';
+import { phrases } from '../../engine/terms.ts';
+import { endAt, perSpelling } from '../../engine/tokens.ts';
+import { speakingGroups } from '../../lexicon/orders.ts';
 import type { Deadline, Force } from '../../reading.ts';
 import type { DatedMention } from '../dates/infer.ts';
 import type { Readers } from './addressees.ts';
@@ -122,7 +124,33 @@ function findSpeakers({ page, people, offices, bodies }: Facts): Map<number, str
     if (canSpeak(tokens, joined.from)) ends.set(to, surface(joined.from, to));
   }
   for (const mention of people.mentions) ends.set(mention.to, mention.name);
+  for (const { from, to } of findVoices(page)) if (!ends.has(to)) ends.set(to, surface(from, to));
   return ends;
+}
+
+const asks = perSpelling(({ lower }) => /^(?:đề|kiến|mong)$/.test(lower));
+const voices = phrases(speakingGroups);
+const longestVoice = 9;
+
+/** «Một số ý kiến tại phiên họp | kiến nghị …»: those who ask without being named. */
+function findVoices(page: Page): { from: number; to: number }[] {
+  const { tokens, places } = page;
+  const isAsking = asks(page);
+  const found: { from: number; to: number }[] = [];
+  for (let to = 1; to < tokens.length; to += 1) {
+    if (isAsking[places[to]!] === 0 || !/^(?:nghị|xuất|muốn|các|cấp)$/.test(tokens[to + 1]?.lower ?? ''))
+      continue;
+    for (
+      let from = to - 1;
+      from >= 0 && from > to - longestVoice && tokens[from]!.kind === 'word';
+      from -= 1
+    ) {
+      if (!voices.at(tokens, from)) continue;
+      found.push({ from, to });
+      break;
+    }
+  }
+  return found;
 }
 
 /** A person speaks in the last of the offices named: «Ủy viên Bộ Chính trị, Bí thư Thành ủy» speaks for the city. */

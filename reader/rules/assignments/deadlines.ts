@@ -13,7 +13,7 @@ const lastDay = (year: number, month: number) => (month === 2 && isLeap(year) ? 
 
 /** Prepositions that make a date a day something is due by. */
 const dueBefore =
-  /(?:(?:xong[ ])?trước|chậm nhất(?:[ ]là)?(?:[ ](?:trước|đến|vào|trong))?|không muộn hơn|hạn(?:[ ]cuối)?(?:[ ]là)?|(?:từ nay[ ])?đến hết|trước hết|hết|(?:ngay[ ])?trong|vào(?:[ ](?:đầu|cuối|giữa))?|đến|thời hạn(?:[ ]là)?|tại (?:phiên họp|kỳ họp|cuộc họp)(?:[ ][^,;.\n]{0,20})?)(?:[ ](?:đầu|cuối|giữa))?[ ]$/iu;
+  /(?:(?:xong[ ])?trước|chậm nhất(?:[ ]là)?(?:[ ](?:trước|đến|vào|trong))?|không muộn hơn|hạn(?:[ ]cuối)?(?:[ ]là)?|(?:từ nay[ ])?đến hết|trước hết|hết|(?:ngay[ ])?trong|vào(?:[ ](?:đầu|cuối|giữa))?|đến|thời hạn(?:[ ]là)?|tại (?:phiên họp|kỳ họp|cuộc họp)(?:[ ][^,;.\n]{0,20})?)(?:[ ](?:đầu|cuối|giữa))?[ ](?:\d{1,2}(?:[:h]\d{2}|h|[ ]giờ(?:[ ]\d{1,2}(?:[ ]phút)?)?)[ ])?$/iu;
 const horizonBefore = /(?:(?:cho[ ])?đến|tới|tầm nhìn(?:[ ]đến)?)[ ]$/iu;
 
 const recurring: readonly (readonly [RegExp, 'day' | 'week' | 'month' | 'quarter' | 'halfYear' | 'year'])[] =

@@ -40,7 +40,17 @@ type ByOrder = { sentence: Sentence; range: Range; order: OrderFound; colon: boo
 function opensByOrder(context: Context, { sentence, range, order, colon }: ByOrder): boolean {
   const { page, readers } = context;
   const said = readAddressees(readers, order.next);
-  if (!said && order.next >= range.to - (colon ? 1 : 0)) return false;
+  if (!said && order.next >= range.to - (colon ? 1 : 0)) {
+    if (!colon || order.from <= range.from) return false;
+    const depth = range.depth === 9 ? deepest(context) + 1 : range.depth;
+    openList(context, {
+      depth,
+      said: calledSaid(context),
+      speaker: speakerOf(context, order),
+      force: order.order.force,
+    });
+    return true;
+  }
   const covers = said !== null && said.next >= range.to - (colon ? 1 : 0);
   const atHead = order.from <= range.from + 1 && range.depth < 9;
   const list = {

@@ -1,7 +1,7 @@
 import type { Sentence } from '../../engine/page.ts';
 import { inside } from '../../engine/spans.ts';
 import type { Deadline } from '../../reading.ts';
-import { byCondition, byModal, byPromise } from './by-modal.ts';
+import { byCondition, byDue, byModal, byPromise } from './by-modal.ts';
 import { byOrder, byStandingRule } from './by-order.ts';
 import { bySubject, byVerb } from './by-verb.ts';
 import { skipConnectives } from './clauses.ts';
@@ -25,6 +25,7 @@ export function readSentence(context: Context, sentence: Sentence): FullClause[]
     (reports(context, range)
       ? null
       : (bySubject(context, sentence, range) ?? byVerb(context, sentence, range))) ??
+    byDue(context, sentence, range) ??
     []
   ).map((clause): FullClause => ({ ...clause, due: range.due }));
   if (clauses.length && context.speech) context.speech = { ...context.speech, line: sentence.line };

@@ -11,6 +11,7 @@ import {
 } from '../../lexicon/bodies.ts';
 import { documentTypes } from '../../lexicon/document-types.ts';
 import { placeKinds, placeShortForms, places } from '../../lexicon/places.ts';
+import { commonWords } from '../../lexicon/words.ts';
 
 /** A named body read at a place in the tokens. */
 export type Body = { next: number; kind: string; level: number | null; plural: boolean };
@@ -100,6 +101,7 @@ function readBody(reading: Reading, index: number, depth: number): Body | null {
 /** «Ban Tổ chức», «bộ Tài nguyên», «UBND», but not «bộ máy» nor «ban hành». */
 function headIsWritten(tokens: readonly Token[], index: number, next: number): boolean {
   if (isCapital(tokens[index])) return true;
+  if (commonWords.has(`${tokens[index - 1]?.lower} ${tokens[index]!.lower}`)) return false;
   const follower = tokens[next];
   return isCapital(follower) && !isShouted(follower) && fieldTerms.at(tokens, next) !== null;
 }
@@ -138,9 +140,16 @@ function readName(reading: Reading, start: number, { depth, shouted }: NameOptio
       continue;
     }
     if (closed || shouted || !isProperWord(reading.page, skip)) break;
-    at = isSteering(tokens, start) ? overPurpose(tokens, skip + 1) : skip + 1;
+    at = isSteering(tokens, start) ? overPurpose(tokens, skip + 1) : overCompound(tokens, skip);
   }
   return at;
+}
+
+/** «Điện lực», «Khí tượng»: the second syllable of a word that opens with a capital is written small. */
+function overCompound(tokens: readonly Token[], at: number): number {
+  const next = tokens[at + 1];
+  if (next?.kind !== 'word' || isCapital(next)) return at + 1;
+  return commonWords.has(`${tokens[at]!.lower} ${next.lower}`) ? at + 2 : at + 1;
 }
 
 const isSteering = (tokens: readonly Token[], start: number) =>

@@ -33,7 +33,10 @@ const awards = tableOf([
   {
     rule: 'commendations/praised',
     opens: ['khen thưởng'],
-    pattern: new RegExp(`${wordStart}khen thưởng[ ](?:đột xuất[ ])?(?:cho[ ])?(?:các[ ])?${count}`, 'giu'),
+    pattern: new RegExp(
+      `${wordStart}khen thưởng[ ](?:đột xuất[ ])?(?:cho[ ])?(?:các[ ])?${count}(?!(?:,| và)[ ](?:cá nhân|tập thể)${wordEnd})`,
+      'giu',
+    ),
   },
   {
     rule: 'commendations/awarded',
@@ -63,7 +66,7 @@ export function findCommendations(known: Known): Commendation[] {
     drafts.push(...found);
   });
   const prose = drafts.filter((draft) => !isCaption(facts.page, draft.line));
-  const told = new Set(prose.map(keyOf));
+  const told = new Set(prose.flatMap((draft) => [keyOf(draft), keyOf({ ...draft, form: unnamedForm })]));
   const kept = [
     ...prose,
     ...drafts.filter((draft) => isCaption(facts.page, draft.line) && !told.has(keyOf(draft))),
@@ -71,6 +74,8 @@ export function findCommendations(known: Known): Commendation[] {
   return kept.sort((a, b) => a.start - b.start).map(({ line: _, ...commendation }) => commendation);
 }
 
+/** What a headline calls an award that it does not name. */
+const unnamedForm = 'khen thưởng';
 const keyOf = ({ form: f, recipients }: Draft) => `${f}|${recipients}`;
 
 /** A line without a full stop is a caption or a heading, which repeats what the prose tells. */
@@ -174,7 +179,7 @@ function nameOf({ page }: Facts, { start, end }: Span): Giver {
 }
 
 function canonical(written: string | undefined): string {
-  if (!written) return 'khen thưởng';
+  if (!written) return unnamedForm;
   return (
     awardForms.find((known) => known.toLowerCase() === written.toLowerCase().replace(/\s+/g, ' ')) ?? written
   );

@@ -14,7 +14,7 @@ const figure = '\\d{1,3}(?:\\.\\d{3})+(?:,\\d{1,3})?|\\d{1,7}(?:,\\d{1,3})?';
 const shares = finderOf({
   opens: [anyNumber],
   pattern: new RegExp(
-    `(?<![\\d.,/])(?<part>${figure})(?:[ ]\\p{L}{2,6}){0,2}/(?<whole>${figure})(?:[ ]\\p{L}{1,8}){1,5}[ ]?(?:, (?:đạt|bằng|chiếm|tỷ lệ)|\\((?:đạt|bằng|chiếm|tỷ lệ|tỉ lệ)?)[ ]?(?:tỷ lệ |tỉ lệ |khoảng )?(?<percent>\\d{1,4}(?:,\\d{1,2})?)[ ]?%`,
+    `(?<![\\d.,/])(?<part>${figure})(?:[ ]\\p{L}{2,6}){0,2}/(?<whole>${figure})(?:[ ]\\p{L}{1,8}){1,8}[ ]?(?:, (?:đạt|bằng|chiếm|tỷ lệ)|\\((?:đạt|bằng|chiếm|tỷ lệ|tỉ lệ)?)[ ]?(?:tỷ lệ |tỉ lệ |khoảng )?(?<percent>\\d{1,4}(?:,\\d{1,2})?)[ ]?%`,
     'u',
   ),
 });
