@@ -110,6 +110,18 @@ const table = `
   POST /nhiem-vu/:id/trao-doi/:messageId/sua          officer, assignee, leader
   POST /nhiem-vu/:id/trao-doi/:messageId/rut          officer, assignee, leader
   GET  /cong-khai/:id/nhiem-vu                        everyone
+  GET  /chuong-trinh                                  officer, assignee, leader, inspector
+  GET  /chuong-trinh.csv                              officer, assignee, leader, inspector
+  GET  /chuong-trinh.xlsx                             officer, assignee, leader, inspector
+  GET  /chuong-trinh/moi                              officer, leader
+  POST /chuong-trinh/moi                              officer, leader
+  GET  /chuong-trinh/:id                              officer, assignee, leader, inspector
+  GET  /chuong-trinh/:id/sua                          officer, leader
+  POST /chuong-trinh/:id/sua                          officer, leader
+  POST /chuong-trinh/:id/ket-thuc                     officer, leader
+  POST /chuong-trinh/:id/mo-lai                       officer, leader
+  POST /chuong-trinh/:id/nhiem-vu                     officer, leader
+  POST /chuong-trinh/:id/nhiem-vu/bo                  officer, leader
   GET  /van-ban                                       officer, assignee, leader, inspector
   GET  /van-ban.csv                                   officer, assignee, leader, inspector
   GET  /van-ban.xlsx                                  officer, assignee, leader, inspector

@@ -10,6 +10,7 @@ import { liveTasks } from './lives.ts';
 import { seedMeasures } from './measures.ts';
 import { assigneeOf, seedPeople } from './people.ts';
 import { seedViews } from './views.ts';
+import { seedSchemes } from './schemes.ts';
 
 /** Fills an empty database with the made-up city and two years of its work, all of it or nothing. */
 export function fillDemo(now: Temporal.Instant): Promise<void> {
@@ -31,5 +32,6 @@ export function fillDemo(now: Temporal.Instant): Promise<void> {
     await seedDiscussions(given, cast);
     await seedMeasures(given, cast);
     await seedViews({ bodies, person, today });
+    await seedSchemes(given, { bodies, person, today });
   });
 }

@@ -74,6 +74,7 @@ function navigationFor(actor: Actor, ask: Ask<Actor | null>, routes: readonly Ro
       ['/dieu-hanh', words.brief, 'g h'],
       ['/nhiem-vu', words.myTasks, 'g v'],
       ['/bang', words.board, 'g b'],
+      ['/chuong-trinh', words.schemes, 'g c'],
     ]),
     group(words.directives, [
       ['/van-ban', words.register, 'g s'],

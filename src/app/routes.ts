@@ -129,6 +129,25 @@ import {
 import { deskPage, readDeskPage } from '../domain/reading/pages/desk.page.tsx';
 import { rejectFormPage, rejectPage } from '../domain/reading/pages/reject.page.tsx';
 import { waitingDesksPage } from '../domain/reading/pages/waiting-desks.page.tsx';
+import { keepsSchemes } from '../domain/schemes/access.ts';
+import {
+  addTasksPage,
+  closeSchemePage,
+  removeTasksPage,
+  reopenSchemePage,
+  schemePage,
+} from '../domain/schemes/pages/scheme.page.tsx';
+import {
+  changeSchemeFormPage,
+  changeSchemePage,
+  newSchemePage,
+  setUpSchemePage,
+} from '../domain/schemes/pages/scheme-form.page.tsx';
+import {
+  schemeCsvPage,
+  schemeListPage,
+  schemeWorkbookPage,
+} from '../domain/schemes/pages/scheme-list.page.tsx';
 import { actsOnTasks, evidenceLimits, taskDeadlines, worksWithTasks } from '../domain/tasks/index.ts';
 import { editTaskFormPage, editTaskPage } from '../domain/tasks/pages/edit-task.page.tsx';
 import { handOverFormPage, handOverPage } from '../domain/tasks/pages/hand-over.page.tsx';
@@ -272,6 +291,19 @@ export const routes: readonly Route[] = [
   post('/nhiem-vu/:id/trao-doi/:messageId/sua', actsOnTasks, editMessagePage),
   post('/nhiem-vu/:id/trao-doi/:messageId/rut', actsOnTasks, withdrawMessagePage),
   get('/cong-khai/:id/nhiem-vu', everyone, publishedTasksPage),
+
+  get('/chuong-trinh', worksWithTasks, schemeListPage),
+  get('/chuong-trinh.csv', worksWithTasks, schemeCsvPage),
+  get('/chuong-trinh.xlsx', worksWithTasks, schemeWorkbookPage),
+  get('/chuong-trinh/moi', keepsSchemes, newSchemePage),
+  post('/chuong-trinh/moi', keepsSchemes, setUpSchemePage),
+  get('/chuong-trinh/:id', worksWithTasks, schemePage),
+  get('/chuong-trinh/:id/sua', keepsSchemes, changeSchemeFormPage),
+  post('/chuong-trinh/:id/sua', keepsSchemes, changeSchemePage),
+  post('/chuong-trinh/:id/ket-thuc', keepsSchemes, closeSchemePage),
+  post('/chuong-trinh/:id/mo-lai', keepsSchemes, reopenSchemePage),
+  post('/chuong-trinh/:id/nhiem-vu', keepsSchemes, addTasksPage),
+  post('/chuong-trinh/:id/nhiem-vu/bo', keepsSchemes, removeTasksPage),
 
   get('/van-ban', readsDirectives, directiveListPage),
   get('/van-ban.csv', readsDirectives, directiveCsvPage),

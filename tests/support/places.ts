@@ -30,6 +30,8 @@ export const noPages: readonly string[] = [
   '/bang/danh-sach.csv',
   '/bang/danh-sach.xlsx',
   '/bang/bieu-do/:hinh',
+  '/chuong-trinh.csv',
+  '/chuong-trinh.xlsx',
   '/van-ban.csv',
   '/van-ban.xlsx',
   '/van-ban/:id/tep/:ordinal',
@@ -48,6 +50,8 @@ interface Found {
   readonly task: (state: string) => FoundTask;
   /** A measure that is followed, of a task under way. */
   readonly measured: { readonly taskId: string; readonly id: string; readonly lead: string };
+  /** A scheme of the city that is open. */
+  readonly scheme: string;
   /** What an officer has just said about the task in progress. */
   readonly message: string;
   readonly published: string;
@@ -72,6 +76,7 @@ export async function listPlaces(): Promise<Place[]> {
     ...(await doorPlaces()),
     ...taskPlaces(found),
     ...boardPlaces(found),
+    ...schemePlaces(found),
     ...directivePlaces(found),
     ...deskPlaces(found),
     ...referencePlaces(found),
@@ -205,6 +210,18 @@ function boardPlaces({ view, screenToken }: Found): Place[] {
     { name: 'bang-man-hinh', route: '/bang/man-hinh', path: '/bang/man-hinh', as: 'bithu' },
     { name: 'man-hinh', route: '/man-hinh/:screenToken', path: `/man-hinh/${screenToken}`, as: null },
     { name: 'dieu-hanh', route: '/dieu-hanh', path: '/dieu-hanh', as: 'bithu' },
+  ];
+}
+
+function schemePlaces({ scheme }: Found): Place[] {
+  const route = '/chuong-trinh';
+  return [
+    { name: 'chuong-trinh', route, path: route, as: 'truongban' },
+    { name: 'chuong-trinh-khong-co', route, path: `${route}?tim=khong+co+de+an+nay`, as: 'kiemtra' },
+    { name: 'chuong-trinh-moi', route: `${route}/moi`, path: `${route}/moi`, as: 'chuyenvien' },
+    { name: 'chuong-trinh-mot', route: `${route}/:id`, path: `${route}/${scheme}`, as: 'chuyenvien' },
+    { name: 'chuong-trinh-chi-xem', route: `${route}/:id`, path: `${route}/${scheme}`, as: 'kiemtra' },
+    { name: 'chuong-trinh-sua', route: `${route}/:id/sua`, path: `${route}/${scheme}/sua`, as: 'chuyenvien' },
   ];
 }
 
@@ -343,6 +360,9 @@ async function findIds(): Promise<Found> {
   const [view] = await asOwner<{ id: string }>(
     `select v.id from board.view v join accounts.account a on a.id = v.owner_id where a.username = 'truongban' limit 1`,
   );
+  const [scheme] = await asOwner<{ id: string }>(
+    'select id from schemes.scheme where closed_at is null order by created_at limit 1',
+  );
   const published = directives.find((one) => one.published_at !== null && one.concerns);
   const task = (state: string) =>
     known(
@@ -353,6 +373,7 @@ async function findIds(): Promise<Found> {
     task,
     message: await sayAbout(task('in_progress').id),
     measured: await findMeasured(),
+    scheme: known(scheme, 'scheme').id,
     published: known(published, 'published directive').id,
     newest: known(newest, 'directive').id,
     unread: known(unread, 'second directive').id,

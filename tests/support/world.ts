@@ -12,6 +12,7 @@ import { aDirective } from '../../src/domain/documents/fixtures.ts';
 import { type Directive, listRelations, publishDirective } from '../../src/domain/documents/index.ts';
 import { defineMeasure, reportActual } from '../../src/domain/measures/index.ts';
 import { readDirective } from '../../src/domain/reading/read-directive.ts';
+import { addTasks, setUpScheme } from '../../src/domain/schemes/index.ts';
 import { aTask } from '../../src/domain/tasks/fixtures.ts';
 import { askExtension, type State, states, submitResult } from '../../src/domain/tasks/index.ts';
 import type { Actor } from '../../src/kernel/access/index.ts';
@@ -52,6 +53,8 @@ export interface Things {
   readonly actualId: string;
   /** What the officer said about the task. */
   readonly messageId: string;
+  /** A scheme of the committee with the task in it. */
+  readonly scheme: string;
   readonly proposal: string;
   readonly ngay: string;
   readonly quyTac: string;
@@ -72,6 +75,7 @@ const nounsOfPlaces: Readonly<Record<string, keyof Things>> = {
   'van-ban': 'directive',
   'cong-khai': 'published',
   'nhiem-vu': 'task',
+  'chuong-trinh': 'scheme',
 };
 
 /** The address of a route for these things; throws for a part of a path that nothing stands for. */
@@ -218,6 +222,7 @@ export async function fillWorld(city: City): Promise<World> {
     task: open.task,
     evidenceId: open.evidence,
     ...(await aMeasured(city, open.task, now)),
+    scheme: await aSchemeWith(city, open.task, now),
     messageId: await writeMessage(actors.officer, saidAbout(open.task), now),
     proposal: open.proposal,
     ngay: '2027-03-05',
@@ -265,6 +270,22 @@ async function aMeasured({ actors, bodies }: City, taskId: string, now: Temporal
     measureId,
   ]);
   return { measureId, actualId: actual?.id ?? '' };
+}
+
+/** A scheme of the committee that holds a task. */
+async function aSchemeWith({ actors, bodies }: City, taskId: string, now: Temporal.Instant): Promise<string> {
+  const facts = {
+    kind: 'scheme',
+    name: 'Đề án vị trí việc làm',
+    symbol: 'Đề án 07',
+    description: '',
+    ownerId: bodies.committee,
+    valid: { from: dayOf(now), until: null },
+    basisId: null,
+  } as const;
+  const schemeId = await setUpScheme(actors.officer, facts, now);
+  await addTasks(actors.officer, { schemeId, taskIds: [taskId] }, now);
+  return schemeId;
 }
 
 const saidAbout = (taskId: string) => ({

@@ -1,5 +1,5 @@
 export { acceptResult } from './accept-result.ts';
-export { actsOnTasks, canReadTask, partsOf, worksWithTasks } from './access.ts';
+export { actsOnTasks, canGive, canReadTask, partsOf, worksWithTasks } from './access.ts';
 export { acknowledgeTask } from './acknowledge-task.ts';
 export { rememberAnnex } from './annexes.store.ts';
 export { askExtension } from './ask-extension.ts';
