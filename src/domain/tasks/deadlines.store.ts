@@ -7,9 +7,7 @@ import {
   type SpelledRule,
   spellDeadline,
 } from '../calendar/index.ts';
-
-/** How a deadline came to be in force. */
-export type DeadlineCause = 'given' | 'edited' | 'extended' | 'resumed' | 'handed_over' | 'recomputed';
+import type { DeadlineCause } from './task-screen.ts';
 
 /** A deadline about to be added to those a task had. */
 export interface NewDeadline {

@@ -36,7 +36,7 @@ export async function getTaskScreen(id: string): Promise<TaskScreen> {
 }
 
 const deadlines = list(sql`
-  select l.ordinal, l.due_on as "dueOn", l.explanation, l.printed, l.reason, l.document, ${name('l.set_by')} as by, l.set_at as at
+  select l.ordinal, l.due_on as "dueOn", l.explanation, l.printed, l.reason, l.document, l.cause, ${name('l.set_by')} as by, l.set_at as at
   from tasks.deadline l where l.task_id = t.id order by l.ordinal desc`);
 
 const progress = list(sql`

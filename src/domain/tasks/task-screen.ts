@@ -13,6 +13,9 @@ export interface Source {
   readonly signedOn: Temporal.PlainDate | null;
 }
 
+/** How a deadline came to be in force. */
+export type DeadlineCause = 'given' | 'edited' | 'extended' | 'resumed' | 'handed_over' | 'recomputed';
+
 /** One deadline of all that a task ever had. */
 export interface DeadlineLine {
   readonly ordinal: number;
@@ -21,6 +24,7 @@ export interface DeadlineLine {
   readonly printed: string;
   readonly reason: string;
   readonly document: string;
+  readonly cause: DeadlineCause;
   readonly by: string;
   readonly at: Temporal.Instant;
 }

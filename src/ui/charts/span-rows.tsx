@@ -99,7 +99,13 @@ function RowDrawing({ row, now }: { row: SpanRow; now: number | undefined }) {
         <line class="chart-line" x1={percent(now)} x2={percent(now)} y1="0" y2={middle * 2} />
       )}
       {(row.marks ?? []).map(({ at, tone }) => (
-        <svg class={`chart-mark tone-${tone}`} x={percent(at)} y={middle - 7} overflow="visible">
+        <svg
+          class={`chart-mark tone-${tone}`}
+          x={percent(at)}
+          y={middle - 7}
+          overflow="visible"
+          aria-hidden="true"
+        >
           <g transform="translate(-7 0)">
             <ToneShape tone={tone} />
           </g>

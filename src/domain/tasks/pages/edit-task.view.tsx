@@ -129,7 +129,7 @@ function OrderForm({ ask, task, bodies, terms, leadFixed: isFixed, typed, errors
   );
 }
 
-function BothVersions({ ask, task, bodies, terms, typed, current }: EditTaskProps) {
+function BothVersions({ ask, task, bodies, typed, current }: EditTaskProps) {
   if (!current) return null;
   const words = taskPageWords[ask.locale].edit;
   const nameOf = (id: string) => bodies.find((body) => body.id === id)?.name ?? '';

@@ -1,8 +1,9 @@
 import type { Ask } from '../../../kernel/http/index.ts';
 import { writeMoment } from '../../../kernel/time/index.ts';
 import { Card, Stack, Timeline, type Tone } from '../../../ui/index.ts';
-import { DeadlineExplained, deadlineSentence } from '../../calendar/index.ts';
+import { DeadlineExplained, deadlineSentence, horizonSentence } from '../../calendar/index.ts';
 import type { DeadlineLine as DeadlineOnce, ExtensionLine } from '../task-screen.ts';
+import { lineWords } from '../words/line-of-time.ts';
 import { taskPageWords } from '../words/task-page.ts';
 import type { TaskPage } from './task-page.ts';
 
@@ -23,7 +24,7 @@ export function Deadlines({ ask, page }: Props) {
         {inForce?.explanation ? (
           <DeadlineExplained locale={ask.locale} explanation={inForce.explanation} />
         ) : task.dueOn ? null : (
-          <p>{words.noDeadline}</p>
+          <p>{task.horizon === null ? words.noDeadline : horizonSentence(task.horizon, ask.locale)}</p>
         )}
         {isTold ? <DeadlineLine ask={ask} deadlines={deadlines} /> : null}
       </Stack>
@@ -48,14 +49,15 @@ function DeadlineLine({ ask, deadlines }: { ask: Ask; deadlines: readonly Deadli
 }
 
 function nameOf(line: DeadlineOnce, { locale }: Ask): string {
-  const words = taskPageWords[locale];
-  return line.ordinal === 1 ? words.firstDeadline : words.laterDeadline(line.ordinal - 1);
+  if (line.ordinal === 1) return lineWords[locale].causes.given;
+  return taskPageWords[locale].laterDeadline(line.ordinal - 1);
 }
 
 function DeadlineFacts({ ask, line, isInForce }: { ask: Ask; line: DeadlineOnce; isInForce: boolean }) {
   const words = taskPageWords[ask.locale];
   return (
     <>
+      {line.cause === 'given' ? null : <p>{lineWords[ask.locale].causes[line.cause]}.</p>}
       {line.printed ? <p>{words.printed(line.printed)}</p> : null}
       {line.explanation && !isInForce ? <p>{deadlineSentence(line.explanation, ask.locale)}</p> : null}
       {line.reason ? <p>{words.because(line.reason)}</p> : null}

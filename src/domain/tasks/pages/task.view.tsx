@@ -12,11 +12,13 @@ import {
   Stack,
 } from '../../../ui/index.ts';
 import { Page } from '../../../ui/page.tsx';
+import { timeOfRule } from '../../calendar/index.ts';
 import { labelOf, type Task } from '../task.ts';
 import type { Source } from '../task-screen.ts';
 import { taskPageWords } from '../words/task-page.ts';
 import { taskWords } from '../words.ts';
 import { Handovers } from './handovers.view.tsx';
+import { TimeLine } from './line-of-time.view.tsx';
 import { Parts, WholeNotice } from './parts.view.tsx';
 import { PausedNotice, Pauses } from './pause.view.tsx';
 import { passagePath } from './step-paths.ts';
@@ -58,7 +60,11 @@ export function TaskView({ ask, page }: Props) {
             <Badge>{taskWords[locale].states[task.state]}</Badge>
             <TaskBadge label={label} locale={locale} />
             <span>{nameOf(task.leadId)}</span>
-            {task.dueOn ? <span class="number">{words.dueOn(task.dueOn)}</span> : null}
+            {task.dueOn ? (
+              <span class="number">
+                {words.dueOn(task.dueOn, timeOfRule(screen.deadlines[0]?.explanation?.rule))}
+              </span>
+            ) : null}
           </>
         }
       />
@@ -79,6 +85,7 @@ export function TaskView({ ask, page }: Props) {
           <TaskSteps ask={ask} page={page} />
           {isJudged ? null : <Results ask={ask} page={page} />}
           <ProgressLog ask={ask} page={page} />
+          <TimeLine ask={ask} page={page} />
           <Extensions ask={ask} page={page} />
           <Pauses ask={ask} page={page} />
           <Handovers ask={ask} page={page} />
