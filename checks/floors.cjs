@@ -10,4 +10,5 @@ module.exports = [
   'schemes',
   'board',
   'reading',
+  'notices',
 ];

@@ -14,6 +14,28 @@ import { addressOf, fillWorld, useFreshFiles, type World } from './support/world
 const table = `
   GET  /                                              at the door
   GET  /nhat-ky                                       inspector, administrator
+  GET  /quan-tri/viec-nen                             administrator
+  POST /quan-tri/viec-nen/:sweep/chay                 administrator
+  POST /quan-tri/viec-nen/hong/:job/lam-lai           administrator
+  POST /quan-tri/viec-nen/thu/:mail/gui-lai           administrator
+  GET  /thong-bao                                     whoever is signed in
+  GET  /thong-bao/:notice/mo                          whoever is signed in
+  POST /thong-bao/xem-het                             whoever is signed in
+  GET  /thong-bao/tuy-chon                            whoever is signed in
+  POST /thong-bao/tuy-chon                            whoever is signed in
+  POST /thong-bao/thu                                 whoever is signed in
+  POST /thong-bao/thu/ma                              whoever is signed in
+  POST /thong-bao/thu/gio                             whoever is signed in
+  POST /thong-bao/thu/bo                              whoever is signed in
+  POST /thong-bao/lich                                whoever is signed in
+  POST /thong-bao/lich/thu-hoi                        whoever is signed in
+  GET  /lich-han/:feedToken                           at the door
+  GET  /quan-tri/nhac-han                             administrator
+  GET  /quan-tri/nhac-han/moi                         administrator
+  POST /quan-tri/nhac-han/moi                         administrator
+  GET  /quan-tri/nhac-han/:rule                       administrator
+  POST /quan-tri/nhac-han/:rule                       administrator
+  POST /quan-tri/nhac-han/:rule/thoi                  administrator
   GET  /lich                                          whoever is signed in
   GET  /lich/ngay                                     administrator
   GET  /lich/ngay/:ngay                               administrator

@@ -408,6 +408,82 @@ export interface OrganisationChange {
 export interface OrganisationKind {
   acts_for_parent: Generated<boolean>;
   code: string;
+export interface NoticesAppliedRule {
+  at: Temporal.Instant;
+  due_on: Temporal.PlainDate;
+  rule: string;
+  task_id: string;
+}
+
+export interface NoticesCalendarLink {
+  account_id: string;
+  id: Generated<string>;
+  made_at: Temporal.Instant;
+  read_at: Temporal.Instant | null;
+  revoked_at: Temporal.Instant | null;
+  token_hash: Buffer;
+  with_given: boolean;
+}
+
+export interface NoticesDeadlineRule {
+  days: number;
+  key: string;
+  kind: string;
+  receiver: string;
+  recorded_at: Temporal.Instant;
+  recorded_by: string | null;
+  source_en: string;
+  source_vi: string;
+  valid: Period;
+  verified: boolean;
+}
+
+export interface NoticesMail {
+  account_id: string;
+  digest_on: Temporal.PlainDate | null;
+  dropped_at: Temporal.Instant | null;
+  error: string | null;
+  failed_at: Temporal.Instant | null;
+  id: Generated<string>;
+  kind: string;
+  made_at: Temporal.Instant;
+  next_try_at: Temporal.Instant;
+  sent_at: Temporal.Instant | null;
+  tries: Generated<number>;
+}
+
+export interface NoticesMailbox {
+  account_id: string;
+  address: string;
+  code_hash: Buffer | null;
+  code_tries: Generated<number>;
+  code_until: Temporal.Instant | null;
+  confirmed_at: Temporal.Instant | null;
+  digest_hour: Generated<number>;
+  named_at: Temporal.Instant;
+  refused_at: Temporal.Instant | null;
+}
+
+export interface NoticesNotice {
+  account_id: string;
+  actor_id: string | null;
+  at: Temporal.Instant;
+  cause: string;
+  facts: Generated<Json>;
+  id: Generated<string>;
+  kind: string;
+  mail_id: string | null;
+  post: string;
+  read_at: Temporal.Instant | null;
+  task_id: string;
+}
+
+export interface NoticesWish {
+  account_id: string;
+  channel: string;
+  kind: string;
+}
+
   name_en: string;
   name_vi: string;
   rank: number;
@@ -753,3 +829,10 @@ export interface DB {
   "tasks.setting": TasksSetting;
   "tasks.task": TasksTask;
 }
+  "notices.applied_rule": NoticesAppliedRule;
+  "notices.calendar_link": NoticesCalendarLink;
+  "notices.deadline_rule": NoticesDeadlineRule;
+  "notices.mail": NoticesMail;
+  "notices.mailbox": NoticesMailbox;
+  "notices.notice": NoticesNotice;
+  "notices.wish": NoticesWish;

@@ -8,13 +8,14 @@ import { seedDirectives } from './directives.ts';
 import { seedDiscussions } from './discussions.ts';
 import { liveTasks } from './lives.ts';
 import { seedMeasures } from './measures.ts';
+import { seedNotices } from './notices.ts';
 import { assigneeOf, seedPeople } from './people.ts';
-import { seedViews } from './views.ts';
 import { seedSchemes } from './schemes.ts';
+import { seedViews } from './views.ts';
 
 /** Fills an empty database with the made-up city and two years of its work, all of it or nothing. */
-export function fillDemo(now: Temporal.Instant): Promise<void> {
-  return transaction(async () => {
+export async function fillDemo(now: Temporal.Instant): Promise<void> {
+  await transaction(async () => {
     await insertOrigin({ demo: true }, now);
     const today = dayOf(now);
     const bodies = await seedBodies(now);
@@ -31,7 +32,9 @@ export function fillDemo(now: Temporal.Instant): Promise<void> {
     await liveTasks(given, cast);
     await seedDiscussions(given, cast);
     await seedMeasures(given, cast);
-    await seedViews({ bodies, person, today });
     await seedSchemes(given, { bodies, person, today });
+    await seedViews({ bodies, person, today });
   });
+  // What was done can be followed when it stands on the record.
+  await seedNotices(now);
 }

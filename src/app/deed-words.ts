@@ -41,6 +41,8 @@ export const deedWords: Readonly<Record<string, Words<string>>> = {
   'delegation.accepted': { vi: 'nhận ủy quyền', en: 'took on a delegation' },
   'delegation.acting_begun': { vi: 'bắt đầu làm việc thay mặt', en: 'began to act on behalf' },
   'delegation.acting_ended': { vi: 'thôi làm việc thay mặt', en: 'ceased to act on behalf' },
+  'calendar_link.made': { vi: 'tạo liên kết lịch', en: 'made a calendar address' },
+  'calendar_link.revoked': { vi: 'thu hồi liên kết lịch', en: 'revoked a calendar address' },
   'delegation.declined': { vi: 'không nhận ủy quyền', en: 'declined a delegation' },
   'delegation.given': { vi: 'ủy quyền', en: 'delegated' },
   'delegation.revoked': { vi: 'thu hồi ủy quyền', en: 'revoked a delegation' },
@@ -74,9 +76,12 @@ export const deedWords: Readonly<Record<string, Words<string>>> = {
   'proposal.corrected': { vi: 'sửa và giao việc', en: 'corrected an assignment' },
   'proposal.noted': { vi: 'ghi nhận', en: 'noted' },
   'proposal.rejected': { vi: 'bỏ qua đề xuất', en: 'rejected a proposal' },
+  'mailbox.confirmed': { vi: 'xác nhận địa chỉ thư', en: 'confirmed an address for mail' },
+  'mailbox.dropped': { vi: 'bỏ địa chỉ thư', en: 'removed an address for mail' },
+  'mailbox.named': { vi: 'khai địa chỉ thư', en: 'named an address for mail' },
+  'notice.rule_ended': { vi: 'thôi áp dụng quy tắc nhắc hạn', en: 'ended a rule about deadlines' },
+  'notice.rule_set': { vi: 'đặt quy tắc nhắc hạn', en: 'set a rule about deadlines' },
   'proposal.undone': { vi: 'hoàn tác quyết định', en: 'undid a decision' },
-  'screen.made': { vi: 'lập màn hình treo tường', en: 'made a wall screen' },
-  'screen.revoked': { vi: 'thu hồi màn hình treo tường', en: 'revoked a wall screen' },
   'scheme.changed': { vi: 'sửa chương trình, đề án', en: 'changed a scheme' },
   'scheme.closed': { vi: 'kết thúc chương trình, đề án', en: 'closed a scheme' },
   'scheme.reopened': { vi: 'mở lại chương trình, đề án', en: 'opened a scheme again' },
@@ -91,6 +96,9 @@ export const deedWords: Readonly<Record<string, Words<string>>> = {
   'task.assigned': { vi: 'giao nhiệm vụ', en: 'gave a task' },
   'task.cancelled': { vi: 'hủy nhiệm vụ', en: 'cancelled a task' },
   'task.deadline_recomputed': { vi: 'tính lại hạn theo lịch', en: 'recomputed a deadline' },
+  'screen.made': { vi: 'lập màn hình treo tường', en: 'made a wall screen' },
+  'screen.revoked': { vi: 'thu hồi màn hình treo tường', en: 'revoked a wall screen' },
+  'task.escalated': { vi: 'báo lên cấp trên vì quá hạn', en: 'brought a delay before those above' },
   'task.edited': { vi: 'sửa nội dung giao', en: 'edited a task' },
   'task.extension_asked': { vi: 'xin gia hạn', en: 'asked for an extension' },
   'task.extension_granted': { vi: 'đồng ý gia hạn', en: 'granted an extension' },
@@ -115,4 +123,6 @@ export const deedWords: Readonly<Record<string, Words<string>>> = {
 /** A deed in words; one without words is shown by its code, so that nothing on the record is hidden. */
 export function deedInWords(action: string, locale: Locale): string {
   return deedWords[action]?.[locale] ?? action;
+  'work.asked': { vi: 'cho chạy ngay một việc nền', en: 'had background work run at once' },
+  'work.tried_again': { vi: 'cho làm lại một việc hỏng', en: 'had failed work tried again' },
 }

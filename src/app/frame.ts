@@ -31,6 +31,7 @@ export function frameOf(ask: Ask<Actor | null>, parts: FrameParts): Frame {
       until: actor.onBehalf.until,
       stop: { action: '/thoi-thay-mat', formKey: '' },
     },
+    bell: actor && { href: '/thong-bao', unread: actor.unread ?? 0 },
     language: { action: '/ngon-ngu', formKey: '' },
     signOut: actor && { action: '/dang-xuat', formKey: '' },
     notices: said ? [{ tone: 'success', text: said }] : [],
@@ -89,6 +90,8 @@ function navigationFor(actor: Actor, ask: Ask<Actor | null>, routes: readonly Ro
     group(words.administration, [
       ['/quan-tri/tai-khoan', words.accounts],
       ['/bang/thiet-lap', words.settings],
+      ['/quan-tri/nhac-han', words.deadlineRules],
+      ['/quan-tri/viec-nen', words.backgroundWork],
       ['/nhat-ky', words.record],
     ]),
   ].filter(({ items }) => items.length > 0);

@@ -1,3 +1,4 @@
+import { followDeeds, sendMails, sweepDeadlines } from '../domain/notices/index.ts';
 import { sweepAnsweredForms } from '../kernel/http/index.ts';
 import type { Job, Sweep } from '../kernel/jobs/index.ts';
 
@@ -6,6 +7,9 @@ export const jobs: readonly Job[] = [];
 
 /** Everything that is looked after in the background, in the order in which it is done. */
 export const sweeps: readonly Sweep[] = [
+  { name: 'notices.deadlines', every: 5, run: sweepDeadlines },
+  { name: 'notices.deeds', soon: true, run: followDeeds },
+  { name: 'notices.mail', soon: true, run: sendMails },
   {
     // The keys of forms are kept a month, far longer than any browser sends one again.
     name: 'kernel.forms',

@@ -5,6 +5,7 @@ import { inviteFirstAdministrator } from '../domain/accounts/index.ts';
 import { type Config, readConfig } from '../kernel/config/index.ts';
 import { findOrigin, insertOrigin } from '../kernel/db/origin.store.ts';
 import { startWork } from '../kernel/jobs/index.ts';
+import { mailServer, postWith } from '../kernel/mail/index.ts';
 import { readClock, stopwatch } from '../kernel/time/index.ts';
 import { loadAssets } from '../ui/index.ts';
 import { jobs, sweeps } from './jobs.ts';
@@ -30,7 +31,8 @@ async function run(config: Config, options: Options): Promise<void> {
   try {
     const demo = await beginDatabase(options);
     const invitation = demo ? undefined : await inviteFirstAdministrator(readClock());
-    const devRoutes = options.dev ? (await import('./dev/routes.ts')).openWorkbench() : [];
+    postWith(config.mail && mailServer(config.mail));
+    const devRoutes = options.dev ? (await import('./dev/routes.ts')).openWorkbench(originOf(config)) : [];
     const app = createApp({
       assets,
       demo,
@@ -49,6 +51,11 @@ async function run(config: Config, options: Options): Promise<void> {
   } finally {
     await data.stop();
   }
+}
+
+/** The address people type; on the machine of whoever builds the system, its own. */
+function originOf({ publicUrl, port }: Config): string {
+  return publicUrl?.origin ?? `http://localhost:${port}`;
 }
 
 /** A new database begins with the made-up city, or empty when asked; an old one stays as it is. True: made-up data. */

@@ -72,10 +72,10 @@ import {
   editMessagePage,
   withdrawMessagePage,
 } from '../domain/discussion/pages/message.page.tsx';
-import { addTermPage, correctTermPage, newTermPage, termPage } from '../domain/calendar/pages/term.page.tsx';
 import { keepsRegister, leadsBody, readsDirectives } from '../domain/documents/access.ts';
 import { correctTextFormPage, correctTextPage } from '../domain/documents/pages/correct-text.page.tsx';
 import {
+import { addTermPage, correctTermPage, newTermPage, termPage } from '../domain/calendar/pages/term.page.tsx';
   addFilePage,
   directiveFilePage,
   directivePage,
@@ -113,6 +113,27 @@ import {
   correctBodyPage,
   newBodyPage,
 } from '../domain/organisation/pages/body-form.page.tsx';
+import { keepsRules } from '../domain/notices/access.ts';
+import { feedPage } from '../domain/notices/pages/feed.page.ts';
+import { noticeListPage, openNoticePage, readAllPage } from '../domain/notices/pages/notice-list.page.tsx';
+import {
+  addRulePage,
+  endRulePage,
+  newRulePage,
+  ruleFormPage,
+  rulesPage,
+  setRulePage,
+} from '../domain/notices/pages/rules.page.tsx';
+import {
+  confirmMailboxPage,
+  dropMailboxPage,
+  makeLinkPage,
+  nameMailboxPage,
+  revokeLinkPage,
+  saveDigestHourPage,
+  saveWishesPage,
+  wishesPage,
+} from '../domain/notices/pages/wishes.page.tsx';
 import { bodyListPage } from '../domain/organisation/pages/body-list.page.tsx';
 import { decidesAtDesk, looksAtDesk } from '../domain/reading/access.ts';
 import { addFormPage, addPage, choosePlacePage } from '../domain/reading/pages/add.page.tsx';
@@ -184,6 +205,7 @@ const readsRecord = anyOf('reads the record', 'administrator', 'inspector');
 /** What the house answers to a form whose session has ended. */
 export { signInAgain };
 
+import { keepsWork, runSweepPage, sendAgainPage, tryAgainPage, workPage } from './work.page.tsx';
 /** Every address of the system: method, path, who may open it, what answers. */
 export const routes: readonly Route[] = [
   get('/', atTheDoor, landingPage),
@@ -198,6 +220,10 @@ export const routes: readonly Route[] = [
   post('/lich/nhiem-ky/moi', keepsCalendar, addTermPage),
   get('/lich/nhiem-ky/:nhiemKy', keepsCalendar, termPage),
   post('/lich/nhiem-ky/:nhiemKy', keepsCalendar, correctTermPage),
+  get('/quan-tri/viec-nen', keepsWork, workPage),
+  post('/quan-tri/viec-nen/:sweep/chay', keepsWork, runSweepPage),
+  post('/quan-tri/viec-nen/hong/:job/lam-lai', keepsWork, tryAgainPage),
+  post('/quan-tri/viec-nen/thu/:mail/gui-lai', keepsWork, sendAgainPage),
   get('/lich/quy-tac/:quyTac', keepsCalendar, countingRulePage),
   post('/lich/quy-tac/:quyTac', keepsCalendar, setCountingRulePage),
 
@@ -372,3 +398,22 @@ export const routes: readonly Route[] = [
   post('/van-ban/:id/doc/:proposal/chua-loi', decidesAtDesk, applySuggestionPage),
   post('/van-ban/:id/doc/:proposal/hoan-tac', decidesAtDesk, undoPage),
 ];
+
+  get('/thong-bao', signedIn, noticeListPage),
+  get('/thong-bao/:notice/mo', signedIn, openNoticePage),
+  post('/thong-bao/xem-het', signedIn, readAllPage),
+  get('/thong-bao/tuy-chon', signedIn, wishesPage),
+  post('/thong-bao/tuy-chon', signedIn, saveWishesPage),
+  post('/thong-bao/thu', signedIn, nameMailboxPage),
+  post('/thong-bao/thu/ma', signedIn, confirmMailboxPage),
+  post('/thong-bao/thu/gio', signedIn, saveDigestHourPage),
+  post('/thong-bao/thu/bo', signedIn, dropMailboxPage),
+  post('/thong-bao/lich', signedIn, makeLinkPage),
+  post('/thong-bao/lich/thu-hoi', signedIn, revokeLinkPage),
+  get('/lich-han/:feedToken', atTheDoor, feedPage),
+  get('/quan-tri/nhac-han', keepsRules, rulesPage),
+  get('/quan-tri/nhac-han/moi', keepsRules, newRulePage),
+  post('/quan-tri/nhac-han/moi', keepsRules, addRulePage),
+  get('/quan-tri/nhac-han/:rule', keepsRules, ruleFormPage),
+  post('/quan-tri/nhac-han/:rule', keepsRules, setRulePage),
+  post('/quan-tri/nhac-han/:rule/thoi', keepsRules, endRulePage),

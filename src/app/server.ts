@@ -1,6 +1,7 @@
 import { type ServerType, serve } from '@hono/node-server';
 import type { Hono } from 'hono';
-import { recognise } from '../domain/accounts/index.ts';
+import { countUnreadWith, recognise } from '../domain/accounts/index.ts';
+import { unreadOf } from '../domain/notices/index.ts';
 import { isDatabaseReady } from '../kernel/db/index.ts';
 import { behindProxies, openHouse, type Route, refused, seeOther } from '../kernel/http/index.ts';
 import type { Assets } from '../ui/index.ts';
@@ -31,6 +32,7 @@ export interface AppParts {
 /** Builds the whole application: the routes behind their gates, the look, and the two signs of life. */
 export function createApp({ assets, demo, trustedProxies = [], devRoutes = [], log }: AppParts): Hono {
   openTaskAnnexes();
+  countUnreadWith(unreadOf);
   const routes = [...productRoutes, ...devRoutes];
   const parts = { assets: assets.links, routes, demo };
   const app = openHouse({

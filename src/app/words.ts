@@ -18,6 +18,9 @@ const vi = {
   accounts: 'Tài khoản',
   record: 'Nhật ký hệ thống',
   settings: 'Thiết lập',
+  deadlineRules: 'Quy tắc nhắc hạn',
+  backgroundWork: 'Việc nền',
+  notices: 'Thông báo',
   signIn: 'Đăng nhập',
   demo: 'Dữ liệu minh họa: tổ chức, con người và văn bản đều do hệ thống dựng lên.',
   refusal: {
@@ -80,6 +83,9 @@ const vi = {
       screen: 'màn hình treo tường',
       setting: 'thiết lập',
       calendar: 'lịch',
+      'notice.rule': 'quy tắc nhắc hạn',
+      work: 'việc nền',
+      mail: 'thư',
     } as Readonly<Record<string, string>>,
     whole: (entries: number, head: string) =>
       `Chuỗi nguyên vẹn: ${entries.toLocaleString('vi-VN')} dòng. Mã đầu chuỗi: ${head}`,
@@ -119,6 +125,9 @@ const en: typeof vi = {
   accounts: 'Accounts',
   record: 'Record',
   settings: 'Settings',
+  deadlineRules: 'Deadline rules',
+  backgroundWork: 'Background work',
+  notices: 'Notices',
   signIn: 'Sign in',
   demo: 'Made-up data: bodies, people and documents are all invented.',
   refusal: {
@@ -181,6 +190,9 @@ const en: typeof vi = {
       screen: 'wall screen',
       setting: 'setting',
       calendar: 'calendar',
+      'notice.rule': 'rule about deadlines',
+      work: 'background work',
+      mail: 'mail',
     },
     whole: (entries, head) => `The chain is whole: ${entries.toLocaleString('en-GB')} lines. Head: ${head}`,
     broken: (lane, place, action) =>

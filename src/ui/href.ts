@@ -1,5 +1,5 @@
 const withScheme = /^[a-z][a-z0-9+.-]*:/i;
-const known = /^(https?|mailto|tel):/i;
+const known = /^(https?|mailto|tel|webcal):/i;
 
 /** The address when a reader may safely follow it, otherwise `#`: no scripts, no data, no unknown scheme. */
 export function safeHref(href: string): string {

@@ -14,6 +14,7 @@ import {
   PersonLine,
   type ShellAction,
 } from './shell/account.tsx';
+import { Bell, type BellLink } from './shell/bell.tsx';
 import { Document } from './shell/document.tsx';
 import { Breadcrumb, type Crumb, Navigation, type NavigationGroup } from './shell/navigation.tsx';
 import { ShortcutsHelp } from './shell/shortcuts-help.tsx';
@@ -47,6 +48,7 @@ interface ShellProps {
 export interface StaffShellProps extends ShellProps {
   person: Person | null;
   signOut: ShellAction | null;
+  bell?: BellLink | null | undefined;
   onBehalf?: Acting | undefined;
   /** Said at the foot of every page, such as «Dữ liệu minh họa». */
   footnote?: string | undefined;
@@ -80,8 +82,19 @@ const surroundings = keptDrawings(2_000);
 
 /** Names everything that the surroundings of a page show. */
 function keyOf(kind: 'staff' | 'public', props: ShellProps & Partial<StaffShellProps>): string {
-  const { locale, today, homeHref, navigation, language, person, signOut, onBehalf } = props;
-  return JSON.stringify([kind, locale, today, homeHref, navigation, language, person, signOut, onBehalf]);
+  const { locale, today, homeHref, navigation, language, person, signOut, onBehalf, bell } = props;
+  return JSON.stringify([
+    kind,
+    locale,
+    today,
+    homeHref,
+    navigation,
+    language,
+    person,
+    signOut,
+    onBehalf,
+    bell,
+  ]);
 }
 
 function StaffSide({ navigation, locale, homeHref }: StaffShellProps) {
@@ -96,7 +109,7 @@ function StaffSide({ navigation, locale, homeHref }: StaffShellProps) {
 }
 
 function StaffHead(props: StaffShellProps) {
-  const { locale, person, language, signOut, onBehalf: acting } = props;
+  const { locale, person, language, signOut, bell, onBehalf: acting } = props;
   const words = uiWords[locale];
   const account = { locale, person, language, signOut, acting };
   return (
@@ -104,6 +117,7 @@ function StaffHead(props: StaffShellProps) {
       {acting ? <ActingStrip acting={acting} locale={locale} /> : null}
       <div class="staff-head">
         <Wordmark href={props.homeHref ?? '/'} />
+        {bell ? <Bell bell={bell} locale={locale} on="narrow" /> : null}
         {person || props.navigation.length > 0 ? (
           <details class="menu" data-controller="menu">
             <summary>
@@ -122,6 +136,7 @@ function StaffHead(props: StaffShellProps) {
         )}
         <div class="head-end">
           <span class="staff-date">{words.today(props.today)}</span>
+          {bell ? <Bell bell={bell} locale={locale} on="wide" /> : null}
           {person ? (
             <details class="menu" data-controller="menu">
               <summary>

@@ -21,6 +21,8 @@ const vi = {
     begin: (name: string) => `Thay mặt ${name}…`,
     stop: 'Trở lại tên mình',
   },
+  bell: (unread: number) =>
+    unread === 0 ? 'Thông báo' : unread > 99 ? 'Thông báo, hơn 99 chưa xem' : `Thông báo, ${unread} chưa xem`,
   switchLanguage: 'English',
   notices: 'Thông báo',
   today: (day: Temporal.PlainDate) =>
@@ -98,6 +100,8 @@ const en: typeof vi = {
     begin: (name) => `Act for ${name}…`,
     stop: 'Back to your own name',
   },
+  bell: (unread) =>
+    unread === 0 ? 'Notices' : unread > 99 ? 'Notices, more than 99 new' : `Notices, ${unread} new`,
   switchLanguage: 'Tiếng Việt',
   notices: 'Notices',
   today: (day) => `${weekdaysEn[day.dayOfWeek - 1]}, ${writeDay(day)}`,

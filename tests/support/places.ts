@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { findAccountByUsername, identify, openSession } from '../../src/domain/accounts/index.ts';
-import { writeMessage } from '../../src/domain/discussion/index.ts';
 import { makeScreen } from '../../src/domain/board/make-screen.ts';
+import { writeMessage } from '../../src/domain/discussion/index.ts';
 import { readDirective } from '../../src/domain/reading/index.ts';
 import { askExtension } from '../../src/domain/tasks/index.ts';
 import type { Actor } from '../../src/kernel/access/index.ts';
@@ -33,6 +33,8 @@ export const noPages: readonly string[] = [
   '/chuong-trinh.csv',
   '/chuong-trinh.xlsx',
   '/van-ban.csv',
+  '/thong-bao/:notice/mo',
+  '/lich-han/:feedToken',
   '/van-ban.xlsx',
   '/van-ban/:id/tep/:ordinal',
 ];
@@ -82,6 +84,7 @@ export async function listPlaces(): Promise<Place[]> {
     ...referencePlaces(found),
     ...administrationPlaces(found),
   ];
+    ...noticePlaces(),
 }
 
 async function doorPlaces(): Promise<Place[]> {
@@ -323,7 +326,32 @@ function administrationPlaces({ account }: Found): Place[] {
     {
       name: 'quan-tri-tai-khoan',
       route: '/quan-tri/tai-khoan',
+function noticePlaces(): Place[] {
+  const list = { route: '/thong-bao', path: '/thong-bao' };
+  const wishes = { route: '/thong-bao/tuy-chon', path: '/thong-bao/tuy-chon' };
+  return [
+    { name: 'thong-bao', ...list, as: 'giamdocnv' },
+    { name: 'thong-bao-chua-xem', ...list, path: '/thong-bao?xem=chua', as: 'truongban' },
+    { name: 'thong-bao-khong-co', ...list, as: 'bientap' },
+    { name: 'thong-bao-tuy-chon', ...wishes, as: 'chuyenvien' },
+  ];
+}
+
       path: '/quan-tri/tai-khoan',
+      as: 'quantri',
+    },
+    { name: 'viec-nen', route: '/quan-tri/viec-nen', path: '/quan-tri/viec-nen', as: 'quantri' },
+    { name: 'nhac-han', route: '/quan-tri/nhac-han', path: '/quan-tri/nhac-han', as: 'quantri' },
+    {
+      name: 'nhac-han-moi',
+      route: '/quan-tri/nhac-han/moi',
+      path: '/quan-tri/nhac-han/moi',
+      as: 'quantri',
+    },
+    {
+      name: 'nhac-han-mot',
+      route: '/quan-tri/nhac-han/:rule',
+      path: '/quan-tri/nhac-han/lead_leader',
       as: 'quantri',
     },
     {
@@ -357,9 +385,6 @@ async function findIds(): Promise<Found> {
   const [account] = await asOwner<{ id: string }>(
     `select id from accounts.account where username = 'giamdocnv'`,
   );
-  const [view] = await asOwner<{ id: string }>(
-    `select v.id from board.view v join accounts.account a on a.id = v.owner_id where a.username = 'truongban' limit 1`,
-  );
   const [scheme] = await asOwner<{ id: string }>(
     'select id from schemes.scheme where closed_at is null order by created_at limit 1',
   );
@@ -370,6 +395,9 @@ async function findIds(): Promise<Found> {
       `task that is ${state}`,
     );
   return {
+  const [view] = await asOwner<{ id: string }>(
+    `select v.id from board.view v join accounts.account a on a.id = v.owner_id where a.username = 'truongban' limit 1`,
+  );
     task,
     message: await sayAbout(task('in_progress').id),
     measured: await findMeasured(),

@@ -6,11 +6,12 @@ import { anActor, delegateTo } from '../../src/domain/accounts/fixtures.ts';
 import { inviteAgain } from '../../src/domain/accounts/index.ts';
 import { keepView } from '../../src/domain/board/keep-view.ts';
 import { makeScreen } from '../../src/domain/board/make-screen.ts';
-import { writeMessage } from '../../src/domain/discussion/index.ts';
 import { setTerm } from '../../src/domain/calendar/index.ts';
+import { writeMessage } from '../../src/domain/discussion/index.ts';
 import { aDirective } from '../../src/domain/documents/fixtures.ts';
 import { type Directive, listRelations, publishDirective } from '../../src/domain/documents/index.ts';
 import { defineMeasure, reportActual } from '../../src/domain/measures/index.ts';
+import { makeCalendarLink } from '../../src/domain/notices/calendar-link.ts';
 import { readDirective } from '../../src/domain/reading/read-directive.ts';
 import { addTasks, setUpScheme } from '../../src/domain/schemes/index.ts';
 import { aTask } from '../../src/domain/tasks/fixtures.ts';
@@ -61,6 +62,14 @@ export interface Things {
   readonly nhiemKy: string;
   readonly token: string;
   /** The officer's own view of the board, and the leader's screen on a wall with the token of its link. */
+  /** A notice of the officer's, and the secret of the address at which their calendar is read. */
+  readonly notice: string;
+  readonly feedToken: string;
+  /** A rule about deadlines; what is done in the background, and what failed there or by mail, of which there is none. */
+  readonly rule: string;
+  readonly sweep: string;
+  readonly job: string;
+  readonly mail: string;
   readonly view: string;
   readonly screen: string;
   readonly screenToken: string;
@@ -232,6 +241,7 @@ export async function fillWorld(city: City): Promise<World> {
     ...(await whatTheBoardKeeps(city, now)),
   };
   return { open, things, tasks };
+    ...(await whatIsTold(actors.officer, open.task, now)),
 }
 
 /** A view of the officer's own, and a screen of the leader's for the whole city. */
@@ -253,6 +263,24 @@ async function whatTheBoardKeeps({ actors, bodies }: City, now: Temporal.Instant
 /** What is measured in a task, laid down and reported before its result was handed in. */
 async function aMeasured({ actors, bodies }: City, taskId: string, now: Temporal.Instant) {
   const definition = {
+/** A notice about a task, and an address for a calendar. */
+async function whatIsTold(reader: Actor, taskId: string, now: Temporal.Instant) {
+  const [notice] = await asOwner<{ id: string }>(
+    `insert into notices.notice (account_id, kind, task_id, facts, cause, at, post)
+     values ($1, 'submitted', $2, '{}', 'world', $3, 'none') returning id`,
+    [reader.accountId, taskId, now.toString()],
+  );
+  const nothing = '00000000-0000-7000-8000-000000000001';
+  return {
+    notice: notice?.id ?? '',
+    feedToken: await makeCalendarLink(reader, true, now),
+    rule: 'overdue',
+    sweep: 'kernel.forms',
+    job: nothing,
+    mail: nothing,
+  };
+}
+
     name: 'Số phòng đã rà soát',
     unit: 'phòng',
     direction: 'more',

@@ -4,6 +4,7 @@ import { findAccountByUsername, openSession } from '../../domain/accounts/index.
 import type { Actor } from '../../kernel/access/index.ts';
 import { type Ask, day, html, httpFailures, seeOther, sessionCookie, text } from '../../kernel/http/index.ts';
 import { runSweeps } from '../../kernel/jobs/index.ts';
+import { findPost, postWith } from '../../kernel/mail/index.ts';
 import { carryWith, type Message } from '../../kernel/outbox/index.ts';
 import { moveClock, readClock, resetClock, startOfDay } from '../../kernel/time/index.ts';
 import { sweeps } from '../jobs.ts';
@@ -11,9 +12,10 @@ import { WorkbenchView } from './workbench.view.tsx';
 
 const outbox: Message[] = [];
 
-/** Keeps what would leave the system, latest first, for the workbench to show. */
-export function keepOutbox(): void {
+/** Keeps what would leave the system, latest first, for the workbench to show; mail goes out where a server was set. */
+export function keepOutbox(origin: string): void {
   carryWith((message) => void outbox.unshift(message));
+  if (!findPost()) postWith({ origin, domains: [], send: async (letter) => void outbox.unshift(letter) });
 }
 
 /** The actors to choose from, the clock and the outbox. */

@@ -1,4 +1,4 @@
-import { sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 import type { Delegator } from '../../kernel/access/index.ts';
 import { db } from '../../kernel/db/index.ts';
 import { question } from '../../kernel/db/question.ts';
@@ -8,10 +8,21 @@ import { treeStamp } from '../organisation/index.ts';
 import type { FoundSession, OtherRole, OwnRole } from './acting.ts';
 import { sessionLimits } from './session.ts';
 
+/** Counts what waits for an account: a part of the session's question that a slice above supplies. */
+type Count = (account: RawBuilder<string>) => RawBuilder<number>;
+
+/** Names how notices that wait to be read are counted: with the session, so that no page asks for it. */
+export function countUnreadWith(count: Count): void {
+  liveSession = liveSessionWith(count);
+}
+
 interface Moment {
   readonly now: Temporal.Instant;
   readonly today: Temporal.PlainDate;
 }
+
+/** That a delegation `d` holds on a day. */
+const holdsOn = (day: unknown) => sql`d.valid @> ${day}::date and d.accepted and d.revoked_at is null`;
 
 /** A session that may be used now, and the state of persons and bodies as it was found. */
 export interface LiveSession {
@@ -19,33 +30,44 @@ export interface LiveSession {
   readonly lastSeenAt: Temporal.Instant;
   /** The delegation by which it acts. */
   readonly actingBy: string | null;
+  /** Notices that wait for whoever the session acts as. */
+  readonly unread: number;
   readonly stamps: { readonly accounts: string; readonly organisation: string };
 }
 
-/** The session of a token, asked with every request: its own row, and the stamps of what else the request rests on. */
+/** The session of a token, asked with every request: its own row, what waits for it, and the stamps of what else the request rests on. */
 export async function findLiveSession(
   tokenHash: Buffer,
-  now: Temporal.Instant,
+  { now, today }: Moment,
 ): Promise<LiveSession | undefined> {
-  const [found] = await liveSession(tokenHash, now.toString());
+  const [found] = await liveSession(tokenHash, now.toString(), today.toString());
   if (!found) return undefined;
   const { accounts, organisation, ...session } = found;
   return { ...session, stamps: { accounts, organisation } };
 }
 
 const idle = sessionLimits.idle.toString();
-const liveSession = question<
-  [tokenHash: Buffer, now: string],
-  Omit<LiveSession, 'stamps'> & LiveSession['stamps']
->(
-  (tokenHash, now) => sql`
-    select s.id, s.last_seen_at as "lastSeenAt", s.acting_by as "actingBy",
-      (select nth || ':' || xmin::text from accounts.change) as accounts, ${treeStamp} as organisation
-    from accounts.session s
-    where s.token_hash = ${tokenHash} and s.revoked_at is null and not s.awaits_totp
-      and s.expires_at > ${now}::timestamptz and s.last_seen_at > ${now}::timestamptz - ${idle}::interval
-  `,
-);
+
+function liveSessionWith(count: Count) {
+  return question<
+    [tokenHash: Buffer, now: string, today: string],
+    Omit<LiveSession, 'stamps'> & LiveSession['stamps']
+  >(
+    (tokenHash, now, today) => sql`
+      select s.id, s.last_seen_at as "lastSeenAt", s.acting_by as "actingBy",
+        ${count(sql`coalesce((
+          select d.delegator_id from accounts.delegation d join accounts.account g on g.id = d.delegator_id
+          where d.id = s.acting_by and d.delegate_id = s.account_id and g.disabled_at is null and ${holdsOn(today)}
+        ), s.account_id)`)} as unread,
+        (select nth || ':' || xmin::text from accounts.change) as accounts, ${treeStamp} as organisation
+      from accounts.session s
+      where s.token_hash = ${tokenHash} and s.revoked_at is null and not s.awaits_totp
+        and s.expires_at > ${now}::timestamptz and s.last_seen_at > ${now}::timestamptz - ${idle}::interval
+    `,
+  );
+}
+
+let liveSession = liveSessionWith(() => sql<number>`0`);
 
 interface Row {
   readonly sessionId: string;
@@ -71,7 +93,7 @@ export async function findSession(
   tokenHash: Buffer,
   { now, today }: Moment,
 ): Promise<FoundSession | undefined> {
-  const holds = sql`d.valid @> ${today}::date and d.accepted and d.revoked_at is null`;
+  const holds = holdsOn(today);
   const granted = sql`r.valid @> ${today}::date and r.withdrawn_at is null`;
   const found = await sql<Row>`
     select s.id as "sessionId", a.id as "accountId", a.name, a.locale,

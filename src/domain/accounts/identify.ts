@@ -19,7 +19,7 @@ export async function identify(token: string, at: Moment): Promise<Actor | null>
 /** Who asks, and the state of persons and bodies when that was found out; null when the session is not a live one. */
 export async function recognise(token: string, at: Moment): Promise<Recognised | null> {
   const hash = hashToken(token);
-  const live = await findLiveSession(hash, at.now);
+  const live = await findLiveSession(hash, at);
   if (!live) return null;
   if (at.now.epochMilliseconds - live.lastSeenAt.epochMilliseconds >= noticedAgain) {
     // Nobody waits for this: the answer does not depend on it, and the next request writes it if this one cannot.
@@ -46,11 +46,17 @@ const kept = new Map<string, Kept>();
 async function actorBehind(live: LiveSession, hash: Buffer, at: Moment): Promise<Actor | null> {
   const state = `${live.stamps.accounts} ${live.actingBy} ${at.today.toString()}`;
   const known = kept.get(live.id);
-  if (known?.state === state) return known.actor;
-  const found = await findSession(hash, at);
-  if (!found) return null;
-  const actor = actorOf(found);
+  const isKnown = known?.state === state;
+  if (isKnown && known.actor.unread === live.unread) return known.actor;
+  const person = isKnown ? known.actor : await askWho(hash, at);
+  if (!person) return null;
+  const actor = { ...person, unread: live.unread };
   if (kept.size >= mostKept) kept.clear();
   kept.set(live.id, { state, actor });
   return actor;
+}
+
+async function askWho(hash: Buffer, at: Moment): Promise<Actor | undefined> {
+  const found = await findSession(hash, at);
+  return found && actorOf(found);
 }

@@ -24,7 +24,7 @@ export { DeadlineFields } from './pages/deadline-fields.view.tsx';
 export { type PausedTime, pauseUnitOn, resumedRule } from './pause.ts';
 export { setTerm } from './set-term.ts';
 export { horizonSentence, tellDeadline, tellHorizon } from './tell-deadline.ts';
-export { previousWorkingDay } from './working-day.ts';
 export type { Term } from './term.ts';
 export { listTerms } from './terms.store.ts';
 export { calendarFailures } from './words.ts';
+export { nextWorkingDay, previousWorkingDay } from './working-day.ts';

@@ -1,5 +1,13 @@
 export { acceptResult } from './accept-result.ts';
-export { actsOnTasks, canGive, canReadTask, partsOf, worksWithTasks } from './access.ts';
+export {
+  actsOnTasks,
+  bodiesGivenFor,
+  bodiesWorkedFor,
+  canGive,
+  canReadTask,
+  partsOf,
+  worksWithTasks,
+} from './access.ts';
 export { acknowledgeTask } from './acknowledge-task.ts';
 export { rememberAnnex } from './annexes.store.ts';
 export { askExtension } from './ask-extension.ts';
@@ -47,6 +55,7 @@ export {
   type Task,
 } from './task.ts';
 export { getNearDueDays, getTask, listTasksOfDirective, lockTask } from './tasks.store.ts';
+export { tellDeed } from './tell-deed.ts';
 export {
   type Action,
   closedStates,
@@ -55,7 +64,6 @@ export {
   type State,
   states,
 } from './transitions.ts';
-export { tellDeed } from './tell-deed.ts';
 export { listMyTasks } from './waiting.store.ts';
 export { withdrawTask } from './withdraw-task.ts';
 export { taskFailures, taskWords } from './words.ts';

@@ -7,7 +7,20 @@ const networks = z
   .transform((written) => written.split(/[\s,]+/).filter(Boolean))
   .refine((list) => list.every(isNetwork), 'must list addresses or networks such as 10.0.0.0/8');
 
-const environment = z.object({
+const domains = z
+  .string()
+  .transform((written) =>
+    written
+      .toLowerCase()
+      .split(/[\s,]+/)
+      .filter(Boolean),
+  )
+  .refine(
+    (list) => list.every((domain) => /^[a-z0-9-]+(\.[a-z0-9-]+)+$/.test(domain)),
+    'must list domains such as minhchau.example',
+  );
+
+const variables = z.object({
   PORT: z.coerce.number().int().min(0).max(65535).default(4000),
   HOST: z.string().min(1).default('0.0.0.0'),
   BANLE_DATA: z.string().min(1).default('.data'),
@@ -19,8 +32,44 @@ const environment = z.object({
   BANLE_SEAL_KEYS: z.string().min(1).optional(),
   BANLE_SEAL_KEYS_FILE: z.string().min(1).optional(),
   BANLE_TRUSTED_PROXIES: networks.default([]),
+  BANLE_SMTP_URL: z
+    .url()
+    .regex(/^smtps?:\/\//, 'must begin with smtps:// or smtp://')
+    .optional(),
+  BANLE_MAIL_FROM: z
+    .string()
+    .regex(
+      /^[^<>@\r\n]*<?[^<>@\s]+@[^<>@\s]+>?$/,
+      'must be an address, such as Bản Lề <banle@minhchau.example>',
+    )
+    .optional(),
+  BANLE_MAIL_DOMAINS: domains.default([]),
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent']).default('info'),
 });
+
+/** Mail is set whole or not at all: half of it would be found out on the day on which it is needed. */
+const environment = variables.superRefine((set, context) => {
+  const parts = {
+    BANLE_SMTP_URL: set.BANLE_SMTP_URL,
+    BANLE_MAIL_FROM: set.BANLE_MAIL_FROM,
+    BANLE_PUBLIC_URL: set.BANLE_PUBLIC_URL,
+  };
+  if (set.BANLE_SMTP_URL === undefined && set.BANLE_MAIL_FROM === undefined) return;
+  for (const [name, value] of Object.entries(parts)) {
+    if (value !== undefined) continue;
+    context.addIssue({ code: 'custom', path: [name], message: 'must be set for mail to be sent' });
+  }
+});
+
+/** How mail is sent. */
+export interface MailConfig {
+  readonly server: URL;
+  readonly from: string;
+  /** What links in mails begin with. */
+  readonly origin: string;
+  /** Mail goes to addresses of these domains only; to any where there are none. */
+  readonly domains: readonly string[];
+}
 
 /** Everything that is set from outside. */
 export interface Config {
@@ -36,6 +85,8 @@ export interface Config {
   readonly sealKeysFile: string | undefined;
   /** Whose word about a visitor's address is taken: reverse proxies of our own. */
   readonly trustedProxies: readonly string[];
+  /** Undefined where this system sends no mail. */
+  readonly mail: MailConfig | undefined;
   readonly logLevel: string;
 }
 
@@ -61,6 +112,13 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     sealKeys: set.BANLE_SEAL_KEYS,
     sealKeysFile: set.BANLE_SEAL_KEYS_FILE,
     trustedProxies: set.BANLE_TRUSTED_PROXIES,
+    mail: mailOf(set),
     logLevel: set.LOG_LEVEL,
   };
+}
+
+function mailOf(set: z.output<typeof environment>): MailConfig | undefined {
+  const { BANLE_SMTP_URL: server, BANLE_MAIL_FROM: from, BANLE_PUBLIC_URL: address } = set;
+  if (server === undefined || from === undefined || address === undefined) return undefined;
+  return { server: new URL(server), from, origin: new URL(address).origin, domains: set.BANLE_MAIL_DOMAINS };
 }

@@ -44,6 +44,8 @@ export interface Frame {
   readonly onBehalf?:
     | { readonly name: string; readonly until: Temporal.PlainDate; readonly stop: FrameAction }
     | undefined;
+  /** Where one's notices are, and how many wait to be read; from a hundred on they are not counted. */
+  readonly bell?: { readonly href: string; readonly unread: number } | null;
   readonly language: FrameAction;
   readonly signOut: FrameAction | null;
   /** Something to say once: a deed done. */

@@ -1,0 +1,5 @@
+export { followDeeds } from './follow-deeds.ts';
+export { unreadOf } from './list.store.ts';
+export { type FailedMail, type MailStanding, readMailStanding, reviveMail } from './mails.store.ts';
+export { sendMails } from './send-mails.ts';
+export { sweepDeadlines } from './sweep-deadlines.ts';

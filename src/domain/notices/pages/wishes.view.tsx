@@ -1,0 +1,98 @@
+import type { Ask, FieldErrors } from '../../../kernel/http/index.ts';
+import {
+  Button,
+  ButtonLink,
+  ButtonRow,
+  Card,
+  Columns,
+  ErrorSummary,
+  FieldGroup,
+  Form,
+  PageHead,
+  SelectField,
+  Stack,
+} from '../../../ui/index.ts';
+import { Page } from '../../../ui/page.tsx';
+import type { CalendarLink } from '../calendar-link.store.ts';
+import type { Mailbox } from '../mailbox.store.ts';
+import { type Channel, channelsFor, type Kind, kindGroups, usualChannel } from '../notice.ts';
+import { noticeWords } from '../words.ts';
+import { CalendarCard } from './calendar-card.view.tsx';
+import { MailboxCard } from './mailbox-card.view.tsx';
+import { listPath, wishesPath } from './notice-paths.ts';
+
+export interface WishesViewProps {
+  ask: Ask;
+  /** What was wished otherwise than usual. */
+  wishes: ReadonlyMap<Kind, Channel>;
+  mailbox: Mailbox | undefined;
+  /** Where mail may go; undefined where the system sends none. */
+  domains: readonly string[] | undefined;
+  link: CalendarLink | undefined;
+  /** The calendar address that was made just now. */
+  made: string | undefined;
+  errors: FieldErrors;
+}
+
+/** What someone receives: how they are told of each kind, where their mail goes, and their calendar. */
+export function WishesView(props: WishesViewProps) {
+  const { ask, errors } = props;
+  const words = noticeWords[ask.locale].wishes;
+  return (
+    <Page
+      ask={ask}
+      title={words.title}
+      breadcrumb={[{ label: noticeWords[ask.locale].list.title, href: listPath }]}
+      refused={Object.keys(errors).length > 0}
+    >
+      <PageHead title={words.title} lead={words.lead} />
+      <Stack gap="wide">
+        <ErrorSummary locale={ask.locale} errors={errors} />
+        <Columns count="main">
+          <WishForm {...props} />
+          <Stack>
+            <MailboxCard {...props} />
+            <CalendarCard {...props} />
+          </Stack>
+        </Columns>
+      </Stack>
+    </Page>
+  );
+}
+
+function WishForm({ ask, wishes, errors }: WishesViewProps) {
+  const { wishes: words, list } = noticeWords[ask.locale];
+  const groups = Object.entries(kindGroups) as [keyof typeof kindGroups, readonly Kind[]][];
+  const chosen = (kind: Kind) => String(ask.typed[kind] ?? wishes.get(kind) ?? usualChannel[kind]);
+  return (
+    <Card>
+      <Form ask={ask} action={wishesPath}>
+        {groups.map(([group, kinds]) => (
+          <FieldGroup legend={words.groups[group]}>
+            {kinds.map((kind) => (
+              <SelectField
+                locale={ask.locale}
+                name={kind}
+                label={list.kinds[kind]}
+                value={chosen(kind)}
+                error={errors[kind]}
+                empty={false}
+                options={channelsFor(kind).map((channel) => ({
+                  value: channel,
+                  label: words.channels[channel],
+                }))}
+                width="medium"
+              />
+            ))}
+          </FieldGroup>
+        ))}
+        <ButtonRow>
+          <Button>{words.save}</Button>
+          <ButtonLink href={listPath} manner="quiet">
+            {words.back}
+          </ButtonLink>
+        </ButtonRow>
+      </Form>
+    </Card>
+  );
+}

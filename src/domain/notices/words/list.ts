@@ -1,0 +1,168 @@
+import { type Temporal, writeDay } from '../../../kernel/time/index.ts';
+import type { Words } from '../../../kernel/words/index.ts';
+import { writeNumber } from '../../../ui/index.ts';
+import type { Kind } from '../notice.ts';
+
+/** What a sentence about a notice rests on. */
+export interface Said {
+  /** Who did it; null where the system found it by itself. */
+  readonly who: string | null;
+  /** The deadline that was spoken of. */
+  readonly dueOn: Temporal.PlainDate | undefined;
+}
+
+const until = (dueOn: Said['dueOn'], before: string) => (dueOn ? `${before}${writeDay(dueOn)}` : '');
+
+const vi = {
+  title: 'Thông báo',
+  lead: (unread: number) =>
+    unread === 0
+      ? 'Anh/chị đã xem hết thông báo.'
+      : `${writeNumber(unread, 'vi')} thông báo chưa xem. Nội dung chỉ hiện trong phạm vi anh/chị được xem lúc mở.`,
+  bell: (unread: number) => (unread === 0 ? 'Thông báo' : `Thông báo, ${unread} chưa xem`),
+  all: 'Tất cả',
+  unread: 'Chưa xem',
+  shown: 'Xem theo',
+  kind: 'Loại thông báo',
+  anyKind: 'Mọi loại',
+  filter: 'Lọc',
+  readAll: 'Đánh dấu đã xem tất cả',
+  readAllDone: (n: number) => `Đã đánh dấu ${writeNumber(n, 'vi')} thông báo là đã xem.`,
+  fresh: 'Mới',
+  what: 'Thông báo',
+  task: 'Nhiệm vụ',
+  when: 'Lúc',
+  number: (n: number) => `Nhiệm vụ số ${n}`,
+  due: (day: Temporal.PlainDate) => `hạn ${writeDay(day)}`,
+  secret: 'Nhiệm vụ theo văn bản mật',
+  gone: 'Thông báo về một nhiệm vụ mà anh/chị không còn được xem.',
+  goneElsewhere: 'Một nhiệm vụ của đơn vị anh/chị đã được giao cho đơn vị khác.',
+  empty: 'Chưa có thông báo nào',
+  emptyLead:
+    'Khi có nhiệm vụ mới giao, kết quả cần xác nhận, hạn sắp đến hoặc ai đó nhắc đến anh/chị, thông báo sẽ hiện ở đây.',
+  emptyFiltered: 'Không có thông báo nào như vậy',
+  toAll: 'Xem tất cả thông báo',
+  wishes: 'Tùy chọn nhận',
+  kinds: {
+    assigned: 'Giao nhiệm vụ',
+    returned: 'Trả lại kết quả',
+    accepted: 'Xác nhận hoàn thành',
+    extension_granted: 'Đồng ý gia hạn',
+    extension_refused: 'Không đồng ý gia hạn',
+    changed: 'Sửa nội dung giao',
+    paused: 'Tạm dừng nhiệm vụ',
+    resumed: 'Cho tiếp tục thực hiện',
+    handed_over: 'Chuyển đơn vị chủ trì',
+    cancelled: 'Thu hồi, hủy nhiệm vụ',
+    submitted: 'Trình kết quả',
+    extension_asked: 'Xin gia hạn',
+    acknowledged: 'Tiếp nhận nhiệm vụ',
+    progressed: 'Báo cáo tiến độ',
+    due_soon: 'Sắp đến hạn',
+    overdue: 'Quá hạn',
+    escalated: 'Báo lên cấp trên',
+    mentioned: 'Nhắc đến anh/chị',
+    commented: 'Ý kiến trao đổi',
+  } satisfies Readonly<Record<Kind, string>> as Readonly<Record<Kind, string>>,
+  sentences: {
+    assigned: ({ who }) => (who ? `${who} giao nhiệm vụ` : 'Có nhiệm vụ mới giao'),
+    returned: ({ who }) => `${who ?? 'Nơi giao'} trả lại kết quả để bổ sung`,
+    accepted: ({ who }) => `${who ?? 'Nơi giao'} xác nhận hoàn thành`,
+    extension_granted: ({ who }) => `${who ?? 'Nơi giao'} đồng ý gia hạn`,
+    extension_refused: ({ who }) => `${who ?? 'Nơi giao'} không đồng ý gia hạn`,
+    changed: ({ who }) => `${who ?? 'Nơi giao'} sửa nội dung giao`,
+    paused: ({ who }) => `${who ?? 'Nơi giao'} cho tạm dừng`,
+    resumed: ({ who }) => `${who ?? 'Nơi giao'} cho tiếp tục thực hiện`,
+    handed_over: ({ who }) => `${who ?? 'Nơi giao'} chuyển cho đơn vị khác chủ trì`,
+    cancelled: ({ who }) => `${who ?? 'Nơi giao'} thu hồi hoặc hủy nhiệm vụ`,
+    submitted: ({ who }) => `${who ?? 'Đơn vị chủ trì'} trình kết quả, chờ xác nhận`,
+    extension_asked: ({ who }) => `${who ?? 'Đơn vị chủ trì'} xin gia hạn`,
+    acknowledged: ({ who }) => `${who ?? 'Đơn vị chủ trì'} đã tiếp nhận`,
+    progressed: ({ who }) => `${who ?? 'Đơn vị'} báo cáo tiến độ`,
+    due_soon: ({ dueOn }) => `Sắp đến hạn${until(dueOn, ': ')}`,
+    overdue: ({ dueOn }) => `Đã quá hạn${until(dueOn, ' ')}`,
+    escalated: ({ dueOn }) => `Quá hạn${until(dueOn, ' ')} mà chưa xong, báo cáo lãnh đạo`,
+    mentioned: ({ who }) => `${who ?? 'Có người'} nhắc đến anh/chị trong trao đổi`,
+    commented: ({ who }) => `${who ?? 'Có người'} nêu ý kiến trao đổi`,
+  } satisfies Readonly<Record<Kind, (said: Said) => string>> as Readonly<
+    Record<Kind, (said: Said) => string>
+  >,
+};
+
+const en: typeof vi = {
+  title: 'Notices',
+  lead: (unread) =>
+    unread === 0
+      ? 'You have seen all notices.'
+      : `${writeNumber(unread, 'en')} not seen yet. They show only what you may read at the moment you open them.`,
+  bell: (unread) => (unread === 0 ? 'Notices' : `Notices, ${unread} not seen`),
+  all: 'All',
+  unread: 'Not seen',
+  shown: 'Show',
+  kind: 'Kind of notice',
+  anyKind: 'Any kind',
+  filter: 'Filter',
+  readAll: 'Mark all as seen',
+  readAllDone: (n) =>
+    n === 1 ? '1 notice was marked as seen.' : `${writeNumber(n, 'en')} notices were marked as seen.`,
+  fresh: 'New',
+  what: 'Notice',
+  task: 'Task',
+  when: 'When',
+  number: (n) => `Task no. ${n}`,
+  due: (day) => `due ${writeDay(day)}`,
+  secret: 'A task of a secret document',
+  gone: 'A notice about a task that you may no longer read.',
+  goneElsewhere: 'A task of your body was given to another body.',
+  empty: 'There are no notices yet',
+  emptyLead:
+    'A task given to you, a result to be accepted, a deadline coming near or someone mentioning you will show up here.',
+  emptyFiltered: 'There are no such notices',
+  toAll: 'Show all notices',
+  wishes: 'What you receive',
+  kinds: {
+    assigned: 'Task given',
+    returned: 'Result returned',
+    accepted: 'Result accepted',
+    extension_granted: 'Extension granted',
+    extension_refused: 'Extension refused',
+    changed: 'Order changed',
+    paused: 'Task paused',
+    resumed: 'Task resumed',
+    handed_over: 'Other lead body',
+    cancelled: 'Task withdrawn or cancelled',
+    submitted: 'Result handed in',
+    extension_asked: 'Extension asked for',
+    acknowledged: 'Task taken on',
+    progressed: 'Progress reported',
+    due_soon: 'Due soon',
+    overdue: 'Overdue',
+    escalated: 'Brought before those above',
+    mentioned: 'You were mentioned',
+    commented: 'Discussion',
+  },
+  sentences: {
+    assigned: ({ who }) => (who ? `${who} gave a task` : 'A task was given'),
+    returned: ({ who }) => `${who ?? 'The giver'} returned the result`,
+    accepted: ({ who }) => `${who ?? 'The giver'} accepted the result`,
+    extension_granted: ({ who }) => `${who ?? 'The giver'} granted an extension`,
+    extension_refused: ({ who }) => `${who ?? 'The giver'} refused an extension`,
+    changed: ({ who }) => `${who ?? 'The giver'} changed the order`,
+    paused: ({ who }) => `${who ?? 'The giver'} paused the task`,
+    resumed: ({ who }) => `${who ?? 'The giver'} let the task go on`,
+    handed_over: ({ who }) => `${who ?? 'The giver'} gave the lead to another body`,
+    cancelled: ({ who }) => `${who ?? 'The giver'} withdrew or cancelled the task`,
+    submitted: ({ who }) => `${who ?? 'The lead body'} handed in a result that waits for a decision`,
+    extension_asked: ({ who }) => `${who ?? 'The lead body'} asked for an extension`,
+    acknowledged: ({ who }) => `${who ?? 'The lead body'} took the task on`,
+    progressed: ({ who }) => `${who ?? 'A body'} reported progress`,
+    due_soon: ({ dueOn }) => `Due soon${until(dueOn, ': ')}`,
+    overdue: ({ dueOn }) => `Overdue${until(dueOn, ' since ')}`,
+    escalated: ({ dueOn }) => `Overdue${until(dueOn, ' since ')} and not done, brought before its leaders`,
+    mentioned: ({ who }) => `${who ?? 'Someone'} mentioned you in the discussion`,
+    commented: ({ who }) => `${who ?? 'Someone'} spoke in the discussion`,
+  },
+};
+
+/** What a user reads of single notices and of their list. */
+export const noticeListWords: Words<typeof vi> = { vi, en };
