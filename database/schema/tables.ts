@@ -378,36 +378,6 @@ export interface MeasuresMeasure {
   version: Generated<number>;
 }
 
-export interface OrganisationBody {
-  created_at: Temporal.Instant;
-  id: Generated<string>;
-}
-
-export interface OrganisationBodyVersion {
-  body_id: string;
-  decided_by: Generated<string>;
-  id: Generated<string>;
-  kind: string;
-  name: string;
-  parent_id: string | null;
-  plain_name: Generated<string | null>;
-  recorded_at: Temporal.Instant;
-  recorded_by: string | null;
-  replaced_by: string | null;
-  short_name: Generated<string>;
-  symbol: Generated<string>;
-  valid: Period;
-  version: Generated<number>;
-}
-
-export interface OrganisationChange {
-  nth: Generated<number>;
-  singleton: Generated<boolean>;
-}
-
-export interface OrganisationKind {
-  acts_for_parent: Generated<boolean>;
-  code: string;
 export interface NoticesAppliedRule {
   at: Temporal.Instant;
   due_on: Temporal.PlainDate;
@@ -484,6 +454,36 @@ export interface NoticesWish {
   kind: string;
 }
 
+export interface OrganisationBody {
+  created_at: Temporal.Instant;
+  id: Generated<string>;
+}
+
+export interface OrganisationBodyVersion {
+  body_id: string;
+  decided_by: Generated<string>;
+  id: Generated<string>;
+  kind: string;
+  name: string;
+  parent_id: string | null;
+  plain_name: Generated<string | null>;
+  recorded_at: Temporal.Instant;
+  recorded_by: string | null;
+  replaced_by: string | null;
+  short_name: Generated<string>;
+  symbol: Generated<string>;
+  valid: Period;
+  version: Generated<number>;
+}
+
+export interface OrganisationChange {
+  nth: Generated<number>;
+  singleton: Generated<boolean>;
+}
+
+export interface OrganisationKind {
+  acts_for_parent: Generated<boolean>;
+  code: string;
   name_en: string;
   name_vi: string;
   rank: number;
@@ -803,6 +803,13 @@ export interface DB {
   "kernel.sweep": KernelSweep;
   "measures.actual": MeasuresActual;
   "measures.measure": MeasuresMeasure;
+  "notices.applied_rule": NoticesAppliedRule;
+  "notices.calendar_link": NoticesCalendarLink;
+  "notices.deadline_rule": NoticesDeadlineRule;
+  "notices.mail": NoticesMail;
+  "notices.mailbox": NoticesMailbox;
+  "notices.notice": NoticesNotice;
+  "notices.wish": NoticesWish;
   "organisation.body": OrganisationBody;
   "organisation.body_version": OrganisationBodyVersion;
   "organisation.change": OrganisationChange;
@@ -829,10 +836,3 @@ export interface DB {
   "tasks.setting": TasksSetting;
   "tasks.task": TasksTask;
 }
-  "notices.applied_rule": NoticesAppliedRule;
-  "notices.calendar_link": NoticesCalendarLink;
-  "notices.deadline_rule": NoticesDeadlineRule;
-  "notices.mail": NoticesMail;
-  "notices.mailbox": NoticesMailbox;
-  "notices.notice": NoticesNotice;
-  "notices.wish": NoticesWish;

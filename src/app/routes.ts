@@ -66,6 +66,7 @@ import {
   withdrawCalendarDayPage,
 } from '../domain/calendar/pages/calendar-day.page.tsx';
 import { countingRulePage, setCountingRulePage } from '../domain/calendar/pages/counting-rule.page.tsx';
+import { addTermPage, correctTermPage, newTermPage, termPage } from '../domain/calendar/pages/term.page.tsx';
 import { discussionPage, writeMessagePage } from '../domain/discussion/pages/discussion.page.tsx';
 import {
   editMessageFormPage,
@@ -75,7 +76,6 @@ import {
 import { keepsRegister, leadsBody, readsDirectives } from '../domain/documents/access.ts';
 import { correctTextFormPage, correctTextPage } from '../domain/documents/pages/correct-text.page.tsx';
 import {
-import { addTermPage, correctTermPage, newTermPage, termPage } from '../domain/calendar/pages/term.page.tsx';
   addFilePage,
   directiveFilePage,
   directivePage,
@@ -103,16 +103,6 @@ import {
   newMeasurePage,
 } from '../domain/measures/pages/definition.page.tsx';
 import { actualEvidencePage, measurePage, reportActualPage } from '../domain/measures/pages/measure.page.tsx';
-import { changesBodies } from '../domain/organisation/access.ts';
-import { bodyPage } from '../domain/organisation/pages/body.page.tsx';
-import {
-  addBodyPage,
-  changeBodyFormPage,
-  changeBodyPage,
-  correctBodyFormPage,
-  correctBodyPage,
-  newBodyPage,
-} from '../domain/organisation/pages/body-form.page.tsx';
 import { keepsRules } from '../domain/notices/access.ts';
 import { feedPage } from '../domain/notices/pages/feed.page.ts';
 import { noticeListPage, openNoticePage, readAllPage } from '../domain/notices/pages/notice-list.page.tsx';
@@ -134,6 +124,16 @@ import {
   saveWishesPage,
   wishesPage,
 } from '../domain/notices/pages/wishes.page.tsx';
+import { changesBodies } from '../domain/organisation/access.ts';
+import { bodyPage } from '../domain/organisation/pages/body.page.tsx';
+import {
+  addBodyPage,
+  changeBodyFormPage,
+  changeBodyPage,
+  correctBodyFormPage,
+  correctBodyPage,
+  newBodyPage,
+} from '../domain/organisation/pages/body-form.page.tsx';
 import { bodyListPage } from '../domain/organisation/pages/body-list.page.tsx';
 import { decidesAtDesk, looksAtDesk } from '../domain/reading/access.ts';
 import { addFormPage, addPage, choosePlacePage } from '../domain/reading/pages/add.page.tsx';
@@ -195,6 +195,7 @@ import { anyOf, signedIn } from '../kernel/access/index.ts';
 import { atTheDoor, everyone, get, post, postFiles, type Route } from '../kernel/http/index.ts';
 import { landingPage } from './landing.page.tsx';
 import { recordPage } from './record.page.tsx';
+import { keepsWork, runSweepPage, sendAgainPage, tryAgainPage, workPage } from './work.page.tsx';
 
 /** A whole directive may be pasted into a field. */
 const longText = { fieldSize: 16 * 1024 * 1024 };
@@ -205,11 +206,14 @@ const readsRecord = anyOf('reads the record', 'administrator', 'inspector');
 /** What the house answers to a form whose session has ended. */
 export { signInAgain };
 
-import { keepsWork, runSweepPage, sendAgainPage, tryAgainPage, workPage } from './work.page.tsx';
 /** Every address of the system: method, path, who may open it, what answers. */
 export const routes: readonly Route[] = [
   get('/', atTheDoor, landingPage),
   get('/nhat-ky', readsRecord, recordPage),
+  get('/quan-tri/viec-nen', keepsWork, workPage),
+  post('/quan-tri/viec-nen/:sweep/chay', keepsWork, runSweepPage),
+  post('/quan-tri/viec-nen/hong/:job/lam-lai', keepsWork, tryAgainPage),
+  post('/quan-tri/viec-nen/thu/:mail/gui-lai', keepsWork, sendAgainPage),
 
   get('/lich', signedIn, calendarPage),
   get('/lich/ngay', keepsCalendar, openDayPage),
@@ -220,10 +224,6 @@ export const routes: readonly Route[] = [
   post('/lich/nhiem-ky/moi', keepsCalendar, addTermPage),
   get('/lich/nhiem-ky/:nhiemKy', keepsCalendar, termPage),
   post('/lich/nhiem-ky/:nhiemKy', keepsCalendar, correctTermPage),
-  get('/quan-tri/viec-nen', keepsWork, workPage),
-  post('/quan-tri/viec-nen/:sweep/chay', keepsWork, runSweepPage),
-  post('/quan-tri/viec-nen/hong/:job/lam-lai', keepsWork, tryAgainPage),
-  post('/quan-tri/viec-nen/thu/:mail/gui-lai', keepsWork, sendAgainPage),
   get('/lich/quy-tac/:quyTac', keepsCalendar, countingRulePage),
   post('/lich/quy-tac/:quyTac', keepsCalendar, setCountingRulePage),
 
@@ -397,7 +397,6 @@ export const routes: readonly Route[] = [
   post('/van-ban/:id/doc/:proposal/khong-loi', decidesAtDesk, doubtIsWrongPage),
   post('/van-ban/:id/doc/:proposal/chua-loi', decidesAtDesk, applySuggestionPage),
   post('/van-ban/:id/doc/:proposal/hoan-tac', decidesAtDesk, undoPage),
-];
 
   get('/thong-bao', signedIn, noticeListPage),
   get('/thong-bao/:notice/mo', signedIn, openNoticePage),
@@ -417,3 +416,4 @@ export const routes: readonly Route[] = [
   get('/quan-tri/nhac-han/:rule', keepsRules, ruleFormPage),
   post('/quan-tri/nhac-han/:rule', keepsRules, setRulePage),
   post('/quan-tri/nhac-han/:rule/thoi', keepsRules, endRulePage),
+];

@@ -32,9 +32,9 @@ export const noPages: readonly string[] = [
   '/bang/bieu-do/:hinh',
   '/chuong-trinh.csv',
   '/chuong-trinh.xlsx',
-  '/van-ban.csv',
   '/thong-bao/:notice/mo',
   '/lich-han/:feedToken',
+  '/van-ban.csv',
   '/van-ban.xlsx',
   '/van-ban/:id/tep/:ordinal',
 ];
@@ -83,8 +83,8 @@ export async function listPlaces(): Promise<Place[]> {
     ...deskPlaces(found),
     ...referencePlaces(found),
     ...administrationPlaces(found),
-  ];
     ...noticePlaces(),
+  ];
 }
 
 async function doorPlaces(): Promise<Place[]> {
@@ -319,13 +319,6 @@ function referencePlaces({ body }: Found): Place[] {
   ];
 }
 
-function administrationPlaces({ account }: Found): Place[] {
-  return [
-    { name: 'nhat-ky', route: '/nhat-ky', path: '/nhat-ky', as: 'kiemtra' },
-    { name: 'nhat-ky-kiem-tra', route: '/nhat-ky', path: '/nhat-ky?kiem-tra=1', as: 'quantri' },
-    {
-      name: 'quan-tri-tai-khoan',
-      route: '/quan-tri/tai-khoan',
 function noticePlaces(): Place[] {
   const list = { route: '/thong-bao', path: '/thong-bao' };
   const wishes = { route: '/thong-bao/tuy-chon', path: '/thong-bao/tuy-chon' };
@@ -337,9 +330,9 @@ function noticePlaces(): Place[] {
   ];
 }
 
-      path: '/quan-tri/tai-khoan',
-      as: 'quantri',
-    },
+function administrationPlaces({ account }: Found): Place[] {
+  return [
+    { name: 'nhat-ky', route: '/nhat-ky', path: '/nhat-ky', as: 'kiemtra' },
     { name: 'viec-nen', route: '/quan-tri/viec-nen', path: '/quan-tri/viec-nen', as: 'quantri' },
     { name: 'nhac-han', route: '/quan-tri/nhac-han', path: '/quan-tri/nhac-han', as: 'quantri' },
     {
@@ -352,6 +345,13 @@ function noticePlaces(): Place[] {
       name: 'nhac-han-mot',
       route: '/quan-tri/nhac-han/:rule',
       path: '/quan-tri/nhac-han/lead_leader',
+      as: 'quantri',
+    },
+    { name: 'nhat-ky-kiem-tra', route: '/nhat-ky', path: '/nhat-ky?kiem-tra=1', as: 'quantri' },
+    {
+      name: 'quan-tri-tai-khoan',
+      route: '/quan-tri/tai-khoan',
+      path: '/quan-tri/tai-khoan',
       as: 'quantri',
     },
     {
@@ -388,6 +388,9 @@ async function findIds(): Promise<Found> {
   const [scheme] = await asOwner<{ id: string }>(
     'select id from schemes.scheme where closed_at is null order by created_at limit 1',
   );
+  const [view] = await asOwner<{ id: string }>(
+    `select v.id from board.view v join accounts.account a on a.id = v.owner_id where a.username = 'truongban' limit 1`,
+  );
   const published = directives.find((one) => one.published_at !== null && one.concerns);
   const task = (state: string) =>
     known(
@@ -395,9 +398,6 @@ async function findIds(): Promise<Found> {
       `task that is ${state}`,
     );
   return {
-  const [view] = await asOwner<{ id: string }>(
-    `select v.id from board.view v join accounts.account a on a.id = v.owner_id where a.username = 'truongban' limit 1`,
-  );
     task,
     message: await sayAbout(task('in_progress').id),
     measured: await findMeasured(),

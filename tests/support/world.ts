@@ -61,7 +61,6 @@ export interface Things {
   readonly quyTac: string;
   readonly nhiemKy: string;
   readonly token: string;
-  /** The officer's own view of the board, and the leader's screen on a wall with the token of its link. */
   /** A notice of the officer's, and the secret of the address at which their calendar is read. */
   readonly notice: string;
   readonly feedToken: string;
@@ -70,6 +69,7 @@ export interface Things {
   readonly sweep: string;
   readonly job: string;
   readonly mail: string;
+  /** The officer's own view of the board, and the leader's screen on a wall with the token of its link. */
   readonly view: string;
   readonly screen: string;
   readonly screenToken: string;
@@ -238,10 +238,10 @@ export async function fillWorld(city: City): Promise<World> {
     quyTac: 'named_day_counts',
     nhiemKy: await aTerm(actors.administrator),
     token: await inviteAgain(theSystem, clerk.accountId, now),
+    ...(await whatIsTold(actors.officer, open.task, now)),
     ...(await whatTheBoardKeeps(city, now)),
   };
   return { open, things, tasks };
-    ...(await whatIsTold(actors.officer, open.task, now)),
 }
 
 /** A view of the officer's own, and a screen of the leader's for the whole city. */
@@ -260,9 +260,6 @@ async function whatTheBoardKeeps({ actors, bodies }: City, now: Temporal.Instant
   return { view, screen: made?.id ?? '', screenToken, hinh: 'theo-thang.svg' };
 }
 
-/** What is measured in a task, laid down and reported before its result was handed in. */
-async function aMeasured({ actors, bodies }: City, taskId: string, now: Temporal.Instant) {
-  const definition = {
 /** A notice about a task, and an address for a calendar. */
 async function whatIsTold(reader: Actor, taskId: string, now: Temporal.Instant) {
   const [notice] = await asOwner<{ id: string }>(
@@ -281,6 +278,9 @@ async function whatIsTold(reader: Actor, taskId: string, now: Temporal.Instant) 
   };
 }
 
+/** What is measured in a task, laid down and reported before its result was handed in. */
+async function aMeasured({ actors, bodies }: City, taskId: string, now: Temporal.Instant) {
+  const definition = {
     name: 'Số phòng đã rà soát',
     unit: 'phòng',
     direction: 'more',
