@@ -1,5 +1,5 @@
 import type { FieldErrors, Typed } from '../../kernel/http/index.ts';
-import { parseDay, Temporal } from '../../kernel/time/index.ts';
+import { parseDay, parseTime, Temporal } from '../../kernel/time/index.ts';
 import type { Locale } from '../../kernel/words/index.ts';
 import { type SpelledRule, spelledRule } from './deadline-rule.ts';
 import { readTermChoice, writeTermChoice } from './term.ts';
@@ -28,6 +28,7 @@ export const deadlineFieldNames = [
   'deadlineChoice',
   'deadlineDate',
   'deadlineReading',
+  'deadlineTime',
   'deadlinePart',
   'deadlineYear',
   'deadlineTerm',
@@ -67,6 +68,7 @@ export function writeDeadlineFields(rule: SpelledRule | undefined): Typed {
         deadlineChoice: 'day',
         deadlineDate: rule.date,
         deadlineReading: rule.inclusive === undefined ? 'open' : rule.inclusive ? 'included' : 'excluded',
+        deadlineTime: rule.time ?? '',
       };
     case 'month':
       return period(`month-${rule.month}`, rule.year);
@@ -124,8 +126,12 @@ function readRule(fields: Reading, required: boolean): SpelledRule | undefined {
 function readNamedDay(fields: Reading): SpelledRule | undefined {
   const date = fields.day('deadlineDate');
   const way = fields.oneOf('deadlineReading', readings);
+  const typedTime = fields.text('deadlineTime');
+  const time = parseTime(typedTime);
+  if (typedTime && !time) fields.refuse('deadlineTime', fields.words.noTime);
   if (!date || !way) return undefined;
   const named = { kind: 'day' as const, date: date.toString() };
+  if (time) return { ...named, inclusive: true, time };
   return way === 'open' ? named : { ...named, inclusive: way === 'included' };
 }
 

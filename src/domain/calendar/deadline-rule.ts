@@ -5,14 +5,22 @@ import { Temporal } from '../../kernel/time/index.ts';
 const isoDay = z.iso.date().refine((text) => text >= '1900-01-01' && text <= '2200-12-31');
 const year = z.int().min(1900).max(2200);
 const days = z.int().min(1).max(3660);
+/** A time of day as it is stored in a rule: `15:00`. */
+export const timeOfDay = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
 
 /**
  * Deadlines as the directive sets them, in the form in which they are stored.
- * `inclusive` is left out where the text says «trước ngày» and does not tell whether the named day counts.
+ * `inclusive` is left out where the text says «trước ngày» and does not tell whether the named day counts. With a `time`
+ * the named day counts up to that time: what comes after it comes on the next day.
  * A term is half-open: `until` is the first day of the next one.
  */
 const plainRules = [
-  z.object({ kind: z.literal('day'), date: isoDay, inclusive: z.boolean().optional() }),
+  z.object({
+    kind: z.literal('day'),
+    date: isoDay,
+    inclusive: z.boolean().optional(),
+    time: timeOfDay.optional(),
+  }),
   z.object({ kind: z.literal('month'), year, month: z.int().min(1).max(12) }),
   z.object({ kind: z.literal('quarter'), year, quarter: z.int().min(1).max(4) }),
   z.object({ kind: z.literal('halfYear'), year, half: z.int().min(1).max(2) }),
@@ -104,6 +112,11 @@ function lastDayOf(year: number, month: number): Temporal.PlainDate {
 /** The rule that comes to a day; nothing for a horizon, which never falls due, and where no deadline was set. */
 export function datedPart(rule: DeadlineRule | null | undefined): DatedRule | undefined {
   return rule && rule.kind !== 'horizon' ? rule : undefined;
+}
+
+/** The time of day up to which a deadline counts; nothing when it is the whole day. */
+export function timeOfRule(rule: DeadlineRule | null | undefined): string | undefined {
+  return rule?.kind === 'day' ? rule.time : undefined;
 }
 
 /** The rule as a form says it; one that pauses moved is the day it came to. */

@@ -17,6 +17,8 @@ export {
   type SpelledRule,
   spellDeadline,
   spelledRule,
+  timeOfDay,
+  timeOfRule,
 } from './deadline-rule.ts';
 export { deadlineSentence, deadlineWarnings } from './explain-deadline.ts';
 export { DeadlineExplained } from './pages/deadline-explained.view.tsx';

@@ -24,6 +24,7 @@ const viDeadline = {
   subject: (rule: PlainDeadline): string => {
     switch (rule.kind) {
       case 'day':
+        if (rule.time) return `Trước ${rule.time} ngày ${day(rule.date)}`;
         return rule.inclusive === true ? `Đến hết ngày ${day(rule.date)}` : `Trước ngày ${day(rule.date)}`;
       case 'month':
         return `Trong tháng ${rule.month} năm ${rule.year}, tính đến ngày cuối tháng`;
@@ -101,6 +102,7 @@ const enDeadline: typeof viDeadline = {
   subject: (rule) => {
     switch (rule.kind) {
       case 'day':
+        if (rule.time) return `Before ${rule.time} on ${day(rule.date)}`;
         return rule.inclusive === true ? `By the end of ${day(rule.date)}` : `Before ${day(rule.date)}`;
       case 'month':
         return `Within ${monthsEn[rule.month - 1]} ${rule.year}, up to its last day`;
@@ -192,6 +194,7 @@ const viFields = {
   labels: {
     deadlineChoice: 'Cách đặt hạn',
     deadlineDate: 'Ngày',
+    deadlineTime: 'Giờ',
     deadlineReading: 'Cách ghi trong văn bản',
     deadlinePart: 'Trong',
     deadlineYear: 'Năm',
@@ -229,6 +232,8 @@ const viFields = {
   missing: (label: string) => `${label}: cần điền.`,
   chooseKind: 'Hãy chọn một cách đặt hạn.',
   noDay: 'Không phải là ngày có thật. Viết như 31/12/2026.',
+  noTime: 'Viết giờ như 15:00 hoặc 15h30.',
+  timeHint: 'để trống nếu tính hết ngày',
   noYear: 'Năm phải từ 1900 đến 2200.',
   noCount: (max: number) => `Phải là số nguyên từ 1 đến ${max}.`,
   tooLong: (max: number) => `Dài quá, nhiều nhất ${max} ký tự.`,
@@ -241,6 +246,7 @@ const enFields: typeof viFields = {
   labels: {
     deadlineChoice: 'How the deadline is set',
     deadlineDate: 'Day',
+    deadlineTime: 'Time',
     deadlineReading: 'How the text puts it',
     deadlinePart: 'Within',
     deadlineYear: 'Year',
@@ -278,6 +284,8 @@ const enFields: typeof viFields = {
   missing: (label) => `${label}: has to be filled in.`,
   chooseKind: 'Choose how the deadline is set.',
   noDay: 'This is not a day that exists. Write it like 31/12/2026.',
+  noTime: 'Write the time like 15:00.',
+  timeHint: 'leave empty if the whole day counts',
   noYear: 'The year must lie between 1900 and 2200.',
   noCount: (max) => `This must be a whole number from 1 to ${max}.`,
   tooLong: (max) => `Too long: ${max} characters at most.`,

@@ -2,6 +2,7 @@ import { type Actor, permit } from '../../kernel/access/index.ts';
 import { transaction } from '../../kernel/db/index.ts';
 import { record } from '../../kernel/record/index.ts';
 import { dayOf, type Temporal } from '../../kernel/time/index.ts';
+import { findRuleInForce } from './deadlines.store.ts';
 import { deedOf } from './deeds.ts';
 import { insertEvidence } from './evidence.store.ts';
 import { type BroughtFile, keepEvidence } from './keep-evidence.ts';
@@ -9,6 +10,7 @@ import { insertOverride, listParts } from './parts.store.ts';
 import { type Whole, wholeOf } from './parts.ts';
 import { permitStep } from './permit-step.ts';
 import { insertResult } from './results.store.ts';
+import { handedInOn } from './task.ts';
 import { lockTask } from './tasks.store.ts';
 import { taskFailures } from './words.ts';
 
@@ -36,7 +38,7 @@ export function submitResult(actor: Actor, submission: Submission, now: Temporal
     const resultId = await insertResult(
       task,
       { summary, product, onBehalfOf: actor.onBehalf?.accountId ?? null },
-      { by: actor.accountId, now, on: dayOf(now) },
+      { by: actor.accountId, now, on: handedInOn(task, await findRuleInForce(task.id), now) },
     );
     await insertEvidence(task.id, { resultId }, evidence);
     record(

@@ -1,4 +1,5 @@
-import type { Temporal } from '../../kernel/time/index.ts';
+import { dayOf, type Temporal, timeOf } from '../../kernel/time/index.ts';
+import { type DeadlineRule, timeOfRule } from '../calendar/index.ts';
 import { isOpen, type State } from './transitions.ts';
 
 /** With what force the sentence gives the task, as the reader tells it. */
@@ -85,6 +86,18 @@ export function daysLate(task: Dated, today: Temporal.PlainDate): number {
 
 function countedUpTo(task: Dated, today: Temporal.PlainDate): Temporal.PlainDate {
   return task.doneOn ?? task.handedInOn ?? task.pausedOn?.subtract({ days: 1 }) ?? today;
+}
+
+/** The day on which a result counts as handed in: after the hour of its deadline it comes on the next day. */
+export function handedInOn(
+  { dueOn }: Pick<Task, 'dueOn'>,
+  rule: DeadlineRule | undefined,
+  now: Temporal.Instant,
+): Temporal.PlainDate {
+  const day = dayOf(now);
+  const time = timeOfRule(rule);
+  const isPast = time !== undefined && dueOn !== null && dueOn.equals(day) && timeOf(now) > time;
+  return isPast ? day.add({ days: 1 }) : day;
 }
 
 /** What is said of a task over the way it is counted. */

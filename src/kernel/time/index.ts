@@ -91,6 +91,20 @@ export function writeMoment(instant: Temporal.Instant): string {
   return `${day} ${two(wall.getUTCHours())}:${two(wall.getUTCMinutes())}`;
 }
 
+/** The time of day that an instant shows on our wall: `14:05`. */
+export function timeOf(instant: Temporal.Instant): string {
+  const wall = wallClock(instant);
+  return `${two(wall.getUTCHours())}:${two(wall.getUTCMinutes())}`;
+}
+
+/** Reads a time of day as people type it, `15:00`, `15h30`, `15 giờ`; undefined when it is none. */
+export function parseTime(typed: string): string | undefined {
+  const found = /^(\d{1,2})(?:\s*(?::|h|giờ)\s*(\d{2})?(?:\s*phút)?)$/iu.exec(typed.normalize('NFC').trim());
+  if (!found) return undefined;
+  const [hours, minutes] = [Number(found[1]), Number(found[2] ?? 0)];
+  return hours <= 23 && minutes <= 59 ? `${two(hours)}:${two(minutes)}` : undefined;
+}
+
 function two(number: number): string {
   return number < 10 ? `0${number}` : String(number);
 }

@@ -79,6 +79,7 @@ function NamedDay({ locale, field }: PartProps) {
     <FieldRow>
       <DateField {...field('deadlineDate')} />
       <SelectField {...field('deadlineReading')} options={options} empty={false} />
+      <TextField {...field('deadlineTime')} hint={words.timeHint} maxlength={9} width="short" optional />
     </FieldRow>
   );
 }

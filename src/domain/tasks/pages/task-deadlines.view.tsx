@@ -1,7 +1,7 @@
 import type { Ask } from '../../../kernel/http/index.ts';
 import { writeMoment } from '../../../kernel/time/index.ts';
 import { Card, Stack, Timeline, type Tone } from '../../../ui/index.ts';
-import { DeadlineExplained, deadlineSentence, horizonSentence } from '../../calendar/index.ts';
+import { DeadlineExplained, deadlineSentence, horizonSentence, timeOfRule } from '../../calendar/index.ts';
 import type { DeadlineLine as DeadlineOnce, ExtensionLine } from '../task-screen.ts';
 import { lineWords } from '../words/line-of-time.ts';
 import { taskPageWords } from '../words/task-page.ts';
@@ -19,7 +19,14 @@ export function Deadlines({ ask, page }: Props) {
   const [inForce] = deadlines;
   const isTold = deadlines.length > 1 || deadlines[0]?.printed;
   return (
-    <Card title={task.dueOn ? words.dueOn(task.dueOn) : words.deadline} id="han">
+    <Card
+      title={
+        task.dueOn
+          ? words.dueOn(task.dueOn, timeOfRule(page.screen.deadlines[0]?.explanation?.rule))
+          : words.deadline
+      }
+      id="han"
+    >
       <Stack>
         {inForce?.explanation ? (
           <DeadlineExplained locale={ask.locale} explanation={inForce.explanation} />

@@ -13,7 +13,8 @@ const vi = {
   openPassage: 'Mở văn bản tại câu này',
   spokenBy: (speaker: string) => `Lời ${speaker}`,
   signedOn: (day: Temporal.PlainDate) => `ngày ${writeDay(day)}`,
-  dueOn: (day: Temporal.PlainDate) => `Hạn ${writeDay(day)}`,
+  dueOn: (day: Temporal.PlainDate, time: string | undefined) =>
+    time ? `Hạn ${time} ngày ${writeDay(day)}` : `Hạn ${writeDay(day)}`,
   facts: 'Nội dung giao',
   product: 'Sản phẩm',
   giver: 'Nơi giao',
@@ -123,7 +124,7 @@ const en: typeof vi = {
   openPassage: 'Open the document at this sentence',
   spokenBy: (speaker) => `Words of ${speaker}`,
   signedOn: (day) => `of ${writeDay(day)}`,
-  dueOn: (day) => `Due ${writeDay(day)}`,
+  dueOn: (day, time) => (time ? `Due ${time} on ${writeDay(day)}` : `Due ${writeDay(day)}`),
   facts: 'What was ordered',
   product: 'Product',
   giver: 'Giver',
