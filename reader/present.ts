@@ -1,5 +1,5 @@
-import { oneLine, type Page } from './engine/page.ts';
-import type { Span } from './engine/text.ts';
+import { oneLine } from './engine/page.ts';
+import type { Span, Text } from './engine/text.ts';
 import type {
   Assignment,
   Commendation,
@@ -28,16 +28,16 @@ type Found = {
 };
 
 /** Puts the findings into the form of a reading, with offsets of the text as given. */
-export function present(page: Page, found: Found): Reading {
-  const at = (span: Span): Span => page.text.toGiven({ start: span.start, end: span.end });
+export function present(text: Text, found: Found): Reading {
+  const at = ({ start, end }: Span): Span => text.toGiven({ start, end });
   const evidence = ({ start, end, rule }: Evidence): Evidence => ({ ...at({ start, end }), rule });
   return {
     version: found.version,
-    chars: page.text.given.length,
+    chars: text.given.length,
     frame: found.frame,
     citations: found.citations.map(({ ending: _, ...citation }) => ({ ...citation, ...at(citation) })),
     people: groupPeople(found.people, evidence),
-    organisations: groupBodies(page, found.bodies, evidence),
+    organisations: groupBodies(text, found.bodies, evidence),
     dates: found.dates.map(({ kind, iso, inferred, because, ...date }) => ({
       ...evidence(date),
       kind,
@@ -45,13 +45,15 @@ export function present(page: Page, found: Found): Reading {
       inferred,
       because,
     })),
-    assignments: found.assignments.map((assignment) => ({
-      ...assignment,
-      sentence: at(assignment.sentence),
-      action: at(assignment.action),
-      modality: assignment.modality && at(assignment.modality),
-      deadline: assignment.deadline && { ...assignment.deadline, ...at(assignment.deadline) },
-    })),
+    assignments: text.isGiven
+      ? found.assignments
+      : found.assignments.map((assignment) => ({
+          ...assignment,
+          sentence: at(assignment.sentence),
+          action: at(assignment.action),
+          modality: assignment.modality && at(assignment.modality),
+          deadline: assignment.deadline && { ...assignment.deadline, ...at(assignment.deadline) },
+        })),
     commendations: found.commendations.map((commendation) => ({ ...commendation, ...at(commendation) })),
     doubts: found.doubts.map((doubt) => ({ ...doubt, ...at(doubt) })),
   };
@@ -70,13 +72,13 @@ function groupPeople({ mentions, titles }: PeopleFound, evidence: (e: Evidence) 
 }
 
 function groupBodies(
-  page: Page,
+  text: Text,
   bodies: readonly BodyMention[],
   evidence: (e: Evidence) => Evidence,
 ): Organisation[] {
   const groups = new Map<string, Organisation>();
   for (const body of bodies) {
-    const key = oneLine(page.plain.slice(body.start, body.end)).toLowerCase();
+    const key = oneLine(text.plain.slice(body.start, body.end)).toLowerCase();
     const known = groups.get(key) ?? { name: body.name, kind: body.kind, mentions: [] };
     if (known.name === known.name.toUpperCase()) known.name = body.name;
     known.mentions.push(evidence(body));

@@ -23,8 +23,9 @@ export const version = '0.1.0';
 
 /** Reads a text and proposes what it says, each finding with its evidence in the text as given. */
 export function read(given: string): Reading {
-  const page = layOut(takeIn(given, respellings), { abbreviations: dottedAbbreviations, numberedParts });
-  return present(page, { version, ...findAll(page) });
+  const text = takeIn(given, respellings);
+  const page = layOut(text, { abbreviations: dottedAbbreviations, numberedParts });
+  return present(text, { version, ...findAll(page) });
 }
 
 function findAll(page: Page) {

@@ -146,7 +146,7 @@ export function spellingsIn({ tokens, places, spellings }: Page): Token[] {
 
 /** The tokens `from` to `to` as the text writes them, blanks made one. */
 export function writtenAs(page: Page, from: number, to: number): string {
-  return oneLine(page.text.nfc.slice(page.starts[from], endAt(page, to - 1)));
+  return oneLine(page.text.nfc.slice(page.starts[from]!, endAt(page, to - 1)));
 }
 
 /** The last sign of a text that is no blank. */

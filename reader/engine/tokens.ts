@@ -16,7 +16,7 @@ export type { Token, TokenKind } from './vocabulary.ts';
 export type Laid = {
   tokens: readonly Token[];
   starts: Uint32Array;
-  places: Uint32Array;
+  places: Uint16Array | Uint32Array;
   spellings: Spellings;
 };
 
@@ -98,13 +98,14 @@ const usualDensity = 0.3;
 /** Two columns that grow row by row. */
 function openRows(rows: number) {
   let starts = new Uint32Array(rows + 8);
-  let places = new Uint32Array(starts.length);
+  let places: Uint16Array<ArrayBuffer> | Uint32Array<ArrayBuffer> = new Uint16Array(starts.length);
   let count = 0;
   const put = (start: number, place: number) => {
     if (count === starts.length) {
       starts = lengthened(starts, Math.ceil(count * 1.5));
       places = lengthened(places, starts.length);
     }
+    if (place > 0xffff && places instanceof Uint16Array) places = Uint32Array.from(places);
     starts[count] = start;
     places[count] = place;
     count += 1;

@@ -64,7 +64,7 @@ function opensByOrder(context: Context, { sentence, range, order, colon }: ByOrd
   }
   if (!atHead || !leadsDeeper(context, sentence, range.depth)) return false;
   const rest = page.text.nfc
-    .slice(order.next < sentence.to ? page.starts[order.next] : sentence.end, sentence.end)
+    .slice(order.next < sentence.to ? page.starts[order.next]! : sentence.end, sentence.end)
     .replace(/[:.]$/, '');
   openList(context, { ...list, said: { names: rest.split(/;\s*/).filter(Boolean), parts: [] } });
   return true;

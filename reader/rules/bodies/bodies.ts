@@ -1,4 +1,4 @@
-import type { Page } from '../../engine/page.ts';
+import { oneLine, type Page } from '../../engine/page.ts';
 import type { Span } from '../../engine/text.ts';
 import { isCapital, spanOf } from '../../engine/tokens.ts';
 import type { BodyParser } from './parse.ts';
@@ -19,6 +19,7 @@ export function findBodies(
   isTaken: (index: number) => boolean,
 ): BodyMention[] {
   const { tokens } = page;
+  const nameOf = namesOf(page);
   const found: BodyMention[] = [];
   for (let i = 0; i < tokens.length; i += 1) {
     if (tokens[i]!.kind !== 'word' || isTaken(i)) continue;
@@ -28,10 +29,10 @@ export function findBodies(
       const span = spanOf(page, i, body.next);
       found.push({
         ...span,
-        name: nameOf(page, span),
+        name: nameOf(span),
         kind: body.kind,
         level: body.level,
-        rule: `bodies/${body.kind.replaceAll(/[ ']+/g, '-')}`,
+        rule: ruleOf(body.kind),
         from: i,
         to: body.next,
       });
@@ -46,6 +47,21 @@ function isHeading({ tokens }: Page, from: number, to: number): boolean {
   return to - from === 1 && tokens[from]!.text.length < 3 && !isCapital(tokens[from]);
 }
 
-function nameOf({ text }: Page, { start, end }: Span): string {
-  return text.nfc.slice(start, end).replace(/\s+/g, ' ');
+const rules = new Map<string, string>();
+
+/** The rule by the kind of body: kinds are few, and each has one text for all its mentions. */
+function ruleOf(kind: string): string {
+  const known = rules.get(kind) ?? `bodies/${kind.replaceAll(/[ ']+/g, '-')}`;
+  rules.set(kind, known);
+  return known;
+}
+
+/** Tells names, one text for all mentions of a name. */
+function namesOf({ text }: Page): (span: Span) => string {
+  const known = new Map<string, string>();
+  return ({ start, end }) => {
+    const name = oneLine(text.nfc.slice(start, end));
+    if (!known.has(name)) known.set(name, name);
+    return known.get(name)!;
+  };
 }

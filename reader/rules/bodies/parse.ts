@@ -48,16 +48,21 @@ const opensABody = perSpelling(
 
 export type BodyParser = (index: number) => Body | null;
 
+/** Places whose body is kept: the rules ask for those around where they stand, again and again. */
+const kept = 4096;
+
 /** Makes a reader of bodies for one page; `isName` tells where a person's name begins, which ends a body. */
 export function bodyParser(page: Page, isName: (index: number) => boolean): BodyParser {
-  const memo = new Map<number, Body | null>();
+  const read = new Int32Array(kept).fill(-1);
+  const bodies: (Body | null)[] = new Array(kept).fill(null);
   const opens = opensABody(page);
   const parse = (index: number, depth: number): Body | null => {
     if (index >= page.tokens.length || opens[page.places[index]!] === 0) return null;
-    const known = memo.get(index);
-    if (known !== undefined) return known;
+    const slot = index % kept;
+    if (read[slot] === index) return bodies[slot]!;
     const body = readBody({ tokens: page.tokens, page, isName, parse }, index, depth);
-    memo.set(index, body);
+    read[slot] = index;
+    bodies[slot] = body;
     return body;
   };
   return (index) => parse(index, 0);
