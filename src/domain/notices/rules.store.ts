@@ -20,7 +20,7 @@ export async function listRules(): Promise<DeadlineRule[]> {
   const found = await sql<Row>`
     select key, kind, days, receiver, valid, source_vi as "sourceVi", source_en as "sourceEn", verified
     from notices.deadline_rule
-    order by array_position(array['due_soon', 'overdue', 'escalated'], kind), days, key, lower(valid) desc nulls last
+    order by array_position(array['due_soon', 'overdue', 'escalated'], kind), case kind when 'due_soon' then -days else days end, key, lower(valid) desc nulls last
   `.execute(db());
   return found.rows.map(readRule);
 }

@@ -4,15 +4,17 @@ import {
   Badge,
   Button,
   ButtonLink,
-  type Column,
-  DataTable,
   EmptyState,
   FilterBar,
   Form,
   PageHead,
   Pagination,
+  Row,
   SelectField,
+  safeHref,
   Tabs,
+  Timeline,
+  type TimelineEvent,
   type Tone,
 } from '../../../ui/index.ts';
 import { Page } from '../../../ui/page.tsx';
@@ -72,7 +74,7 @@ export function NoticeListView({ ask, filter, page }: Props) {
         ]}
       />
       <KindFilter ask={ask} filter={filter} />
-      <NoticeTable ask={ask} filter={filter} page={page} />
+      <NoticeList ask={ask} filter={filter} page={page} />
     </Page>
   );
 }
@@ -111,21 +113,12 @@ function KindFilter({ ask, filter }: Pick<Props, 'ask' | 'filter'>) {
   );
 }
 
-function NoticeTable({ ask, filter, page }: Props) {
-  const words = noticeWords[ask.locale].list;
+function NoticeList({ ask, filter, page }: Props) {
   const last = page.notices.at(-1);
+  if (page.notices.length === 0) return <NothingTold ask={ask} filter={filter} />;
   return (
     <>
-      <DataTable
-        locale={ask.locale}
-        caption={words.title}
-        captionHidden
-        columns={columnsFor(ask)}
-        rows={page.notices}
-        rowHref={openPath}
-        rowTone={toneOf}
-        empty={<NothingTold ask={ask} filter={filter} />}
-      />
+      <Timeline events={page.notices.map((notice) => eventOf(notice, ask))} />
       {filter.before || page.hasMore ? (
         <Pagination
           locale={ask.locale}
@@ -137,38 +130,30 @@ function NoticeTable({ ask, filter, page }: Props) {
   );
 }
 
-function columnsFor(ask: Ask): Column<Notice>[] {
+function eventOf(notice: Notice, ask: Ask): TimelineEvent {
   const words = noticeWords[ask.locale].list;
-  return [
-    {
-      key: 'what',
-      label: words.what,
-      primary: true,
-      width: 'wide',
-      cell: (notice) => sentenceOf(notice, ask.locale),
-    },
-    { key: 'task', label: words.task, cell: ({ task }) => task?.title ?? '' },
-    {
-      key: 'number',
-      label: words.task,
-      labelHidden: true,
-      width: 'fit',
-      cell: ({ task }) => (task ? words.number(task.number) : ''),
-    },
-    { key: 'when', label: words.when, width: 'fit', cell: ({ at }) => writeMoment(at) },
-    {
-      key: 'fresh',
-      label: words.fresh,
-      labelHidden: true,
-      width: 'fit',
-      cell: ({ readAt }) => (readAt ? null : <Badge>{words.fresh}</Badge>),
-    },
+  const { task, at, readAt } = notice;
+  const facts = [
+    writeMoment(at),
+    task ? words.number(task.number) : '',
+    task?.dueOn ? words.due(task.dueOn) : '',
   ];
+  return {
+    tone: toneOf(notice),
+    title: (
+      <Row>
+        <a href={safeHref(openPath(notice))}>{sentenceOf(notice, ask.locale)}</a>
+        {readAt ? null : <Badge tone="open">{words.fresh}</Badge>}
+      </Row>
+    ),
+    meta: facts.filter(Boolean).join(' · '),
+    body: task ? <p>{task.title}</p> : undefined,
+  };
 }
 
 /** What has been seen is drawn calmly; what is late keeps its colour until then. */
-function toneOf({ kind, readAt }: Notice): Tone | undefined {
-  if (readAt) return undefined;
+function toneOf({ kind, readAt }: Notice): Tone {
+  if (readAt) return 'neutral';
   if (kind === 'overdue' || kind === 'escalated') return 'overdue';
   return kind === 'due_soon' ? 'near' : 'open';
 }

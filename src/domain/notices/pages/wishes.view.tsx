@@ -69,21 +69,22 @@ function WishForm({ ask, wishes, errors }: WishesViewProps) {
       <Form ask={ask} action={wishesPath}>
         {groups.map(([group, kinds]) => (
           <FieldGroup legend={words.groups[group]}>
-            {kinds.map((kind) => (
-              <SelectField
-                locale={ask.locale}
-                name={kind}
-                label={list.kinds[kind]}
-                value={chosen(kind)}
-                error={errors[kind]}
-                empty={false}
-                options={channelsFor(kind).map((channel) => ({
-                  value: channel,
-                  label: words.channels[channel],
-                }))}
-                width="medium"
-              />
-            ))}
+            <Columns count={2}>
+              {kinds.map((kind) => (
+                <SelectField
+                  locale={ask.locale}
+                  name={kind}
+                  label={list.kinds[kind]}
+                  value={chosen(kind)}
+                  error={errors[kind]}
+                  empty={false}
+                  options={channelsFor(kind).map((channel) => ({
+                    value: channel,
+                    label: words.channels[channel],
+                  }))}
+                />
+              ))}
+            </Columns>
           </FieldGroup>
         ))}
         <ButtonRow>

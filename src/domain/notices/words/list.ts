@@ -16,25 +16,17 @@ const until = (dueOn: Said['dueOn'], before: string) => (dueOn ? `${before}${wri
 const vi = {
   title: 'Thông báo',
   lead: (unread: number) =>
-    unread === 0
-      ? 'Anh/chị đã xem hết thông báo.'
-      : `${writeNumber(unread, 'vi')} thông báo chưa xem. Nội dung chỉ hiện trong phạm vi anh/chị được xem lúc mở.`,
-  bell: (unread: number) => (unread === 0 ? 'Thông báo' : `Thông báo, ${unread} chưa xem`),
+    unread === 0 ? 'Anh/chị đã xem hết thông báo.' : `${writeNumber(unread, 'vi')} thông báo chưa xem.`,
   all: 'Tất cả',
   unread: 'Chưa xem',
   shown: 'Xem theo',
   kind: 'Loại thông báo',
   anyKind: 'Mọi loại',
-  filter: 'Lọc',
   readAll: 'Đánh dấu đã xem tất cả',
   readAllDone: (n: number) => `Đã đánh dấu ${writeNumber(n, 'vi')} thông báo là đã xem.`,
   fresh: 'Mới',
-  what: 'Thông báo',
-  task: 'Nhiệm vụ',
-  when: 'Lúc',
   number: (n: number) => `Nhiệm vụ số ${n}`,
   due: (day: Temporal.PlainDate) => `hạn ${writeDay(day)}`,
-  secret: 'Nhiệm vụ theo văn bản mật',
   gone: 'Thông báo về một nhiệm vụ mà anh/chị không còn được xem.',
   goneElsewhere: 'Một nhiệm vụ của đơn vị anh/chị đã được giao cho đơn vị khác.',
   empty: 'Chưa có thông báo nào',
@@ -92,26 +84,18 @@ const vi = {
 const en: typeof vi = {
   title: 'Notices',
   lead: (unread) =>
-    unread === 0
-      ? 'You have seen all notices.'
-      : `${writeNumber(unread, 'en')} not seen yet. They show only what you may read at the moment you open them.`,
-  bell: (unread) => (unread === 0 ? 'Notices' : `Notices, ${unread} not seen`),
+    unread === 0 ? 'You have seen all notices.' : `${writeNumber(unread, 'en')} not seen yet.`,
   all: 'All',
   unread: 'Not seen',
   shown: 'Show',
   kind: 'Kind of notice',
   anyKind: 'Any kind',
-  filter: 'Filter',
   readAll: 'Mark all as seen',
   readAllDone: (n) =>
     n === 1 ? '1 notice was marked as seen.' : `${writeNumber(n, 'en')} notices were marked as seen.`,
   fresh: 'New',
-  what: 'Notice',
-  task: 'Task',
-  when: 'When',
   number: (n) => `Task no. ${n}`,
   due: (day) => `due ${writeDay(day)}`,
-  secret: 'A task of a secret document',
   gone: 'A notice about a task that you may no longer read.',
   goneElsewhere: 'A task of your body was given to another body.',
   empty: 'There are no notices yet',

@@ -14,7 +14,7 @@ const vi = {
   unverified: 'Chưa đối chiếu',
   held: (from: string, until: string) =>
     until === '' ? `từ ${from}` : from === '' ? `đến hết ${until}` : `${from} đến ${until}`,
-  always: 'từ đầu',
+  always: 'từ khi dùng hệ thống',
   current: 'Đang áp dụng',
   former: 'Các bản trước và bản chưa đến ngày',
   add: 'Thêm quy tắc',
@@ -70,7 +70,7 @@ const en: typeof vi = {
   unverified: 'Not compared yet',
   held: (from, until) =>
     until === '' ? `since ${from}` : from === '' ? `until ${until}` : `${from} to ${until}`,
-  always: 'from the beginning',
+  always: 'since the system is used',
   current: 'Rules that hold',
   former: 'Earlier versions and those to come',
   add: 'Add a rule',
