@@ -27,7 +27,17 @@ function banle(...args: string[]) {
 }
 const traced = /\n\s+at |node_modules|Error:/;
 
-const commands = ['read', 'ingest', 'migrate', 'seed', 'user', 'verify-record', 'schema'];
+const commands = [
+  'read',
+  'ingest',
+  'migrate',
+  'seed',
+  'user',
+  'backup',
+  'restore',
+  'verify-record',
+  'schema',
+];
 
 describe('help', () => {
   it('lists every command, asked for or when nothing was said', async () => {

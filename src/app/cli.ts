@@ -8,6 +8,8 @@ const commands: Readonly<Record<string, () => Promise<{ command: Command }>>> = 
   migrate: () => import('./commands/migrate.ts'),
   seed: () => import('./commands/seed.ts'),
   user: () => import('./commands/user.ts'),
+  backup: () => import('./commands/backup.ts'),
+  restore: () => import('./commands/restore.ts'),
   'verify-record': () => import('./commands/verify-record.ts'),
   schema: () => import('./commands/schema.ts'),
 };

@@ -1,3 +1,4 @@
+import { BackupRefused } from '../kernel/backup/index.ts';
 import { ConfigurationError } from '../kernel/config/index.ts';
 import { DatabaseRefused } from '../kernel/db/migrate.ts';
 import { Failure } from '../kernel/failure/index.ts';
@@ -25,7 +26,7 @@ const refusals: Readonly<Record<string, string>> = {
 /** What went wrong, for whoever sits at the terminal; without a stack where the sentence says it all. */
 export function plainWords(error: unknown): string {
   if (error instanceof Failure) return error.sentence('vi');
-  const said = [DataInUse, DataRefused, DatabaseRefused, ConfigurationError, Misused].some(
+  const said = [DataInUse, DataRefused, DatabaseRefused, BackupRefused, ConfigurationError, Misused].some(
     (kind) => error instanceof kind,
   );
   if (said) return (error as Error).message;

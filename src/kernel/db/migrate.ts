@@ -19,8 +19,12 @@ export async function listMigrations(): Promise<string[]> {
 /**
  * Brings the database to the newest shape as its owner, each migration in a transaction of its own.
  * Returns the names that were applied. Throws DatabaseRefused for a server older than PostgreSQL 18.
+ * A restore names the migrations of its backup and brings the database to the shape of that day.
  */
-export async function migrate(ownerUrl: string): Promise<string[]> {
+export async function migrate(
+  ownerUrl: string,
+  { restoring }: { restoring?: readonly string[] } = {},
+): Promise<string[]> {
   const client = new pg.Client({ connectionString: ownerUrl, application_name: 'banle migrate' });
   await client.connect();
   try {
@@ -33,15 +37,16 @@ export async function migrate(ownerUrl: string): Promise<string[]> {
     const done = new Set(
       (await client.query<{ name: string }>('select name from public.migration')).rows.map((row) => row.name),
     );
+    if (!restoring) await refuseUnfinished(client);
     const names = await listMigrations();
-    const unknown = [...done].filter((name) => !names.includes(name));
+    const unknown = [...done, ...(restoring ?? [])].filter((name) => !names.includes(name));
     if (unknown.length > 0) {
       throw new DatabaseRefused(
         `This database was written by a newer version of the program (${unknown.join(', ')}). Start that version or a newer one.`,
       );
     }
     const applied: string[] = [];
-    for (const name of names.filter((name) => !done.has(name))) {
+    for (const name of names.filter((name) => !done.has(name) && (restoring?.includes(name) ?? true))) {
       await apply(client, name);
       applied.push(name);
     }
@@ -58,6 +63,18 @@ async function refuseOldServer(client: pg.Client): Promise<void> {
   );
   const tooOld = whyTooOld(rows[0]);
   if (tooOld) throw new DatabaseRefused(tooOld);
+}
+
+/** What a broken-off restore left is not whole, and nothing may start on it as if it were. */
+async function refuseUnfinished(client: pg.Client): Promise<void> {
+  const { rows } = await client.query<{ unfinished: boolean }>(
+    "select to_regclass('public.restoring') is not null as unfinished",
+  );
+  if (rows[0]?.unfinished) {
+    throw new DatabaseRefused(
+      'A restore into this database was broken off. Make the database anew (with embedded data: take the folder away) and restore again.',
+    );
+  }
 }
 
 /** How a server names its version: 180004 and `18.4`. */

@@ -24,6 +24,8 @@ export interface FileStore {
   /** Where a content lies, or would lie; `files.missing` when the name is no hash. */
   path(sha256: string): string;
   has(sha256: string): Promise<boolean>;
+  /** Every content that is kept. */
+  list(): AsyncIterable<StoredFile>;
   /** True when the content is here and its bytes still have the hash they are kept under. */
   verify(sha256: string): Promise<boolean>;
 }
@@ -63,6 +65,7 @@ export async function openFileStore(root: string): Promise<FileStore> {
         await rm(draft, { force: true });
       }
     },
+    list: () => listContents(root),
     async verify(sha256) {
       if (!(await has(sha256))) return false;
       const hash = createHash('sha256');
@@ -88,6 +91,16 @@ async function writeDraft(draft: string, content: Content): Promise<StoredFile> 
     await file.close();
   }
   return { sha256: hash.digest('hex'), size };
+}
+
+async function* listContents(root: string): AsyncGenerator<StoredFile> {
+  const folders = (await readdir(root)).filter((name) => /^[0-9a-f]{2}$/.test(name)).sort();
+  for (const folder of folders) {
+    for (const rest of (await readdir(join(root, folder))).sort()) {
+      const found = await stat(join(root, folder, rest)).catch(() => undefined);
+      if (found?.isFile()) yield { sha256: folder + rest, size: found.size };
+    }
+  }
 }
 
 /** A rename outlives a power cut only when its folder is flushed too; Windows cannot open a folder for that. */
