@@ -8,6 +8,7 @@ import { seedDirectives } from './directives.ts';
 import { seedDiscussions } from './discussions.ts';
 import { liveTasks } from './lives.ts';
 import { seedMeasures } from './measures.ts';
+import { seedMornings } from './mornings.ts';
 import { seedNotices } from './notices.ts';
 import { assigneeOf, seedPeople } from './people.ts';
 import { seedSchemes } from './schemes.ts';
@@ -33,6 +34,7 @@ export async function fillDemo(now: Temporal.Instant): Promise<void> {
     await seedDiscussions(given, cast);
     await seedMeasures(given, cast);
     await seedSchemes(given, { bodies, person, today });
+    await seedMornings(given, cast);
     await seedViews({ bodies, person, today });
   });
   // What was done can be followed when it stands on the record.

@@ -10,7 +10,7 @@ import { countPast } from './past-figures.ts';
 import { listRows, loadList } from './rows.store.ts';
 
 /** How many lines of each kind fit one screen; the rest is one press away. */
-const most = { worst: 5, waiting: 5 } as const;
+const most = { worst: 4, waiting: 4 } as const;
 
 /** All that a leader looks at in the morning. */
 export async function loadBrief(actor: Actor, today: Temporal.PlainDate, seen: Seen): Promise<Brief> {

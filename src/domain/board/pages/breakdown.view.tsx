@@ -126,6 +126,7 @@ function PartTable(props: BoardProps & { caption: string; parts: readonly BoardP
       key: 'course',
       label: words.course,
       labelHidden: true,
+      wideOnly: true,
       cell: (part) => <StackDrawing parts={stackOf(part, words.standings)} />,
     },
   ];

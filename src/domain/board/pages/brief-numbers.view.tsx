@@ -27,8 +27,8 @@ export function BriefNumbers(props: BriefProps) {
           <li class={number.tone ? `tone-${number.tone}` : undefined}>
             <a href={number.href}>{number.label}</a>
             <strong class="brief-number">{number.value}</strong>
-            <Sparkline values={number.course} label={number.said} />
             <span class="quiet">{number.note}</span>
+            <Sparkline values={number.course} label={number.said} />
           </li>
         ))}
       </ul>

@@ -21,7 +21,7 @@ export interface BriefProps {
 }
 
 /** In characters: what stands on one screen is short, the whole is one press away. */
-const longest = { title: 90, said: 110 } as const;
+const longest = { title: 84, said: 90 } as const;
 
 /** Red first, then what waits for the leader's word, what changed, and the numbers: on a phone in this order. */
 export function BriefView(props: BriefProps) {
@@ -108,15 +108,15 @@ function LateTask({ ask, brief, seen, bodyName, row }: BriefProps & { row: TaskR
       </a>
       <span class="brief-facts">
         <TaskBadge label={labelOf(row, ask.today, seen.nearDueDays)} locale={ask.locale} />
-        <span>{bodyName(row.leadId) || boardWords[ask.locale].unknownBody}</span>
+        <span class="brief-body">{bodyName(row.leadId) || boardWords[ask.locale].unknownBody}</span>
+        <a href={`${taskPath(row.id)}#tien-do`}>
+          {words.why}
+          <span class="visually-hidden">: {taskWords[ask.locale].number(row.number)}</span>
+        </a>
       </span>
       <span class="quiet">
         {reason ? words.obstacle(shorten(reason.obstacle, longest.said), reason.saidAt) : words.noObstacle}
       </span>
-      <a class="brief-act" href={`${taskPath(row.id)}#tien-do`}>
-        {words.why}
-        <span class="visually-hidden">: {taskWords[ask.locale].number(row.number)}</span>
-      </a>
     </li>
   );
 }
@@ -158,13 +158,13 @@ function WaitingItem({ ask, brief, bodyName, task }: BriefProps & { task: Waitin
       </a>
       <span class="brief-facts">
         <StateBadge tone="waiting">{asks}</StateBadge>
-        <span>{bodyName(task.leadId) || boardWords[ask.locale].unknownBody}</span>
+        <span class="brief-body">{bodyName(task.leadId) || boardWords[ask.locale].unknownBody}</span>
+        <a href={`${taskPath(task.id)}#viec`}>
+          {words.decide}
+          <span class="visually-hidden">: {taskWords[ask.locale].number(task.number)}</span>
+        </a>
       </span>
       {request ? <span class="quiet">{words.reason(shorten(request.reason, longest.said))}</span> : null}
-      <a class="brief-act" href={`${taskPath(task.id)}#viec`}>
-        {words.decide}
-        <span class="visually-hidden">: {taskWords[ask.locale].number(task.number)}</span>
-      </a>
     </li>
   );
 }

@@ -2,6 +2,8 @@ import type { Child } from 'hono/jsx';
 import {
   BarList,
   ButtonLink,
+  Card,
+  Columns,
   MonthColumns,
   PageHead,
   Section,
@@ -96,9 +98,11 @@ function Bodies(props: ChartsProps) {
       <p class="quiet">
         {words.byBodyLead} {boardWords[ask.locale].fewLead(rateFrom)}
       </p>
-      {compared.map((kind) => (
-        <Kind {...props} compared={[kind]} kind={kind} />
-      ))}
+      <Columns count={2}>
+        {compared.map((kind) => (
+          <Kind {...props} kind={kind} />
+        ))}
+      </Columns>
     </Stack>
   );
 }
@@ -112,8 +116,7 @@ function Kind({ ask, filter, names, kind, rateFrom }: ChartsProps & { kind: Comp
     href: listHref({ ...filter, ...filterOfPart('lead', body.bodyId) }),
   }));
   return (
-    <div>
-      <h3>{name}</h3>
+    <Card title={name}>
       <ShareList
         tone="done"
         title={name}
@@ -131,7 +134,7 @@ function Kind({ ask, filter, names, kind, rateFrom }: ChartsProps & { kind: Comp
           ],
         }))}
       />
-    </div>
+    </Card>
   );
 }
 

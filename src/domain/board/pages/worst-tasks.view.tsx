@@ -63,6 +63,7 @@ export function WorstTasks({ ask, asked, counts, worst, names, seen }: BoardProp
   return (
     <Section
       title={words.worstTitle}
+      id="qua-han-lau"
       actions={
         overdue > worst.length ? (
           <ButtonLink href={listHref({ ...asked.filter, standing: 'open overdue' })} small>

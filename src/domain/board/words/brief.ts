@@ -16,17 +16,17 @@ const vi = {
   allRed: (n: number) => `Xem cả ${writeNumber(n, 'vi')}`,
   why: 'Vì sao chậm',
   obstacle: (said: string, at: Temporal.Instant) =>
-    `Vướng mắc đơn vị báo ngày ${writeMoment(at).slice(0, 10)}: «${said}»`,
-  noObstacle: 'Đơn vị chưa báo vướng mắc nào.',
+    `Vướng mắc báo ngày ${writeMoment(at).slice(0, 10)}: «${said}»`,
+  noObstacle: 'Chưa báo vướng mắc nào.',
   waiting: 'Chờ anh/chị quyết',
   nothingWaits: 'Không có việc nào chờ anh/chị quyết.',
   allWaiting: (n: number) => `Xem cả ${writeNumber(n, 'vi')}`,
   extension: (from: Temporal.PlainDate | null, to: Temporal.PlainDate) =>
-    from ? `Xin gia hạn từ ${writeDay(from)} đến ${writeDay(to)}` : `Xin gia hạn đến ${writeDay(to)}`,
+    from ? `Xin lùi hạn ${writeDay(from)} đến ${writeDay(to)}` : `Xin lùi hạn đến ${writeDay(to)}`,
   reason: (said: string) => `Lý do: «${said}»`,
-  result: (day: Temporal.PlainDate) => `Trình kết quả ngày ${writeDay(day)}, chờ xác nhận`,
+  result: (day: Temporal.PlainDate) => `Kết quả trình ngày ${writeDay(day)}`,
   decide: 'Xem và quyết',
-  since: (day: Temporal.PlainDate) => `Từ đầu ngày ${writeDay(day)}`,
+  since: (day: Temporal.PlainDate) => `Từ ngày ${writeDay(day)}`,
   newlyOverdue: (n: number) => `${writeNumber(n, 'vi')} việc mới quá hạn`,
   deeds: {
     'task.assigned': (n: number) => `${writeNumber(n, 'vi')} việc mới giao`,
@@ -40,7 +40,7 @@ const vi = {
     'task.progress_reported': (n: number) => `${writeNumber(n, 'vi')} việc có báo cáo tiến độ`,
   } as Readonly<Record<string, (n: number) => string>>,
   nothingNew: 'Chưa có thay đổi nào.',
-  allChanges: 'Xem từng thay đổi',
+  allChanges: 'Chi tiết',
   numbers: 'Ba con số',
   overdue: 'Quá hạn',
   nearDue: (days: number) => (days === 0 ? 'Đến hạn hôm nay' : `Đến hạn trong ${days} ngày`),
@@ -48,13 +48,13 @@ const vi = {
   timelinessOf: (inTime: number, outOf: number, rateFrom: number) =>
     outOf < rateFrom ? `${inTime}/${outOf}` : writeShare(inTime / outOf, 'vi'),
   timelinessNote: (inTime: number, outOf: number) =>
-    `${writeNumber(inTime, 'vi')} trên ${writeNumber(outOf, 'vi')} việc đã đến kỳ`,
+    `${writeNumber(inTime, 'vi')}/${writeNumber(outOf, 'vi')} việc`,
   change: (by: number, day: Temporal.PlainDate) =>
     by === 0 ? `như cuối ngày ${writeDay(day)}` : `${signed(by)} so với cuối ngày ${writeDay(day)}`,
   changeOfRate: (by: number, day: Temporal.PlainDate) =>
     by === 0
       ? `như cuối ngày ${writeDay(day)}`
-      : `${signed(by).replace('.', ',')} điểm phần trăm so với cuối ngày ${writeDay(day)}`,
+      : `${signed(by).replace('.', ',')} điểm so với cuối ngày ${writeDay(day)}`,
   trend: (name: string, values: readonly string[]) => `${name}, bốn tuần qua đến nay: ${course(values)}.`,
 
   changesTitle: 'Thay đổi',
@@ -113,9 +113,9 @@ const en: typeof vi = {
   extension: (from, to) =>
     from ? `Asks to move from ${writeDay(from)} to ${writeDay(to)}` : `Asks for time until ${writeDay(to)}`,
   reason: (said) => `Reason: «${said}»`,
-  result: (day) => `Result handed in on ${writeDay(day)}, awaiting acceptance`,
+  result: (day) => `Result of ${writeDay(day)}`,
   decide: 'Look and decide',
-  since: (day) => `Since the start of ${writeDay(day)}`,
+  since: (day) => `Since ${writeDay(day)}`,
   newlyOverdue: (count) => `${n(count, 'task', 'tasks')} newly overdue`,
   deeds: {
     'task.assigned': (count) => `${n(count, 'task', 'tasks')} given`,
@@ -129,15 +129,14 @@ const en: typeof vi = {
     'task.progress_reported': (count) => `${n(count, 'task', 'tasks')} with progress reported`,
   },
   nothingNew: 'Nothing has changed yet.',
-  allChanges: 'See each change',
+  allChanges: 'Details',
   numbers: 'Three numbers',
   overdue: 'Overdue',
   nearDue: (days) => (days === 0 ? 'Due today' : `Due within ${n(days, 'day', 'days')}`),
   timeliness: 'In time, 12 months',
   timelinessOf: (inTime, outOf, rateFrom) =>
     outOf < rateFrom ? `${inTime}/${outOf}` : writeShare(inTime / outOf, 'en'),
-  timelinessNote: (inTime, outOf) =>
-    `${writeNumber(inTime, 'en')} of ${writeNumber(outOf, 'en')} whose time came`,
+  timelinessNote: (inTime, outOf) => `${writeNumber(inTime, 'en')} of ${writeNumber(outOf, 'en')}`,
   change: (by, day) =>
     by === 0 ? `as at the end of ${writeDay(day)}` : `${signed(by)} against the end of ${writeDay(day)}`,
   changeOfRate: (by, day) =>
