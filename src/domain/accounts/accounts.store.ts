@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import { db } from '../../kernel/db/index.ts';
+import type { Stamps } from '../../kernel/http/index.ts';
 import type { Temporal } from '../../kernel/time/index.ts';
 import type { Locale } from '../../kernel/words/index.ts';
 import type { Account } from './account.ts';
@@ -64,8 +65,25 @@ export async function lockFounding(): Promise<void> {
   await sql`select pg_advisory_xact_lock(731124)`.execute(db());
 }
 
-/** The names of people, by their accounts. */
-export async function namesOfAccounts(ids: readonly string[]): Promise<Map<string, string>> {
+let keptNames = { stamp: '', names: new Map<string, string>() };
+
+/**
+ * The names of people, by their accounts. Kept in memory until any person changes, on whatever server, for those who
+ * give the stamps of their request.
+ */
+export async function namesOfAccounts(
+  ids: readonly string[],
+  known: Stamps = {},
+): Promise<ReadonlyMap<string, string>> {
+  if (known.accounts === undefined) return askNames(ids);
+  if (known.accounts !== keptNames.stamp) keptNames = { stamp: known.accounts, names: new Map() };
+  const { names } = keptNames;
+  const asked = await askNames(ids.filter((id) => !names.has(id)));
+  for (const [id, name] of asked) names.set(id, name);
+  return names;
+}
+
+async function askNames(ids: readonly string[]): Promise<Map<string, string>> {
   if (ids.length === 0) return new Map();
   const found = await sql<{ id: string; name: string }>`
     select id, name from accounts.account where id = any(${[...new Set(ids)]}::uuid[])

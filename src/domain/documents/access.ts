@@ -1,5 +1,5 @@
 import { type Actor, anyOf, bodiesWhere, holds } from '../../kernel/access/index.ts';
-import type { BodyTree } from '../organisation/index.ts';
+import { type BodyTree, perPerson } from '../organisation/index.ts';
 import type { Directive } from './directive.ts';
 
 /** Which directives an actor may know of: the sets that the rule is made from, for one row and for a list alike. */
@@ -17,7 +17,7 @@ export interface Sight {
 }
 
 /** What the actor may know of, as the bodies stand in the tree. */
-export function sightOf(actor: Actor, tree: BodyTree): Sight {
+export const sightOf = perPerson((actor: Actor, tree): Sight => {
   const kept = bodiesKept(actor, tree);
   const registers = tree.under(kept);
   const reachesAll = registers.size > 0 && registers.size === tree.list.length;
@@ -29,7 +29,7 @@ export function sightOf(actor: Actor, tree: BodyTree): Sight {
     secretRegisters: kept,
     secretInvolvements: bodiesWhere(actor, 'leader'),
   };
-}
+});
 
 /** The bodies whose register the actor keeps: where they are officer or leader, and those such a body acts for. */
 export function bodiesKept(actor: Actor, tree: BodyTree): string[] {

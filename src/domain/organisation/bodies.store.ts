@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { db, type Period, writePeriod } from '../../kernel/db/index.ts';
 import { question } from '../../kernel/db/question.ts';
+import type { Stamps } from '../../kernel/http/index.ts';
 import type { Temporal } from '../../kernel/time/index.ts';
 import type { Body, BodyKind, BodyVersion } from './body.ts';
 import { BodyTree } from './body-tree.ts';
@@ -18,16 +19,11 @@ const keptDays = 8;
 /** Changes with every version of a body that is written, ended or replaced: inside a transaction it shows one's own writes too. */
 export const treeStamp = sql`(select nth || ':' || xmin::text from organisation.change)`;
 
-/** What a request already knows of the state of bodies. */
-export interface KnownState {
-  readonly organisation?: string | undefined;
-}
-
 /**
  * All bodies as they stand on a day. Kept in memory until any body changes, on whatever server. A page gives the stamps
  * of its request, which spare a question; a command does not, for it must see what it has itself just written.
  */
-export function bodyTreeOn(day: Temporal.PlainDate, known: KnownState = {}): Promise<BodyTree> {
+export function bodyTreeOn(day: Temporal.PlainDate, known: Stamps = {}): Promise<BodyTree> {
   return keepTree(day.toString(), { known, list: () => listBodiesOn(day) });
 }
 
@@ -37,7 +33,7 @@ export function bodyTreeKnownOn(day: Temporal.PlainDate): Promise<BodyTree> {
 }
 
 interface TreeSource {
-  readonly known: KnownState;
+  readonly known: Stamps;
   list(): Promise<Omit<Body, 'depth'>[]>;
 }
 

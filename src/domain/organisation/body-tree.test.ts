@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { Temporal } from '../../kernel/time/index.ts';
 import type { Body } from './body.ts';
 import { BodyTree } from './body-tree.ts';
+import { perPerson } from './per-person.ts';
 
 const body = (id: string, parentId: string | null, more: Partial<Body> = {}) => ({
   id,
@@ -64,5 +65,20 @@ describe('the tree of bodies on a day', () => {
 
   it('walks from the root down to a body', () => {
     expect(tree.pathTo('phòng').map(({ id }) => id)).toEqual(['thành ủy', 'sở', 'phòng']);
+  });
+});
+
+describe('what is worked out for a person in a tree', () => {
+  it('is worked out once, and anew for another person or another tree', () => {
+    const asked: string[] = [];
+    const countUnder = perPerson((person: { readonly name: string }, { list }) => {
+      asked.push(person.name);
+      return list.length;
+    });
+    const [an, binh] = [{ name: 'An' }, { name: 'Bình' }];
+    const smaller = new BodyTree([body('thành ủy', null)]);
+    expect([countUnder(an, tree), countUnder(an, tree), countUnder(binh, tree)]).toEqual([5, 5, 5]);
+    expect([countUnder(an, smaller), countUnder({ name: 'An' }, tree)]).toEqual([1, 5]);
+    expect(asked).toEqual(['An', 'Bình', 'An', 'An']);
   });
 });

@@ -1,5 +1,5 @@
 import { type Actor, anyOf, bodiesBoundTo, bodiesWhere, holds } from '../../kernel/access/index.ts';
-import type { BodyTree } from '../organisation/index.ts';
+import { type BodyTree, perPerson } from '../organisation/index.ts';
 import type { Task } from './task.ts';
 import type { Part } from './transitions.ts';
 
@@ -21,7 +21,7 @@ type Involved = Pick<Task, 'giverId' | 'leadId' | 'coordinatingIds'>;
 type Known = Involved & Pick<Task, 'secrecy' | 'registeredIn'>;
 
 /** What the actor may know of, as the bodies stand in the tree. */
-export function reachOf(actor: Actor, tree: BodyTree): Reach {
+export const reachOf = perPerson((actor: Actor, tree): Reach => {
   const kept = actedFor(bodiesWhere(actor, 'officer', 'leader'), tree);
   const followed = tree.under(kept);
   return {
@@ -33,7 +33,7 @@ export function reachOf(actor: Actor, tree: BodyTree): Reach {
     secretRegisters: new Set(kept),
     secretLed: new Set(actedFor(bodiesWhere(actor, 'leader'), tree)),
   };
-}
+});
 
 function actedFor(bodies: readonly string[], tree: BodyTree): string[] {
   return bodies.flatMap((id) => tree.actsForAll(id));
@@ -65,20 +65,20 @@ function isWithin(reach: Reach, task: Known): boolean {
 }
 
 /** The bodies for which the actor does work that was given to them: their own, and as officer or leader the one it acts for. */
-export function bodiesWorkedFor(actor: Actor, tree: BodyTree): ReadonlySet<string> {
+export const bodiesWorkedFor = perPerson((actor: Actor, tree): ReadonlySet<string> => {
   return new Set([...bodiesWhere(actor, 'assignee'), ...bodiesGivenFor(actor, tree)]);
-}
+});
 
 /** The bodies whose work is the actor's, whatever name they act in: they judge none of it. */
-export function bodiesBoundToWorkFor(actor: Actor, tree: BodyTree): ReadonlySet<string> {
+export const bodiesBoundToWorkFor = perPerson((actor: Actor, tree): ReadonlySet<string> => {
   const kept = actedFor(bodiesBoundTo(actor, 'officer', 'leader'), tree);
   return new Set([...bodiesBoundTo(actor, 'assignee'), ...kept]);
-}
+});
 
 /** The bodies in whose name the actor gives tasks and judges results: where officer or leader, and those such a body acts for. */
-export function bodiesGivenFor(actor: Actor, tree: BodyTree): ReadonlySet<string> {
+export const bodiesGivenFor = perPerson((actor: Actor, tree): ReadonlySet<string> => {
   return new Set(actedFor(bodiesWhere(actor, 'officer', 'leader'), tree));
-}
+});
 
 /**
  * The parts the actor plays in a task. Whoever works for the lead is never its giver, whatever else they hold: nor is

@@ -1,13 +1,15 @@
 import { type RawBuilder, sql } from 'kysely';
 import { readDay, readMoment } from '../../kernel/db/index.ts';
 import { question } from '../../kernel/db/question.ts';
+import type { Stamps } from '../../kernel/http/index.ts';
 import type { Temporal } from '../../kernel/time/index.ts';
+import { namesOfAccounts } from '../accounts/index.ts';
 import type { Task } from './task.ts';
 import type { Source, TaskScreen } from './task-screen.ts';
 import { taskColumns } from './tasks.store.ts';
 import { taskFailures } from './words.ts';
 
-/** A line as JSON writes it: days and moments as text, to be read by name. */
+/** A line as JSON writes it: days and moments as text, people as their accounts. */
 type Written<Line> = {
   readonly [Field in keyof Line]: Line[Field] extends Temporal.PlainDate | Temporal.Instant
     ? string
@@ -20,37 +22,45 @@ type Lists = 'deadlines' | 'progress' | 'results' | 'extensions' | 'history';
 
 type WrittenScreen = Written<Task> &
   Omit<TaskScreen, 'task' | 'source' | Lists> & { readonly source: Written<Source> } & {
-    readonly [List in Lists]: readonly Written<TaskScreen[List][number]>[];
+    readonly [List in Lists]: readonly Omit<Written<TaskScreen[List][number]>, 'byAccount'>[];
   };
-
-const name = (account: string) => sql.raw(`(select a.name from accounts.account a where a.id = ${account})`);
 
 /** Rows as one JSON list; `[]` where there are none. */
 const list = (rows: RawBuilder<unknown>) => sql`(select coalesce(json_agg(line), '[]') from (${rows}) line)`;
 
-/** Everything the page of one task shows, in one question; throws when there is no such task. */
-export async function getTaskScreen(id: string): Promise<TaskScreen> {
+/**
+ * Everything the page of one task shows, in one question; throws when there is no such task. The names of people stand
+ * in memory, for as long as the stamps of the request say that they are right.
+ */
+export async function getTaskScreen(id: string, known: Stamps): Promise<TaskScreen> {
   const [found] = await screenOf(id);
   if (!found) throw taskFailures.noSuchTask();
-  return readScreen(found.screen);
+  const names = await namesOfAccounts(peopleIn(found.screen), known);
+  return readScreen(found.screen, (account) => names.get(account) ?? '');
+}
+
+function peopleIn({ deadlines, progress, results, extensions }: WrittenScreen): string[] {
+  const decided = [...results, ...extensions];
+  const deciders = decided.map(({ decidedBy }) => decidedBy).filter((account) => account !== null);
+  return [...deadlines, ...progress, ...decided].map(({ by }) => by).concat(deciders);
 }
 
 const deadlines = list(sql`
-  select l.ordinal, l.due_on as "dueOn", l.explanation, l.printed, l.reason, l.document, l.cause, ${name('l.set_by')} as by, l.set_at as at
+  select l.ordinal, l.due_on as "dueOn", l.explanation, l.printed, l.reason, l.document, l.cause, l.set_by as by, l.set_at as at
   from tasks.deadline l where l.task_id = t.id order by l.ordinal desc`);
 
 const progress = list(sql`
-  select p.id, p.percent, p.note, p.obstacle, ${name('p.reported_by')} as by, p.reported_for as "forBody", p.reported_at as at
+  select p.id, p.percent, p.note, p.obstacle, p.reported_by as by, p.reported_for as "forBody", p.reported_at as at
   from tasks.progress p where p.task_id = t.id order by p.reported_at desc`);
 
 const results = list(sql`
-  select r.id, r.summary, r.product, ${name('r.submitted_by')} as by, r.submitted_by as "byAccount", r.on_behalf_of as "forAccount", r.submitted_at as at,
-    r.decision, r.decision_reason as "decisionReason", ${name('r.decided_by')} as "decidedBy", r.decided_at as "decidedAt"
+  select r.id, r.summary, r.product, r.submitted_by as by, r.on_behalf_of as "forAccount", r.submitted_at as at,
+    r.decision, r.decision_reason as "decisionReason", r.decided_by as "decidedBy", r.decided_at as "decidedAt"
   from tasks.result r where r.task_id = t.id order by r.submitted_at desc`);
 
 const extensions = list(sql`
-  select e.id, e.wanted_on as "wantedOn", e.reason, ${name('e.asked_by')} as by, e.asked_at as at, e.decision,
-    e.decision_reason as "decisionReason", e.document, ${name('e.decided_by')} as "decidedBy", e.decided_at as "decidedAt"
+  select e.id, e.wanted_on as "wantedOn", e.reason, e.asked_by as by, e.asked_at as at, e.decision,
+    e.decision_reason as "decisionReason", e.document, e.decided_by as "decidedBy", e.decided_at as "decidedAt"
   from tasks.extension e where e.task_id = t.id order by e.asked_at desc`);
 
 const evidence = list(sql`
@@ -75,36 +85,41 @@ const screenOf = question<[id: string], { screen: WrittenScreen }>(
   `,
 );
 
-function readScreen({
-  source,
-  nearDueDays,
-  cancellation,
-  evidence,
-  annexes,
-  ...row
-}: WrittenScreen): TaskScreen {
+type NameOf = (account: string) => string;
+
+function readScreen(screen: WrittenScreen, nameOf: NameOf): TaskScreen {
+  const { source, nearDueDays, cancellation, evidence, annexes, ...row } = screen;
   const { deadlines, progress, results, extensions, history, ...task } = row;
   return {
     task: readTask(task),
     source: { ...source, signedOn: day(source.signedOn) },
-    deadlines: deadlines.map((line) => ({ ...line, dueOn: day(line.dueOn), at: readMoment(line.at) })),
-    progress: progress.map((line) => ({ ...line, at: readMoment(line.at) })),
-    results: results.map((line) => ({
-      ...line,
-      at: readMoment(line.at),
-      decidedAt: momentOrNull(line.decidedAt),
-    })),
-    extensions: extensions.map((line) => ({
-      ...line,
-      wantedOn: readDay(line.wantedOn),
-      at: readMoment(line.at),
-      decidedAt: momentOrNull(line.decidedAt),
-    })),
+    deadlines: deadlines.map((line) => ({ ...signed(line, nameOf), dueOn: day(line.dueOn) })),
+    progress: progress.map((line) => signed(line, nameOf)),
+    results: results.map((line) => ({ ...decided(line, nameOf), byAccount: line.by })),
+    extensions: extensions.map((line) => ({ ...decided(line, nameOf), wantedOn: readDay(line.wantedOn) })),
     history: history.map((line) => ({ ...line, at: readMoment(line.at) })),
     evidence,
     cancellation,
     nearDueDays,
     annexes,
+  };
+}
+
+/** A line with the name of whoever wrote it, and when. */
+function signed<Line extends { by: string; at: string }>(line: Line, nameOf: NameOf) {
+  return { ...line, by: nameOf(line.by), at: readMoment(line.at) };
+}
+
+/** Such a line with the name of whoever decided on it, once someone has. */
+function decided<Line extends { by: string; at: string; decidedBy: string | null; decidedAt: string | null }>(
+  line: Line,
+  nameOf: NameOf,
+) {
+  const { decidedBy, decidedAt } = line;
+  return {
+    ...signed(line, nameOf),
+    decidedBy: decidedBy === null ? null : nameOf(decidedBy),
+    decidedAt: decidedAt === null ? null : readMoment(decidedAt),
   };
 }
 
@@ -120,4 +135,3 @@ function readTask({ dueOn, givenOn, handedInOn, doneOn, pausedOn, ...task }: Wri
 }
 
 const day = (iso: string | null) => (iso === null ? null : readDay(iso));
-const momentOrNull = (iso: string | null) => (iso === null ? null : readMoment(iso));

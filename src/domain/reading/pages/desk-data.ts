@@ -67,7 +67,10 @@ export async function loadDesk(ask: Ask): Promise<Desk> {
     proposals,
     tasks: new Map(readable.map((task) => [task.id, task])),
     relations: relations.filter(({ direction }) => direction === 'out'),
-    names: await namesOfAccounts(people.filter((one) => one !== null && one !== undefined)),
+    names: await namesOfAccounts(
+      people.filter((one) => one !== null && one !== undefined),
+      ask.stamps,
+    ),
     from,
     calendar,
     history,

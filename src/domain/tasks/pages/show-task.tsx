@@ -21,7 +21,10 @@ import type { TaskPage, Tried } from './task-page.ts';
 
 /** The page of a task for the one who asks; with what was tried, when something was and could not be done. */
 export async function showTask(ask: Ask, tried?: Tried, status = 200): Promise<Response> {
-  const [screen, tree] = await Promise.all([getTaskScreen(ask.id('id')), bodyTreeOn(ask.today, ask.stamps)]);
+  const [screen, tree] = await Promise.all([
+    getTaskScreen(ask.id('id'), ask.stamps),
+    bodyTreeOn(ask.today, ask.stamps),
+  ]);
   const { task, results, progress } = screen;
   if (!canReadTask(ask.actor, task, tree)) return showPastTask(ask, screen, tree);
   const played = partsOf(ask.actor, task, tree);
