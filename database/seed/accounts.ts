@@ -66,6 +66,18 @@ export const demoAccounts: readonly DemoAccount[] = [
     ],
   },
   {
+    username: 'bienche',
+    name: 'Tạ Thị Hòa',
+    post: 'cán bộ Phòng Tổ chức bộ máy và Biên chế, Sở Nội vụ (nhận phần việc)',
+    roles: [['assignee', 'staffing']],
+  },
+  {
+    username: 'congchuc',
+    name: 'Lương Văn Thành',
+    post: 'cán bộ Phòng Công chức, viên chức, Sở Nội vụ (nhận phần việc)',
+    roles: [['assignee', 'servants']],
+  },
+  {
     username: 'kiemtra',
     name: 'Lê Minh Chính',
     post: 'Ủy ban Kiểm tra Thành ủy (chỉ xem)',

@@ -11,6 +11,7 @@ import { seedMeasures } from './measures.ts';
 import { seedMornings } from './mornings.ts';
 import { seedNotices } from './notices.ts';
 import { assigneeOf, seedPeople } from './people.ts';
+import { seedTurns } from './turns.ts';
 import { seedSchemes } from './schemes.ts';
 import { seedViews } from './views.ts';
 
@@ -31,6 +32,7 @@ export async function fillDemo(now: Temporal.Instant): Promise<void> {
     const givers = ['chuyenvien', 'truongban', 'bithu'].map(person);
     const cast = { leadOf: (body: BodyKey) => person(assigneeOf(body)), givers, today };
     await liveTasks(given, cast);
+    await seedTurns({ bodies, person, today });
     await seedDiscussions(given, cast);
     await seedMeasures(given, cast);
     await seedSchemes(given, { bodies, person, today });

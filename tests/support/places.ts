@@ -7,6 +7,7 @@ import { askExtension } from '../../src/domain/tasks/index.ts';
 import type { Actor } from '../../src/kernel/access/index.ts';
 import { dayOf, readClock } from '../../src/kernel/time/index.ts';
 import { asOwner } from './database.ts';
+import { turnPlaces } from './turn-places.ts';
 
 /** One page of the system as one of the made-up people sees it. */
 export interface Place {
@@ -77,6 +78,7 @@ export async function listPlaces(): Promise<Place[]> {
   return [
     ...(await doorPlaces()),
     ...taskPlaces(found),
+    ...(await turnPlaces()),
     ...boardPlaces(found),
     ...schemePlaces(found),
     ...directivePlaces(found),

@@ -36,19 +36,25 @@ export function deadlineSentence(explanation: DeadlineExplanation, locale: Local
     weeklyRest + skipped.length > 0 ? passed() : '',
     worked.length > 0 ? say.worked(worked.map((note) => workedDay(note, locale)).join(', ')) : '',
     say.result(due),
-    ...pauses.map((pause) => ` ${pauseSentence(pause, locale)}`),
+    ...pauses.map((pause, nth) => ` ${pauseSentence(pause, locale, pauses[nth - 1])}`),
   ].join('');
 }
 
-/** The sentence that says how a pause moved the deadline. */
-function pauseSentence(pause: GivenBackPause, locale: Locale): string {
+/** The sentence that says how the last pause moved the deadline; empty where there was none. */
+export function lastPauseSentence({ pauses = [] }: DeadlineExplanation, locale: Locale): string {
+  const last = pauses.at(-1);
+  return last ? pauseSentence(last, locale) : '';
+}
+
+/** How a pause moved the deadline; where the rule stands is told once for pauses that follow the same. */
+function pauseSentence(pause: GivenBackPause, locale: Locale, before?: GivenBackPause): string {
   const say = deadlineWords[locale];
   const { by, days, reached, source, due } = pause;
   const lastDay = Temporal.PlainDate.from(pause.until).subtract({ days: 1 }).toString();
   return [
     say.paused(pause.from, lastDay),
     say.givenBack[by](days),
-    source ? say.source(source[locale]) : '',
+    source && source.vi !== before?.source?.vi ? say.source(source[locale]) : '',
     reached === null ? '' : say.movedOn(say.shortWeekdayAndDay(reached)),
     say.newDay(pause.before, due),
   ].join('');

@@ -20,7 +20,7 @@ export {
   timeOfDay,
   timeOfRule,
 } from './deadline-rule.ts';
-export { deadlineSentence, deadlineWarnings } from './explain-deadline.ts';
+export { deadlineSentence, deadlineWarnings, lastPauseSentence } from './explain-deadline.ts';
 export { DeadlineExplained } from './pages/deadline-explained.view.tsx';
 export { DeadlineFields } from './pages/deadline-fields.view.tsx';
 export { type PausedTime, pauseUnitOn, resumedRule } from './pause.ts';
@@ -29,4 +29,4 @@ export { horizonSentence, tellDeadline, tellHorizon } from './tell-deadline.ts';
 export type { Term } from './term.ts';
 export { listTerms } from './terms.store.ts';
 export { calendarFailures } from './words.ts';
-export { nextWorkingDay, previousWorkingDay } from './working-day.ts';
+export { isWorkingDay, nextWorkingDay, previousWorkingDay } from './working-day.ts';

@@ -3,7 +3,7 @@ import { Temporal } from '../../kernel/time/index.ts';
 import { computeDeadline } from './deadline.ts';
 import { deadlineExplanation } from './deadline-explanation.ts';
 import { type DatedRule, type PauseSpan, spellDeadline } from './deadline-rule.ts';
-import { deadlineSentence, explainDeadline } from './explain-deadline.ts';
+import { deadlineSentence, explainDeadline, lastPauseSentence } from './explain-deadline.ts';
 import { aCalendar, aDay, aRule, springCalendar, usualRules } from './fixtures.ts';
 import { resumedRule } from './pause.ts';
 
@@ -130,7 +130,7 @@ describe('the sentence', () => {
         'Tạm dừng từ ngày 10/06/2025 đến hết ngày 14/06/2025: 5 ngày không tính vào thời hạn (Quy chế số 05-QC/TU); ' +
         'ngày cuối là thứ Bảy 05/07/2025, ngày nghỉ, nên tính sang ngày làm việc tiếp theo; ' +
         'hạn chuyển từ ngày 30/06/2025 sang thứ Hai, ngày 07/07/2025. ' +
-        'Tạm dừng trong ngày 20/06/2025: 1 ngày không tính vào thời hạn (Quy chế số 05-QC/TU); ' +
+        'Tạm dừng trong ngày 20/06/2025: 1 ngày không tính vào thời hạn; ' +
         'hạn chuyển từ ngày 07/07/2025 sang thứ Ba, ngày 08/07/2025.',
     );
     expect(deadlineSentence(explanation, 'en')).toContain(
@@ -138,6 +138,15 @@ describe('the sentence', () => {
         'Saturday 05/07/2025 is a day of rest, so the next working day is taken; ' +
         'the deadline moves from 30/06/2025 to Monday, 07/07/2025.',
     );
+  });
+
+  it('of the last pause stands alone where the rest is known', () => {
+    expect(lastPauseSentence(explanation, 'vi')).toBe(
+      'Tạm dừng trong ngày 20/06/2025: 1 ngày không tính vào thời hạn (Quy chế số 05-QC/TU); ' +
+        'hạn chuyển từ ngày 07/07/2025 sang thứ Ba, ngày 08/07/2025.',
+    );
+    const unpaused = computeDeadline(named('2025-06-30'), calendar).explanation;
+    expect(lastPauseSentence(unpaused, 'vi')).toBe('');
   });
 
   it('stays what it was through JSON', () => {

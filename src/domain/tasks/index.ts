@@ -14,7 +14,7 @@ export { askExtension } from './ask-extension.ts';
 export { assignTask, type NewTask } from './assign-task.ts';
 export { taskDeadlines } from './calendar-follower.ts';
 export { cancelTask } from './cancel-task.ts';
-export { grantExtension } from './decide-extension.ts';
+export { grantExtension, refuseExtension } from './decide-extension.ts';
 export { handOverTask } from './hand-over-task.ts';
 export { type BroughtFile, evidenceLimits, keepEvidence } from './keep-evidence.ts';
 export {
@@ -29,6 +29,7 @@ export { nameBodies, numbersOfTasks } from './names.store.ts';
 export { type AnnexPage, type AnnexReport, type TaskAnnex, useTaskAnnexes } from './pages/annex.ts';
 export { passagePath, taskPath } from './pages/step-paths.ts';
 export { TaskBadge, toneOf } from './pages/task-badge.view.tsx';
+export { listParts } from './parts.store.ts';
 export { pauseTask } from './pause-task.ts';
 export {
   type Coordinated,

@@ -76,15 +76,16 @@ export function lineOfTime(told: TimeTold, today: Day): LineOfTime | undefined {
   const pauses = told.pauses
     .map((pause) => ({ from: pause.from, until: pause.until ?? dayAfter(end) }))
     .toReversed();
+  const events = eventsOf(told);
   const dues = periods.flatMap(({ dueOn }) => (dueOn ? [dueOn] : []));
   return {
     from,
-    until: dayAfter(latest([end, ...dues])),
+    until: dayAfter(latest([end, ...dues, ...events.map(({ at }) => dayOf(at))])),
     today,
     periods,
     pauses,
     late: spansOf(daysFrom(dues, end).filter((day) => isLateOn(day, { told, periods, pauses }))),
-    events: eventsOf(told),
+    events,
   };
 }
 

@@ -78,7 +78,6 @@ function PartsTable({ ask, page }: Props) {
       key: 'part',
       label: words.part,
       primary: true,
-      width: 'wide',
       cell: (part) => (
         <>
           {`${taskWords[locale].number(part.number)} ${part.title}`}
@@ -92,13 +91,12 @@ function PartsTable({ ask, page }: Props) {
       key: 'standing',
       label: words.standing,
       width: 'fit',
-      cell: (part) => <TaskBadge label={label(part)} locale={locale} />,
-    },
-    {
-      key: 'share',
-      label: words.share,
-      width: 'fit',
-      cell: ({ state, percent }) => `${state === 'completed' ? 100 : percent}%`,
+      cell: (part) => (
+        <>
+          <TaskBadge label={label(part)} locale={locale} />
+          {part.state === 'completed' ? null : <span class="quiet number">{` ${part.percent}%`}</span>}
+        </>
+      ),
     },
   ];
   return (

@@ -1,7 +1,7 @@
 import type { Ask } from '../../../kernel/http/index.ts';
 import { writeMoment } from '../../../kernel/time/index.ts';
 import { Card, Confirm, Notice, TextArea, TextField, Timeline } from '../../../ui/index.ts';
-import { deadlineSentence } from '../../calendar/index.ts';
+import { lastPauseSentence } from '../../calendar/index.ts';
 import type { PauseLine } from '../course.ts';
 import { partsWords } from '../words/parts.ts';
 import { pauseWords } from '../words/pause.ts';
@@ -61,7 +61,7 @@ export function ResumeForm({ ask, page }: Props) {
   const { task } = page.screen;
   const { afterPause } = page;
   const says = afterPause?.explanation
-    ? deadlineSentence(afterPause.explanation, ask.locale)
+    ? lastPauseSentence(afterPause.explanation, ask.locale)
     : task.dueOn && words.stays(task.dueOn);
   return (
     <StepForm ask={ask} page={page} action="resume">

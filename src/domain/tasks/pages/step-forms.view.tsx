@@ -85,7 +85,7 @@ export function ProgressForm({ ask, page }: Props) {
       {needsShare ? (
         <TextField
           {...percent}
-          value={percent.value ?? String(page.screen.task.percent)}
+          value={percent.value ?? String(page.whole?.percent ?? page.screen.task.percent)}
           inputmode="numeric"
           maxlength={3}
           width="short"

@@ -135,7 +135,9 @@ function Others({ ask, page }: Props) {
   if (!(['split', 'edit', 'pause', 'hand_over', 'withdraw', 'cancel'] as const).some(open)) return null;
   return (
     <ButtonRow>
-      {open('split') ? <ButtonLink href={stepPath(task.id, 'split')}>{labels.split.label}</ButtonLink> : null}
+      {open('split') && page.course.parts.length === 0 ? (
+        <ButtonLink href={stepPath(task.id, 'split')}>{labels.split.label}</ButtonLink>
+      ) : null}
       {open('edit') ? <ButtonLink href={stepPath(task.id, 'edit')}>{labels.edit.label}</ButtonLink> : null}
       {open('hand_over') ? (
         <ButtonLink href={stepPath(task.id, 'hand_over')}>{labels.hand_over.label}</ButtonLink>

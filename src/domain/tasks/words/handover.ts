@@ -3,7 +3,7 @@ import type { Words } from '../../../kernel/words/index.ts';
 
 const vi = {
   title: 'Bàn giao nhiệm vụ',
-  lead: 'Đơn vị mới tiếp nhận lại từ đầu. Đơn vị cũ vẫn xem được báo cáo, kết quả và trao đổi trong thời gian mình chủ trì.',
+  lead: 'Đơn vị mới tiếp nhận lại từ đầu. Đơn vị cũ vẫn xem được báo cáo và kết quả trong thời gian mình chủ trì.',
   now: 'Hiện nay',
   leadNow: 'Đơn vị chủ trì',
   coordinatorsNow: 'Đơn vị phối hợp',
@@ -38,7 +38,7 @@ const vi = {
 
 const en: typeof vi = {
   title: 'Hand the task over',
-  lead: 'The new lead acknowledges the task anew. The earlier one goes on seeing the reports, results and messages of its time.',
+  lead: 'The new lead acknowledges the task anew. The earlier one goes on seeing the reports and results of its time.',
   now: 'Now',
   leadNow: 'Lead body',
   coordinatorsNow: 'Coordinating bodies',
