@@ -5,11 +5,12 @@ import { join } from 'node:path';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect } from 'vitest';
 import { demoPassword } from '../../database/seed/accounts.ts';
+import { openWorkbench } from '../../src/app/dev/routes.ts';
 import { createApp, type Logged, listen } from '../../src/app/server.ts';
 import { findAccountByUsername, openSession } from '../../src/domain/accounts/index.ts';
 import { useFileStore } from '../../src/kernel/files/index.ts';
 import { sessionCookie } from '../../src/kernel/http/index.ts';
-import { readClock } from '../../src/kernel/time/index.ts';
+import { readClock, resetClock } from '../../src/kernel/time/index.ts';
 import type { Locale } from '../../src/kernel/words/index.ts';
 import { loadAssets } from '../../src/ui/index.ts';
 import { startChromium } from './chromium.ts';
@@ -46,8 +47,11 @@ export function tolerate(page: Page, ...statuses: readonly number[]): void {
   tolerated.set(page, statuses);
 }
 
-/** Serves the made-up city to a browser for one test file; any error that the browser meets fails the test in which it came. */
-export function useServedCity(): Served {
+/**
+ * Serves the made-up city to a browser for one test file; any error that the browser meets fails the test in which it
+ * came. With the workbench of `npm run dev` where that is asked for.
+ */
+export function useServedCity({ workbench = false } = {}): Served {
   useFreshDatabase(demoTemplate);
   const undo: (() => Promise<unknown>)[] = [];
   const logged: Logged[] = [];
@@ -61,7 +65,9 @@ export function useServedCity(): Served {
     undo.push(() => rm(folder, { recursive: true, force: true }));
     const [browser, assets] = await Promise.all([startChromium(), loadAssets(), useFileStore(folder)]);
     undo.push(() => browser.close());
-    const app = createApp({ assets, demo: true, log: (event) => void logged.push(event) });
+    const devRoutes = workbench ? openWorkbench('http://banle.example') : [];
+    undo.push(async () => resetClock());
+    const app = createApp({ assets, demo: true, devRoutes, log: (event) => void logged.push(event) });
     const { server, port } = await listen(app, { host: '127.0.0.1', port: 0 });
     undo.push(async () => {
       server.close();

@@ -68,7 +68,7 @@ describe('the calendar of a person', () => {
         sequence: 2,
         summary: `Hạn: ${title}`,
         description: expect.stringMatching(
-          new RegExp(`^Nhiệm vụ số ${task.number}\nChủ trì: Sở Nội vụ\nNơi giao: Thành ủy Minh Châu\n`),
+          new RegExp(`^Nhiệm vụ NV-${task.number}\nChủ trì: Sở Nội vụ\nNơi giao: Thành ủy Minh Châu\n`),
         ),
         start: dueOn,
         isDay: true,

@@ -180,7 +180,7 @@ describe('a mail', () => {
     await sendMails(now);
     expect(received).toHaveLength(1);
     const [mail] = received;
-    expect(mail?.subject).toMatch(/^\[Bản Lề\] Đã quá hạn \d\d\/\d\d\/\d{4}: nhiệm vụ số \d+$/);
+    expect(mail?.subject).toMatch(/^\[Bản Lề\] Đã quá hạn \d\d\/\d\d\/\d{4}: nhiệm vụ NV-\d+$/);
     expect(mail?.raw).toMatch(/^From: =\?UTF-8\?.*<banle@minhchau\.example>\r$/m);
     expect(mail?.raw).toContain('List-Unsubscribe: <https://banle.minhchau.example/thong-bao/tuy-chon>');
     expect(mail?.raw).toMatch(/^Message-ID: <[0-9a-f-]{36}@banle\.minhchau\.example>/m);
@@ -223,7 +223,7 @@ describe('a mail', () => {
       ['hung@minhchau.example', '[Bản Lề] Có thông báo mới'],
     ]);
     expect(received[0]?.words).toContain('Có thông báo về nhiệm vụ theo văn bản mật');
-    expect(received[0]?.words).not.toMatch(/Phương án nhân sự|Nhiệm vụ số/);
+    expect(received[0]?.words).not.toMatch(/Phương án nhân sự|NV-\d/);
   });
 
   it('is not sent about a task that its reader lost sight of while it waited', async () => {

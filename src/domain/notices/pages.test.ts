@@ -103,7 +103,7 @@ describe('the list of notices', () => {
     );
     const page = await readable(await visitor.get('/thong-bao'));
     expect(page).not.toContain('Chuyện sẽ thành mật');
-    expect(page).not.toContain(`Nhiệm vụ số ${task.number} `);
+    expect(page).not.toContain(`NV-${task.number} `);
     expect(page).toContain('Thông báo về một nhiệm vụ mà anh/chị không còn được xem.');
   });
 });

@@ -1,4 +1,5 @@
 import type { Words } from '../../../kernel/words/index.ts';
+import { taskWords } from '../../tasks/index.ts';
 
 /** What the note of an event tells. */
 interface Facts {
@@ -16,7 +17,7 @@ const vi = {
   summary: (title: string) => `Hạn: ${title}`,
   description: ({ number, product, symbol, lead, giver }: Facts) =>
     lines(
-      `Nhiệm vụ số ${number}`,
+      `Nhiệm vụ ${taskWords.vi.number(number)}`,
       `Chủ trì: ${lead}`,
       `Nơi giao: ${giver}`,
       product && `Sản phẩm: ${product}`,
@@ -29,7 +30,7 @@ const en: typeof vi = {
   summary: (title) => `Due: ${title}`,
   description: ({ number, product, symbol, lead, giver }) =>
     lines(
-      `Task no. ${number}`,
+      `Task ${taskWords.en.number(number)}`,
       `Lead: ${lead}`,
       `Given by: ${giver}`,
       product && `Product: ${product}`,

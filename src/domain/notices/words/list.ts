@@ -1,6 +1,7 @@
 import { type Temporal, writeDay } from '../../../kernel/time/index.ts';
 import type { Words } from '../../../kernel/words/index.ts';
 import { writeNumber } from '../../../ui/index.ts';
+import { taskWords } from '../../tasks/index.ts';
 import type { Kind } from '../notice.ts';
 
 /** What a sentence about a notice rests on. */
@@ -25,7 +26,7 @@ const vi = {
   readAll: 'Đánh dấu đã xem tất cả',
   readAllDone: (n: number) => `Đã đánh dấu ${writeNumber(n, 'vi')} thông báo là đã xem.`,
   fresh: 'Mới',
-  number: (n: number) => `Nhiệm vụ số ${n}`,
+  number: (n: number) => `Nhiệm vụ ${taskWords.vi.number(n)}`,
   due: (day: Temporal.PlainDate) => `hạn ${writeDay(day)}`,
   gone: 'Thông báo về một nhiệm vụ mà anh/chị không còn được xem.',
   goneElsewhere: 'Một nhiệm vụ của đơn vị anh/chị đã được giao cho đơn vị khác.',
@@ -94,7 +95,7 @@ const en: typeof vi = {
   readAllDone: (n) =>
     n === 1 ? '1 notice was marked as seen.' : `${writeNumber(n, 'en')} notices were marked as seen.`,
   fresh: 'New',
-  number: (n) => `Task no. ${n}`,
+  number: (n) => `Task ${taskWords.en.number(n)}`,
   due: (day) => `due ${writeDay(day)}`,
   gone: 'A notice about a task that you may no longer read.',
   goneElsewhere: 'A task of your body was given to another body.',

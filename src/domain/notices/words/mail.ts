@@ -1,9 +1,10 @@
 import type { Words } from '../../../kernel/words/index.ts';
 import { writeNumber } from '../../../ui/index.ts';
+import { taskWords } from '../../tasks/index.ts';
 
 const vi = {
   sender: 'Bản Lề',
-  one: (sentence: string, number: number) => `[Bản Lề] ${sentence}: nhiệm vụ số ${number}`,
+  one: (sentence: string, number: number) => `[Bản Lề] ${sentence}: nhiệm vụ ${taskWords.vi.number(number)}`,
   many: (n: number) => `[Bản Lề] ${writeNumber(n, 'vi')} thông báo mới`,
   hidden: '[Bản Lề] Có thông báo mới',
   digest: (day: string, n: number) => `[Bản Lề] Tổng hợp ngày ${day}: ${writeNumber(n, 'vi')} thông báo`,
@@ -23,7 +24,7 @@ const vi = {
 
 const en: typeof vi = {
   sender: 'Bản Lề',
-  one: (sentence, number) => `[Bản Lề] ${sentence}: task no. ${number}`,
+  one: (sentence, number) => `[Bản Lề] ${sentence}: task ${taskWords.en.number(number)}`,
   many: (n) => `[Bản Lề] ${writeNumber(n, 'en')} new notices`,
   hidden: '[Bản Lề] You have a new notice',
   digest: (day, n) =>
