@@ -5,6 +5,7 @@ import { databaseAccess } from './rules/database-access.ts';
 import { docstrings } from './rules/docstrings.ts';
 import { honestTests, nothingInline, nothingUnfinished, typed } from './rules/honesty.ts';
 import { imports } from './rules/imports.ts';
+import { landedMigrations } from './rules/landed-migrations.ts';
 import { links } from './rules/links.ts';
 import { migrations } from './rules/migrations.ts';
 import { exactVersions, licences } from './rules/packages.ts';
@@ -22,6 +23,7 @@ export const rulesByPrograms: readonly Rule[] = [types, unused, imports, browser
 export const rulesByReading: readonly Rule[] = [
   sqlDownward,
   migrations,
+  landedMigrations,
   databaseAccess,
   wordsInViews,
   clock,

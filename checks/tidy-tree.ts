@@ -65,6 +65,8 @@ create table tasks.task (
   due date references calendar.day -- by its day
 );
 `,
+  'database/landed.txt': `0001__calendar__day__create.sql  9af3cd2ae1bcec474273eca0ae377ab07d8aa227ab45b8bba54d2ddb0bca1168
+`,
   'database/schema/tables.ts': `export interface DB {
   'calendar.day': { day: string; is_off: boolean };
   'tasks.task': { id: string; title: string; due: string };
