@@ -9,6 +9,9 @@ HOST          address to listen on (0.0.0.0)
 BANLE_DATA    folder of the database and the files (.data)
 DATABASE_URL  a PostgreSQL 18 server of your own instead of the embedded one
 BANLE_PUBLIC_URL  the address people type, e.g. https://banle.example.vn
+BANLE_SMTP_URL    the mail server, e.g. smtps://user:password@mail.example.vn; without it notices stay in the system
+BANLE_MAIL_FROM   the address that mail comes from, e.g. Bản Lề <banle@example.vn>; set with BANLE_SMTP_URL
+BANLE_MAIL_DOMAINS  mail goes only to addresses of these domains, e.g. example.vn (any)
 LOG_LEVEL     trace, debug, info, warn, error or silent (info)`;
 
 interface Welcome {

@@ -1,15 +1,7 @@
 import { sql } from 'kysely';
 import { db } from '../../kernel/db/index.ts';
 import type { Temporal } from '../../kernel/time/index.ts';
-
-/** The address under which a calendar program reads someone's deadlines; the address itself is not kept. */
-export interface CalendarLink {
-  readonly id: string;
-  readonly accountId: string;
-  readonly withGiven: boolean;
-  readonly madeAt: Temporal.Instant;
-  readonly readAt: Temporal.Instant | null;
-}
+import type { CalendarLink } from './outside.ts';
 
 const columns = sql`id, account_id as "accountId", with_given as "withGiven", made_at as "madeAt", read_at as "readAt"`;
 

@@ -1,29 +1,10 @@
 import type { Locale } from '../../kernel/words/index.ts';
 import { MailView } from './mail.view.tsx';
+import type { MailBody, MailItem } from './mail-body.ts';
 import type { Notice } from './notice.ts';
 import { openPath, wishesPath } from './pages/notice-paths.ts';
 import { sentenceOf } from './sentence.ts';
 import { noticeWords } from './words.ts';
-
-/** What a mail says, before it is written down as text and as HTML. */
-export interface MailBody {
-  readonly locale: Locale;
-  readonly subject: string;
-  readonly greeting: string;
-  readonly intro: string;
-  readonly items: readonly MailItem[];
-  /** Said after the items. */
-  readonly closing: string;
-  readonly wishesHref: string;
-}
-
-/** One thing that a mail tells, and where more is to be read. */
-export interface MailItem {
-  readonly text: string;
-  readonly detail: string;
-  /** Empty where it leads nowhere. */
-  readonly href: string;
-}
 
 /** A mail as it goes out. */
 export interface ComposedMail {

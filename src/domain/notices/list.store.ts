@@ -4,26 +4,11 @@ import { db } from '../../kernel/db/index.ts';
 import type { Temporal } from '../../kernel/time/index.ts';
 import type { BodyTree } from '../organisation/index.ts';
 import { readableTasks } from '../tasks/index.ts';
-import type { Kind, Notice, NoticedTask, NoticeFacts } from './notice.ts';
+import type { Kind, Notice, NoticedTask, NoticeFacts, NoticeFilter, NoticePage } from './notice.ts';
 
 /** Whose notices someone reads: their own, or, acting for another, that person's. */
 export function readerOf(actor: Actor): string {
   return actor.onBehalf?.accountId ?? actor.accountId;
-}
-
-/** Which notices are looked at. */
-export interface NoticeFilter {
-  readonly unreadOnly: boolean;
-  readonly kind: Kind | undefined;
-  /** The notice behind which the page begins. */
-  readonly before: string | undefined;
-}
-
-/** Some notices, latest first, and how many wait to be read. */
-export interface NoticePage {
-  readonly notices: readonly Notice[];
-  readonly hasMore: boolean;
-  readonly unread: number;
 }
 
 interface Row extends NoticedTask {
@@ -90,7 +75,7 @@ export async function listNoticesOfMail(mailId: string, actor: Actor, tree: Body
 }
 
 /** The most that the bell counts. */
-export const mostCounted = 100;
+const mostCounted = 100;
 
 /** How many notices wait to be read by an account: a part of the question that every request asks anyway. */
 export function unreadOf(account: RawBuilder<string>): RawBuilder<number> {

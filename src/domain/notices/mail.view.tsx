@@ -1,5 +1,5 @@
 import { safeHref } from '../../ui/index.ts';
-import type { MailBody } from './compose-mail.tsx';
+import type { MailBody } from './mail-body.ts';
 import { noticeWords } from './words.ts';
 
 /** A mail as HTML: plain, for every program that shows mail, with nothing that has to be fetched. */

@@ -1,16 +1,7 @@
 import { sql } from 'kysely';
 import { db } from '../../kernel/db/index.ts';
 import type { Temporal } from '../../kernel/time/index.ts';
-
-/** Where someone reads mail, and whether it was found to be theirs. */
-export interface Mailbox {
-  readonly address: string;
-  readonly namedAt: Temporal.Instant;
-  readonly confirmedAt: Temporal.Instant | null;
-  /** Since when the mail server says that there is no such address. */
-  readonly refusedAt: Temporal.Instant | null;
-  readonly digestHour: number;
-}
+import type { Mailbox } from './outside.ts';
 
 /** Someone's mailbox; nothing where they named none. */
 export async function findMailbox(accountId: string): Promise<Mailbox | undefined> {

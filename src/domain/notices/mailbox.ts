@@ -9,8 +9,6 @@ import { countTry, deleteMailbox, saveAddress, saveConfirmed } from './mailbox.s
 import { insertCodeMail } from './mails.store.ts';
 import { noticeFailures } from './words.ts';
 
-/** How long a code is good after it was sent, in minutes. */
-export const codeMinutes = 30;
 const mostTries = 5;
 
 /** A code of six digits, new each time. */

@@ -127,3 +127,18 @@ export interface Notice {
   readonly readAt: Temporal.Instant | null;
   readonly task: NoticedTask | null;
 }
+
+/** Which notices are looked at. */
+export interface NoticeFilter {
+  readonly unreadOnly: boolean;
+  readonly kind: Kind | undefined;
+  /** The notice behind which the page begins. */
+  readonly before: string | undefined;
+}
+
+/** Some notices, latest first, and how many wait to be read. */
+export interface NoticePage {
+  readonly notices: readonly Notice[];
+  readonly hasMore: boolean;
+  readonly unread: number;
+}

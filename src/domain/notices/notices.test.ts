@@ -8,7 +8,8 @@ import { writeMessage } from '../discussion/index.ts';
 import { aDirective } from '../documents/fixtures.ts';
 import { aTask } from '../tasks/fixtures.ts';
 import { acknowledgeTask, askExtension, grantExtension, lockTask } from '../tasks/index.ts';
-import { followDeeds, sweepDeadlines } from './index.ts';
+import { followDeeds } from './follow-deeds.ts';
+import { sweepDeadlines } from './sweep-deadlines.ts';
 
 useFreshDatabase();
 

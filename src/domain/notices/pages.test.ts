@@ -6,7 +6,9 @@ import { postWith } from '../../kernel/mail/index.ts';
 import { listHistory } from '../../kernel/record/index.ts';
 import { dayOf, readClock, startOfDay, writeDay } from '../../kernel/time/index.ts';
 import { aTask } from '../tasks/fixtures.ts';
-import { followDeeds, sendMails, sweepDeadlines } from './index.ts';
+import { followDeeds } from './follow-deeds.ts';
+import { sendMails } from './send-mails.ts';
+import { sweepDeadlines } from './sweep-deadlines.ts';
 
 useFreshDatabase();
 

@@ -5,7 +5,7 @@ import { bodyTreeOn } from '../organisation/index.ts';
 import { type ComposedMail, composeCode, composeNotices } from './compose-mail.tsx';
 import { listNoticesOfMail } from './list.store.ts';
 import { saveCode, saveRefused } from './mailbox.store.ts';
-import { codeMinutes, hashCode, newCode } from './mailbox.ts';
+import { hashCode, newCode } from './mailbox.ts';
 import {
   type DueMail,
   gatherAtOnce,
@@ -16,6 +16,7 @@ import {
   markSent,
   postponeMail,
 } from './mails.store.ts';
+import { codeMinutes } from './outside.ts';
 import { wishesPath } from './pages/notice-paths.ts';
 import { asActor, findAddressee } from './people.store.ts';
 

@@ -1,6 +1,6 @@
 import nodemailer from 'nodemailer';
 import type { MailConfig } from '../config/index.ts';
-import type { Post } from './index.ts';
+import type { Post } from './letter.ts';
 import { Undeliverable } from './undeliverable.ts';
 
 /** Long enough for a slow server, short enough that one which hangs does not hold up the others. */

@@ -13,7 +13,7 @@ import {
 } from '../../../ui/index.ts';
 import { noticeWords } from '../words.ts';
 import { calendarPath } from './notice-paths.ts';
-import type { WishesViewProps } from './wishes.view.tsx';
+import type { WishesViewProps } from './wishes-view-props.ts';
 
 /** The address under which a calendar program reads someone's deadlines: made, shown once, revoked. */
 export function CalendarCard(props: WishesViewProps) {

@@ -9,11 +9,10 @@ import {
   Stack,
   TextField,
 } from '../../../ui/index.ts';
-import type { Mailbox } from '../mailbox.store.ts';
-import { codeMinutes } from '../mailbox.ts';
+import { codeMinutes, type Mailbox } from '../outside.ts';
 import { noticeWords } from '../words.ts';
 import { mailboxPath } from './notice-paths.ts';
-import type { WishesViewProps } from './wishes.view.tsx';
+import type { WishesViewProps } from './wishes-view-props.ts';
 
 /** Where someone's mail goes: named, confirmed, changed, given up. */
 export function MailboxCard(props: WishesViewProps) {

@@ -18,8 +18,7 @@ import {
   type Tone,
 } from '../../../ui/index.ts';
 import { Page } from '../../../ui/page.tsx';
-import type { NoticeFilter, NoticePage } from '../list.store.ts';
-import { kinds, type Notice } from '../notice.ts';
+import { kinds, type Notice, type NoticeFilter, type NoticePage } from '../notice.ts';
 import { sentenceOf } from '../sentence.ts';
 import { noticeWords } from '../words.ts';
 import { listPath, openPath, wishesPath } from './notice-paths.ts';

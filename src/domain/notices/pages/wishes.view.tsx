@@ -1,4 +1,3 @@
-import type { Ask, FieldErrors } from '../../../kernel/http/index.ts';
 import {
   Button,
   ButtonLink,
@@ -13,26 +12,12 @@ import {
   Stack,
 } from '../../../ui/index.ts';
 import { Page } from '../../../ui/page.tsx';
-import type { CalendarLink } from '../calendar-link.store.ts';
-import type { Mailbox } from '../mailbox.store.ts';
-import { type Channel, channelsFor, type Kind, kindGroups, usualChannel } from '../notice.ts';
+import { channelsFor, type Kind, kindGroups, usualChannel } from '../notice.ts';
 import { noticeWords } from '../words.ts';
 import { CalendarCard } from './calendar-card.view.tsx';
 import { MailboxCard } from './mailbox-card.view.tsx';
 import { listPath, wishesPath } from './notice-paths.ts';
-
-export interface WishesViewProps {
-  ask: Ask;
-  /** What was wished otherwise than usual. */
-  wishes: ReadonlyMap<Kind, Channel>;
-  mailbox: Mailbox | undefined;
-  /** Where mail may go; undefined where the system sends none. */
-  domains: readonly string[] | undefined;
-  link: CalendarLink | undefined;
-  /** The calendar address that was made just now. */
-  made: string | undefined;
-  errors: FieldErrors;
-}
+import type { WishesViewProps } from './wishes-view-props.ts';
 
 /** What someone receives: how they are told of each kind, where their mail goes, and their calendar. */
 export function WishesView(props: WishesViewProps) {
