@@ -59,6 +59,8 @@ const table = `
   POST /dang-nhap                                     at the door
   GET  /dang-nhap/ma                                  at the door
   POST /dang-nhap/ma                                  at the door
+  POST /dang-nhap/khoa-truy-cap/cau-hoi               at the door
+  POST /dang-nhap/khoa-truy-cap                       at the door
   POST /dang-xuat                                     at the door
   POST /ngon-ngu                                      at the door
   GET  /moi/:token                                    at the door
@@ -72,6 +74,12 @@ const table = `
   POST /tai-khoan/hai-buoc/tat                        whoever is signed in
   POST /tai-khoan/phien/ket-thuc                      whoever is signed in
   POST /tai-khoan/phien/:id/ket-thuc                  whoever is signed in
+  GET  /tai-khoan/khoa-truy-cap                       whoever is signed in
+  POST /tai-khoan/khoa-truy-cap                       whoever is signed in
+  GET  /tai-khoan/khoa-truy-cap/tao                   whoever is signed in
+  POST /tai-khoan/khoa-truy-cap/tao                   whoever is signed in
+  POST /tai-khoan/khoa-truy-cap/:passkey/ten          whoever is signed in
+  POST /tai-khoan/khoa-truy-cap/:passkey/go           whoever is signed in
   GET  /tai-khoan/uy-quyen                            whoever is signed in
   GET  /tai-khoan/uy-quyen/moi                        whoever is signed in
   POST /tai-khoan/uy-quyen/moi                        whoever is signed in
@@ -94,6 +102,7 @@ const table = `
   POST /quan-tri/tai-khoan/:id/dung-lai               administrator
   POST /quan-tri/tai-khoan/:id/lien-ket               administrator
   POST /quan-tri/tai-khoan/:id/hai-buoc               administrator
+  POST /quan-tri/tai-khoan/:id/khoa-truy-cap          administrator
   POST /quan-tri/tai-khoan/:id/phien                  administrator
   POST /quan-tri/tai-khoan/:id/uy-quyen/:delegation/thu-hoi administrator
   GET  /nhiem-vu                                      officer, assignee, leader, inspector

@@ -44,6 +44,11 @@ export interface AccountsAccount {
   version: Generated<number>;
 }
 
+export interface AccountsAnsweredQuestion {
+  hash: Buffer;
+  until: Temporal.Instant;
+}
+
 export interface AccountsChange {
   nth: Generated<number>;
   singleton: Generated<boolean>;
@@ -88,6 +93,29 @@ export interface AccountsInvitation {
   used_at: Temporal.Instant | null;
 }
 
+export interface AccountsOutsideIdentity {
+  account_id: string;
+  claimed: string;
+  issuer: string;
+  last_used_at: Temporal.Instant | null;
+  linked_at: Temporal.Instant;
+  subject: string;
+}
+
+export interface AccountsPasskey {
+  account_id: string;
+  counter: number;
+  created_at: Temporal.Instant;
+  credential_id: string;
+  id: Generated<string>;
+  last_used_at: Temporal.Instant | null;
+  name: string;
+  public_key: Buffer;
+  rp_id: string;
+  synced: boolean;
+  transports: Generated<string[]>;
+}
+
 export interface AccountsSession {
   account_id: string;
   acting_by: string | null;
@@ -95,9 +123,11 @@ export interface AccountsSession {
   awaits_totp: Generated<boolean>;
   browser: Generated<string>;
   created_at: Temporal.Instant;
+  entered_by: Generated<string>;
   expires_at: Temporal.Instant;
   id: Generated<string>;
   last_seen_at: Temporal.Instant;
+  outside_token: string | null;
   revoked_at: Temporal.Instant | null;
   token_hash: Buffer;
 }
@@ -773,11 +803,14 @@ export interface TasksTask {
 
 export interface DB {
   "accounts.account": AccountsAccount;
+  "accounts.answered_question": AccountsAnsweredQuestion;
   "accounts.change": AccountsChange;
   "accounts.delegated_role": AccountsDelegatedRole;
   "accounts.delegation": AccountsDelegation;
   "accounts.held_role": AccountsHeldRole;
   "accounts.invitation": AccountsInvitation;
+  "accounts.outside_identity": AccountsOutsideIdentity;
+  "accounts.passkey": AccountsPasskey;
   "accounts.session": AccountsSession;
   "board.chosen_view": BoardChosenView;
   "board.screen": BoardScreen;

@@ -1,6 +1,7 @@
 import { keepsAccounts } from '../domain/accounts/access.ts';
 import { accountPage, changeAccountPage } from '../domain/accounts/pages/account.page.tsx';
 import {
+  clearPasskeysPage,
   disableAccountPage,
   enableAccountPage,
   endRolePage,
@@ -34,12 +35,21 @@ import {
   revokeSessionPage,
 } from '../domain/accounts/pages/own-account.page.tsx';
 import {
+  addPasskeyPage,
+  beginPasskeyPage,
+  makePasskeyPage,
+  passkeysPage,
+  removePasskeyPage,
+  renamePasskeyPage,
+} from '../domain/accounts/pages/passkeys.page.tsx';
+import {
   confirmSecondFactorPage,
   secondFactorPage,
   startSecondFactorPage,
   stopSecondFactorPage,
 } from '../domain/accounts/pages/second-factor.page.tsx';
 import { signInAgain, signInFormPage, signInPage } from '../domain/accounts/pages/sign-in.page.tsx';
+import { keyAnswerPage, keyQuestionPage } from '../domain/accounts/pages/sign-in-by-passkey.page.ts';
 import { signOutPage } from '../domain/accounts/pages/sign-out.page.tsx';
 import { leadsABody, seesBoard, setsBoard } from '../domain/board/access.ts';
 import { boardPage } from '../domain/board/pages/board.page.tsx';
@@ -240,6 +250,8 @@ export const routes: readonly Route[] = [
   postFiles('/dang-nhap', atTheDoor, { page: signInFormPage, upload: carried }),
   get('/dang-nhap/ma', atTheDoor, codePage),
   postFiles('/dang-nhap/ma', atTheDoor, { page: codeFormPage, upload: carried }),
+  post('/dang-nhap/khoa-truy-cap/cau-hoi', atTheDoor, keyQuestionPage),
+  postFiles('/dang-nhap/khoa-truy-cap', atTheDoor, { page: keyAnswerPage, upload: carried }),
   post('/dang-xuat', atTheDoor, signOutPage),
   post('/ngon-ngu', atTheDoor, languagePage),
   get('/moi/:token', atTheDoor, invitationPage),
@@ -253,6 +265,12 @@ export const routes: readonly Route[] = [
   post('/tai-khoan/hai-buoc/tat', signedIn, stopSecondFactorPage),
   post('/tai-khoan/phien/ket-thuc', signedIn, revokeOtherSessionsPage),
   post('/tai-khoan/phien/:id/ket-thuc', signedIn, revokeSessionPage),
+  get('/tai-khoan/khoa-truy-cap', signedIn, passkeysPage),
+  post('/tai-khoan/khoa-truy-cap', signedIn, beginPasskeyPage),
+  get('/tai-khoan/khoa-truy-cap/tao', signedIn, makePasskeyPage),
+  post('/tai-khoan/khoa-truy-cap/tao', signedIn, addPasskeyPage),
+  post('/tai-khoan/khoa-truy-cap/:passkey/ten', signedIn, renamePasskeyPage),
+  post('/tai-khoan/khoa-truy-cap/:passkey/go', signedIn, removePasskeyPage),
   get('/tai-khoan/uy-quyen', signedIn, delegationsPage),
   get('/tai-khoan/uy-quyen/moi', signedIn, newDelegationPage),
   post('/tai-khoan/uy-quyen/moi', signedIn, giveDelegationPage),
@@ -275,6 +293,7 @@ export const routes: readonly Route[] = [
   post('/quan-tri/tai-khoan/:id/dung-lai', keepsAccounts, enableAccountPage),
   post('/quan-tri/tai-khoan/:id/lien-ket', keepsAccounts, inviteAgainPage),
   post('/quan-tri/tai-khoan/:id/hai-buoc', keepsAccounts, resetSecondFactorPage),
+  post('/quan-tri/tai-khoan/:id/khoa-truy-cap', keepsAccounts, clearPasskeysPage),
   post('/quan-tri/tai-khoan/:id/phien', keepsAccounts, revokeAllSessionsPage),
   post('/quan-tri/tai-khoan/:id/uy-quyen/:delegation/thu-hoi', keepsAccounts, revokeDelegationOfPage),
 

@@ -85,6 +85,9 @@ async function bundle(here: string): Promise<{ name: string; body: Uint8Array<Ar
     minify: true,
     write: false,
     format: 'esm',
+    // What a few pages need is fetched by those.
+    splitting: true,
+    chunkNames: '[name]-[hash]',
     charset: 'utf8',
     target: ['chrome109', 'safari15.4', 'firefox115'],
     loader: { '.woff2': 'file' },

@@ -19,6 +19,7 @@ export { ErrorSummary } from './forms/error-summary.tsx';
 export { FieldGroup, FieldRow } from './forms/field.tsx';
 export { FileField } from './forms/file-field.tsx';
 export { Form, type FormAsk } from './forms/form.tsx';
+export { PasskeyAnswer } from './forms/passkey-answer.tsx';
 export { type Option, type OptionGroup, SearchSelect, SelectField } from './forms/select-field.tsx';
 export { TextArea, TextField } from './forms/text-field.tsx';
 export { safeHref } from './href.ts';

@@ -31,20 +31,21 @@ export function Page({ ask, refused = false, ...page }: PageProps) {
   );
 }
 
-/** A page for readers, calm and without scripts, in the same frame. */
+/** A page for readers, calm and without scripts unless it asks for them, in the same frame. */
 export function PublicPage({
   ask,
   refused = false,
   description,
+  scripts = false,
   ...page
-}: PageProps & { description?: string | undefined }) {
+}: PageProps & { description?: string | undefined; scripts?: boolean | undefined }) {
   const { frame } = ask;
   return (
     <PublicShell
       {...frame}
       {...page}
       description={description}
-      scripts={false}
+      scripts={scripts}
       locale={ask.locale}
       today={ask.today}
       settles={frame.settles && !refused}

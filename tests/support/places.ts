@@ -25,6 +25,7 @@ export interface Place {
 /** Routes whose answer is no page: files to keep, and a way through to another page. */
 export const noPages: readonly string[] = [
   '/lich/ngay',
+  '/tai-khoan/khoa-truy-cap/tao',
   '/quan-tri/tai-khoan/csv',
   '/nhiem-vu/:id/tep/:evidenceId',
   '/nhiem-vu/:id/chi-tieu/:measureId/tep/:actualId',
@@ -116,6 +117,12 @@ async function doorPlaces(): Promise<Place[]> {
     invited('moi-dau-tien', first),
     { name: 'tai-khoan', route: '/tai-khoan', path: '/tai-khoan', as: 'chuyenvien' },
     { name: 'hai-buoc', route: '/tai-khoan/hai-buoc', path: '/tai-khoan/hai-buoc', as: 'chuyenvien' },
+    {
+      name: 'khoa-truy-cap',
+      route: '/tai-khoan/khoa-truy-cap',
+      path: '/tai-khoan/khoa-truy-cap',
+      as: 'chuyenvien',
+    },
     { name: 'uy-quyen', route: '/tai-khoan/uy-quyen', path: '/tai-khoan/uy-quyen', as: 'chuyenvien' },
     {
       name: 'uy-quyen-moi',

@@ -42,6 +42,7 @@ export interface Things {
   /** Of the account, waiting to be taken on. */
   readonly delegation: string;
   readonly session: string;
+  readonly passkey: string;
   readonly directive: string;
   readonly ordinal: string;
   readonly relation: string;
@@ -223,6 +224,8 @@ export async function fillWorld(city: City): Promise<World> {
     grant: grant?.id ?? '',
     delegation: await aDelegation(clerk, city),
     session: clerk.sessionId,
+    // Of nobody: a key has to be made by a device.
+    passkey: clerk.sessionId,
     directive: open.directive.id,
     ordinal: '1',
     relation: open.relation,

@@ -28,6 +28,7 @@ export async function choosePassword(chosen: ChosenPassword, now: Temporal.Insta
     const { id, name } = person;
     const subject = { kind: 'account', id };
     record({ accountId: id, name }, { action: 'account.password_chosen', subject }, now);
-    return enter(person, { address: chosen.address, browser: chosen.browser }, now);
+    const { address, browser } = chosen;
+    return enter(person, { address, browser, enteredBy: 'invitation' }, now);
   });
 }

@@ -14,10 +14,12 @@ export interface Credentials {
   readonly secretConfirmed: boolean;
   readonly failedAttempts: number;
   readonly isDisabled: boolean;
+  readonly lockedUntil: Temporal.Instant | null;
 }
 
 const columns = sql`id, username, name, password_hash as "passwordHash", totp_secret as secret,
-  totp_confirmed_at is not null as "secretConfirmed", failed_attempts as "failedAttempts", disabled_at is not null as "isDisabled"`;
+  totp_confirmed_at is not null as "secretConfirmed", failed_attempts as "failedAttempts", disabled_at is not null as "isDisabled",
+  locked_until as "lockedUntil"`;
 
 /** The credentials of an account, held against other writers until the transaction ends. */
 export async function lockCredentials(id: string): Promise<Credentials> {

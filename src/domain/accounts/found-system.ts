@@ -45,7 +45,12 @@ export async function foundSystem(founding: Founding, now: Temporal.Instant): Pr
     );
     const bodyId = await foundBody(first, founding.body, now);
     await grantAdministration(first, { bodyId, body: founding.body.name }, now);
-    return enter({ id: accountId, name, secretConfirmed: false }, founding, now);
+    const { address, browser } = founding;
+    return enter(
+      { id: accountId, name, secretConfirmed: false },
+      { address, browser, enteredBy: 'invitation' },
+      now,
+    );
   });
 }
 

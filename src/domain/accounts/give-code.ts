@@ -7,7 +7,7 @@ import { openSessionOf } from './open-session.ts';
 import { openSecret } from './sealed-secret.ts';
 import { stepOfCode } from './second-factor.ts';
 import { hashToken } from './session.ts';
-import { endSession, findAwaiting } from './sessions.store.ts';
+import { type AwaitingSession, endSession, findAwaiting } from './sessions.store.ts';
 import { door, type Entry, recordEntry } from './sign-in.ts';
 import { accountFailures } from './words.ts';
 
@@ -39,7 +39,7 @@ export async function giveCode(given: GivenCode, now: Temporal.Instant): Promise
 
 interface RightCode {
   readonly credentials: Credentials;
-  readonly awaiting: { readonly sessionId: string };
+  readonly awaiting: AwaitingSession;
   readonly step: number;
 }
 
@@ -49,11 +49,15 @@ function enterByCode({ credentials, awaiting, step }: RightCode, from: GivenCode
     if (!(await useStep(id, step))) return 'used';
     await forgiveAttempts(id);
     await endSession(id, awaiting.sessionId, now);
+    const { address, browser } = from;
+    const { enteredBy, outsideToken } = awaiting;
     const { token, sessionId } = await openSessionOf(id, now, {
-      address: from.address,
-      browser: from.browser,
+      address,
+      browser,
+      enteredBy,
+      outsideToken,
     });
-    recordEntry({ id, name }, sessionId, now);
+    recordEntry({ id, name }, { sessionId, by: enteredBy }, now);
     return { token, codeOwed: false };
   });
 }

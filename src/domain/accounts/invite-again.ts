@@ -8,6 +8,8 @@ import { savePassword } from './credentials.store.ts';
 import { lockAdministrators } from './held-roles.store.ts';
 import { invite } from './invite.ts';
 import { lockKeptAccount } from './kept-account.ts';
+import { deleteOutsideIdentities } from './outside-identities.store.ts';
+import { deletePasskeys } from './passkeys.store.ts';
 import { endSessions } from './sessions.store.ts';
 import { accountFailures } from './words.ts';
 
@@ -24,8 +26,11 @@ export function inviteAgain(keeper: Keeper, accountId: string, now: Temporal.Ins
     permit(someone, accountFailures.lastAdministrator);
     await savePassword(accountId, null, now);
     await saveLock(accountId, null);
+    // Whoever has to be invited again may have lost more than a password: every other way in ends with it.
+    const passkeys = await deletePasskeys(accountId);
+    const outside = await deleteOutsideIdentities(accountId);
     const sessions = await endSessions(accountId, null, now);
-    const facts = { name: account.name, sessions };
+    const facts = { name: account.name, sessions, passkeys, outside };
     record(
       keeper,
       { action: 'account.invited_again', subject: { kind: 'account', id: accountId }, facts },

@@ -1,5 +1,5 @@
 import type { Temporal } from '../../kernel/time/index.ts';
-import { hashToken, newToken, sessionLimits } from './session.ts';
+import { type EnteredBy, hashToken, newToken, sessionLimits } from './session.ts';
 import { insertSession } from './sessions.store.ts';
 
 /** From where a session is opened. */
@@ -9,6 +9,10 @@ export interface Opening {
   readonly browser?: string;
   /** True when the code of the second factor is still owed: such a session opens nothing. */
   readonly awaitsCode?: boolean;
+  /** By password unless told otherwise. */
+  readonly enteredBy?: EnteredBy;
+  /** Sealed; of the provider through which the person came. */
+  readonly outsideToken?: string | null;
 }
 
 const longestName = 300;
@@ -26,7 +30,7 @@ export async function openSession(
 export async function openSessionOf(
   accountId: string,
   now: Temporal.Instant,
-  { address = '', browser = '', awaitsCode = false }: Opening,
+  { address = '', browser = '', awaitsCode = false, enteredBy = 'password', outsideToken = null }: Opening,
 ): Promise<{ token: string; sessionId: string }> {
   const token = newToken();
   const sessionId = await insertSession({
@@ -37,6 +41,8 @@ export async function openSessionOf(
     awaitsCode,
     address,
     browser: browser.slice(0, longestName),
+    enteredBy,
+    outsideToken,
   });
   return { token, sessionId };
 }

@@ -13,6 +13,9 @@ export const sessionLimits = {
   noticed: Temporal.Duration.from({ minutes: 5 }),
 } as const;
 
+/** How a person came in. */
+export type EnteredBy = 'password' | 'invitation' | 'passkey' | 'outside';
+
 /** One signed-in browser of an account. */
 export interface Session {
   readonly id: string;
@@ -22,6 +25,7 @@ export interface Session {
   readonly address: string;
   /** As the browser named itself. */
   readonly browser: string;
+  readonly enteredBy: EnteredBy;
 }
 
 /** A secret of 256 bits for a cookie or a link. */

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { db } from '../../kernel/db/index.ts';
 import type { Temporal } from '../../kernel/time/index.ts';
-import { type Session, sessionLimits } from './session.ts';
+import { type EnteredBy, type Session, sessionLimits } from './session.ts';
 
 /** A session about to be opened. */
 export interface NewSession {
@@ -12,14 +12,17 @@ export interface NewSession {
   readonly awaitsCode: boolean;
   readonly address: string;
   readonly browser: string;
+  readonly enteredBy: EnteredBy;
+  /** Sealed; of the provider through which the person came. */
+  readonly outsideToken: string | null;
 }
 
 /** Opens a session; returns its identity. */
 export async function insertSession(session: NewSession): Promise<string> {
   const made = await sql<{ id: string }>`
-    insert into accounts.session (token_hash, account_id, created_at, last_seen_at, expires_at, awaits_totp, address, browser)
+    insert into accounts.session (token_hash, account_id, created_at, last_seen_at, expires_at, awaits_totp, address, browser, entered_by, outside_token)
     values (${session.tokenHash}, ${session.accountId}, ${session.openedAt}, ${session.openedAt}, ${session.expiresAt},
-      ${session.awaitsCode}, ${session.address}, ${session.browser})
+      ${session.awaitsCode}, ${session.address}, ${session.browser}, ${session.enteredBy}, ${session.outsideToken})
     returning id
   `.execute(db());
   return made.rows[0]?.id ?? '';
@@ -33,13 +36,21 @@ export async function noticeSession(id: string, now: Temporal.Instant): Promise<
   `.execute(db());
 }
 
+/** A session whose person still owes the code of their second factor. */
+export interface AwaitingSession {
+  readonly sessionId: string;
+  readonly accountId: string;
+  readonly enteredBy: EnteredBy;
+  readonly outsideToken: string | null;
+}
+
 /** The account that has given its password and still owes the code of its second factor. */
 export async function findAwaiting(
   tokenHash: Buffer,
   now: Temporal.Instant,
-): Promise<{ sessionId: string; accountId: string } | undefined> {
-  const found = await sql<{ sessionId: string; accountId: string }>`
-    select s.id as "sessionId", s.account_id as "accountId"
+): Promise<AwaitingSession | undefined> {
+  const found = await sql<AwaitingSession>`
+    select s.id as "sessionId", s.account_id as "accountId", s.entered_by as "enteredBy", s.outside_token as "outsideToken"
     from accounts.session s join accounts.account a on a.id = s.account_id
     where s.token_hash = ${tokenHash} and s.awaits_totp and s.revoked_at is null and s.expires_at > ${now}
       and a.disabled_at is null
@@ -50,7 +61,8 @@ export async function findAwaiting(
 /** The live sessions of an account, the last seen first. */
 export async function listSessions(accountId: string, now: Temporal.Instant): Promise<Session[]> {
   const found = await sql<Session>`
-    select id, created_at as "createdAt", last_seen_at as "lastSeenAt", expires_at as "expiresAt", address, browser
+    select id, created_at as "createdAt", last_seen_at as "lastSeenAt", expires_at as "expiresAt", address, browser,
+      entered_by as "enteredBy"
     from accounts.session
     where account_id = ${accountId} and revoked_at is null and not awaits_totp
       and expires_at > ${now} and last_seen_at > ${now.subtract(sessionLimits.idle)}
@@ -85,4 +97,12 @@ export async function endSessions(
 /** From now on the session acts by a delegation, or again by nothing but the person's own roles. */
 export async function saveActing(id: string, delegationId: string | null): Promise<void> {
   await sql`update accounts.session set acting_by = ${delegationId} where id = ${id}`.execute(db());
+}
+
+/** When a session was opened; undefined where there is none. */
+export async function findSessionStart(id: string): Promise<Temporal.Instant | undefined> {
+  const found = await sql<{ createdAt: Temporal.Instant }>`
+    select created_at as "createdAt" from accounts.session where id = ${id}
+  `.execute(db());
+  return found.rows[0]?.createdAt;
 }

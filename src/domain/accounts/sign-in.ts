@@ -5,8 +5,9 @@ import { attempt, recordWrongAnswer } from './count-attempts.ts';
 import { countKnock } from './count-knock.ts';
 import { type Credentials, forgiveAttempts, forgiveOneAttempt, saveRehashed } from './credentials.store.ts';
 import { DoorLimit } from './door-limit.ts';
-import { openSessionOf } from './open-session.ts';
+import { type Opening, openSessionOf } from './open-session.ts';
 import { hashPassword, isOutdated, isPassword } from './password-hash.ts';
+import type { EnteredBy } from './session.ts';
 import { accountFailures } from './words.ts';
 
 /** Counts the wrong answers of each network address, for the password and the code alike. */
@@ -41,7 +42,9 @@ export async function signIn(knock: Knock, now: Temporal.Instant): Promise<Entry
     : undefined;
   return transaction(async () => {
     if (rehashed) await saveRehashed(credentials.id, rehashed);
-    return credentials.isDisabled ? refuseDisabled(credentials) : enter(credentials, knock, now);
+    return credentials.isDisabled
+      ? refuseDisabled(credentials)
+      : enter(credentials, { address: knock.address, browser: knock.browser }, now);
   });
 }
 
@@ -53,27 +56,35 @@ async function refuseDisabled(credentials: Credentials): Promise<never> {
 /** Opens the session of someone whose password was right. */
 export async function enter(
   person: Pick<Credentials, 'id' | 'name' | 'secretConfirmed'>,
-  from: Pick<Knock, 'address' | 'browser'>,
+  from: Omit<Opening, 'awaitsCode'>,
   now: Temporal.Instant,
 ): Promise<Entry> {
   const { id, name, secretConfirmed: codeOwed } = person;
   // Wrong codes stay counted until a right one: knowing the password gives no fresh start at guessing them.
   await (codeOwed ? forgiveOneAttempt(id) : forgiveAttempts(id));
   const { token, sessionId } = await openSessionOf(id, now, { ...from, awaitsCode: codeOwed });
-  if (!codeOwed) recordEntry({ id, name }, sessionId, now);
+  if (!codeOwed) recordEntry({ id, name }, { sessionId, by: from.enteredBy ?? 'password' }, now);
   return { token, codeOwed };
 }
 
-/** Puts on the record that a person came in. */
+/** In which session a person came in, and how. */
+interface EntryFacts {
+  readonly sessionId: string;
+  readonly by: EnteredBy;
+  /** The name of the key, where it was one. */
+  readonly passkey?: string;
+}
+
+/** Puts on the record that a person came in, and how. */
 export function recordEntry(
   person: { readonly id: string; readonly name: string },
-  sessionId: string,
+  facts: EntryFacts,
   now: Temporal.Instant,
 ): void {
   const subject = { kind: 'account', id: person.id };
   record(
     { accountId: person.id, name: person.name },
-    { action: 'account.signed_in', subject, facts: { sessionId } },
+    { action: 'account.signed_in', subject, facts: { ...facts } },
     now,
   );
 }

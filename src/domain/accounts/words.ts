@@ -285,7 +285,7 @@ const kept = {
   enabled: 'Đã đưa tài khoản vào sử dụng lại.',
   invite: 'Cấp liên kết mời mới',
   inviteConsequence:
-    'Mật khẩu hiện tại và mọi phiên đăng nhập hết hiệu lực ngay. Người này chọn mật khẩu mới bằng liên kết dùng một lần.',
+    'Mật khẩu hiện tại, các khóa truy cập và mọi phiên đăng nhập hết hiệu lực ngay. Người này chọn mật khẩu mới bằng liên kết dùng một lần.',
   inviteNow: 'Bỏ mật khẩu cũ và cấp liên kết',
   invitationMail: {
     subject: 'Bản Lề: liên kết đặt mật khẩu',
@@ -382,7 +382,7 @@ const keptEn: typeof kept = {
   enabled: 'The account is in use again.',
   invite: 'New invitation link',
   inviteConsequence:
-    'The present password and all sessions end now. The person chooses a new password with a one-time link.',
+    'The present password, all passkeys and all sessions end now. The person chooses a new password with a one-time link.',
   inviteNow: 'Void the password and get a link',
   invitationMail: {
     subject: 'Bản Lề: choose your password',
@@ -444,6 +444,11 @@ const deeds: Readonly<Record<string, string>> = {
   'account.password_changed': 'đổi mật khẩu',
   'account.password_refused': 'có lần nhập sai mật khẩu',
   'account.code_refused': 'có lần nhập sai mã xác thực',
+  'account.passkey_added': 'thêm khóa truy cập',
+  'account.passkey_refused': 'có khóa truy cập bị từ chối vì có dấu hiệu sao chép',
+  'account.passkey_removed': 'gỡ khóa truy cập',
+  'account.passkey_renamed': 'đổi tên khóa truy cập',
+  'account.passkeys_cleared': 'bỏ mọi khóa truy cập',
   'account.signed_in': 'đăng nhập',
   'account.signed_out': 'đăng xuất',
   'account.sessions_ended': 'kết thúc phiên đăng nhập',
@@ -466,6 +471,11 @@ const deedsEn: typeof deeds = {
   'account.password_changed': 'changed the password',
   'account.password_refused': 'refused a wrong password',
   'account.code_refused': 'refused a wrong code',
+  'account.passkey_added': 'added a passkey',
+  'account.passkey_refused': 'refused a passkey as a copy',
+  'account.passkey_removed': 'removed a passkey',
+  'account.passkey_renamed': 'renamed a passkey',
+  'account.passkeys_cleared': 'removed all passkeys',
   'account.signed_in': 'signed in',
   'account.signed_out': 'signed out',
   'account.sessions_ended': 'ended sessions',
@@ -543,6 +553,11 @@ export const accountFailures = failures('accounts', {
     kind: 'invalid',
     vi: 'Đã quá 10 phút kể từ khi nhập mật khẩu. Hãy đăng nhập lại từ đầu.',
     en: 'More than 10 minutes have passed since the password was given. Sign in again from the start.',
+  },
+  comeInAnew: {
+    kind: 'forbidden',
+    vi: 'Để bảo vệ tài khoản, hãy đăng xuất, đăng nhập lại rồi làm việc này trong vòng 15 phút.',
+    en: 'To protect the account, sign out, sign in again and do this within 15 minutes.',
   },
   closedForNow: {
     kind: 'forbidden',

@@ -42,6 +42,16 @@ function encode(text: string): Buffer<ArrayBuffer> {
   return text.isWellFormed() ? transcode(Buffer.from(text, 'utf16le'), 'utf16le', 'utf8') : Buffer.from(text);
 }
 
+/** Data for a script on one of our own pages. */
+export function json(value: unknown): Response {
+  const headers = {
+    'content-type': 'application/json; charset=utf-8',
+    'x-content-type-options': 'nosniff',
+    'cache-control': 'no-store',
+  };
+  return new Response(JSON.stringify(value), { headers });
+}
+
 /** Sends the browser on after a deed, and says once what was done. */
 export function seeOther(location: string, said?: string): Response {
   const headers = new Headers({ location, 'cache-control': 'no-store' });

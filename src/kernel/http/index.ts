@@ -1,10 +1,10 @@
-export { download, html, seeOther } from './answer.ts';
+export { download, html, json, seeOther } from './answer.ts';
 export { sweepAnsweredForms } from './answered-forms.store.ts';
 export type { Ask, FieldErrors, FormAnswer, Page, Stamps, Typed } from './ask.ts';
 export { behindProxies } from './client-address.ts';
 export { choice, day, flag, id, ids, optionalDay, optionalId, optionalText, text, whole } from './form.ts';
 export type { Frame, NavigationGroup, NavigationItem } from './frame.ts';
-export { type House, openHouse } from './house.ts';
+export { type Answered, type House, openHouse } from './house.ts';
 export { sessionCookie } from './read-ask.ts';
 export { type Judgement, judged, refused, statusOf } from './refused.ts';
 export type { Recognised } from './request-ask.ts';

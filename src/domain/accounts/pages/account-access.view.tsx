@@ -1,11 +1,12 @@
 import { Button, Card, Confirm, DateField, Form, Stack } from '../../../ui/index.ts';
 import { stateOf } from '../account.ts';
+import { passkeyWords } from '../words/passkey.ts';
 import { accountWords } from '../words.ts';
 import type { AccountViewProps } from './account-view-props.ts';
 
 /** What an administrator may do about how a person gets in. */
 export function AccountAccess(props: AccountViewProps) {
-  const { ask, kept, mayKeep, sessions } = props;
+  const { ask, kept, mayKeep, passkeys, sessions } = props;
   const { account } = kept;
   if (!mayKeep || account.id === ask.actor.accountId) return null;
   const words = accountWords[ask.locale].kept;
@@ -36,6 +37,15 @@ export function AccountAccess(props: AccountViewProps) {
                 label={words.resetFactor}
                 consequence={words.resetFactorConsequence}
                 submit={words.resetFactorNow}
+              />
+            ) : null}
+            {passkeys > 0 ? (
+              <Asked
+                {...props}
+                path="khoa-truy-cap"
+                label={passkeyWords[ask.locale].clear}
+                consequence={passkeyWords[ask.locale].clearConsequence}
+                submit={passkeyWords[ask.locale].clear}
               />
             ) : null}
             {sessions.length > 0 ? (

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { roles } from '../../../kernel/access/index.ts';
 import { type Ask, choice, day, id, optionalDay, seeOther } from '../../../kernel/http/index.ts';
+import { clearPasskeys } from '../clear-passkeys.ts';
 import { disableAccount } from '../disable-account.ts';
 import { enableAccount } from '../enable-account.ts';
 import { endRole } from '../end-role.ts';
@@ -10,6 +11,7 @@ import { lockAccountUntil } from '../lock-account.ts';
 import { resetSecondFactor } from '../reset-second-factor.ts';
 import { revokeAllSessions } from '../revoke-all-sessions.ts';
 import { unlockAccount } from '../unlock-account.ts';
+import { passkeyWords } from '../words/passkey.ts';
 import { accountWords } from '../words.ts';
 import { handOver } from './handed-over.ts';
 import { attempt, showAccount } from './show-account.tsx';
@@ -57,6 +59,15 @@ export function enableAccountPage(ask: Ask): Promise<Response> {
 /** Takes the second factor of someone who lost the device. */
 export function resetSecondFactorPage(ask: Ask): Promise<Response> {
   return done(ask, 'factorReset', (accountId) => resetSecondFactor(ask.actor, accountId, ask.now));
+}
+
+/** Takes all passkeys of someone who lost a device. */
+export async function clearPasskeysPage(ask: Ask): Promise<Response> {
+  const accountId = ask.id('id');
+  return attempt(ask, async () => {
+    await clearPasskeys(ask.actor, accountId, ask.now);
+    return seeOther(`/quan-tri/tai-khoan/${accountId}`, passkeyWords[ask.locale].cleared);
+  });
 }
 
 /** Ends every session of the account. */

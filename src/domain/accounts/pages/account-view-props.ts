@@ -13,6 +13,8 @@ export interface AccountViewProps {
   mayKeep: boolean;
   bodies: readonly Body[];
   sessions: readonly Session[];
+  /** How many the person has. */
+  passkeys: number;
   delegations: readonly Delegation[];
   history: readonly Entry[];
   errors: FieldErrors;

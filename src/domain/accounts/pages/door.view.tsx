@@ -14,13 +14,15 @@ interface DoorPageProps {
   wide?: boolean | undefined;
   /** True where what was typed on an earlier page must stay kept. */
   refused?: boolean | undefined;
+  /** Only where a key may open the door. */
+  scripts?: boolean | undefined;
   children?: Child;
 }
 
-/** A page at the door: one leaf, one question, no scripts. */
-export function DoorPage({ ask, title, lead, foot, wide, refused, children }: DoorPageProps) {
+/** A page at the door: one leaf, one question. */
+export function DoorPage({ ask, title, lead, foot, wide, refused, scripts, children }: DoorPageProps) {
   return (
-    <PublicPage ask={ask} title={title} refused={refused}>
+    <PublicPage ask={ask} title={title} refused={refused} scripts={scripts}>
       <Door title={title} lead={lead} foot={foot} wide={wide} motto={accountWords[ask.locale].door.motto}>
         {children}
       </Door>

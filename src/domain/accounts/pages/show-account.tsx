@@ -4,6 +4,7 @@ import { listHistory } from '../../../kernel/record/index.ts';
 import { reachOf } from '../access.ts';
 import { listDelegations } from '../delegations.store.ts';
 import { getSeenAccount, isKeptBy } from '../kept-account.ts';
+import { listPasskeys } from '../passkeys.store.ts';
 import { listSessions } from '../sessions.store.ts';
 import { AccountView } from './account.view.tsx';
 import { fieldOf } from './field-of-failure.ts';
@@ -33,8 +34,9 @@ export async function showAccount(ask: Ask, shown: Shown): Promise<Response> {
 export async function accountViewOf(ask: Ask, { errors = {}, failure, link }: Shown) {
   const id = ask.id('id');
   const kept = await getSeenAccount(ask.actor, id, ask.now);
-  const [sessions, delegations, history] = await Promise.all([
+  const [sessions, passkeys, delegations, history] = await Promise.all([
     listSessions(id, ask.now),
+    listPasskeys(id),
     listDelegations(id),
     listHistory('account', id),
   ]);
@@ -48,6 +50,7 @@ export async function accountViewOf(ask: Ask, { errors = {}, failure, link }: Sh
       mayKeep={isKeptBy(ask.actor, kept, ask.now)}
       bodies={kept.tree.list.filter((body) => reach.bodies.has(body.id))}
       sessions={sessions}
+      passkeys={passkeys.length}
       delegations={delegations}
       history={history.slice(-latest).reverse()}
       errors={field && sentence ? { [field]: sentence } : errors}

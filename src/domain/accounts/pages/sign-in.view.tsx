@@ -1,7 +1,8 @@
 import type { Actor } from '../../../kernel/access/index.ts';
 import type { Ask, FieldErrors } from '../../../kernel/http/index.ts';
-import { Button, ButtonRow, ErrorSummary, Form, TextField } from '../../../ui/index.ts';
+import { Button, ButtonRow, ErrorSummary, Form, PasskeyAnswer, TextField } from '../../../ui/index.ts';
 import type { KeptForm } from '../kept-form.ts';
+import { passkeyWords } from '../words/passkey.ts';
 import { accountWords } from '../words.ts';
 import { signInPath } from './door.ts';
 import { CarriedFields, DoorPage } from './door.view.tsx';
@@ -11,12 +12,15 @@ interface SignInViewProps {
   wanted: string;
   username: string;
   kept: KeptForm | undefined;
+  /** The origin at which a passkey opens the door; undefined where none does. */
+  keyOrigin: string | undefined;
   errors: FieldErrors;
   general: readonly string[];
 }
 
 /** Name and password; when a session ended in the middle of something, what was typed is carried along unseen. */
-export function SignInView({ ask, wanted, username, kept, errors, general }: SignInViewProps) {
+export function SignInView(props: SignInViewProps) {
+  const { ask, wanted, username, kept, keyOrigin, errors, general } = props;
   const words = accountWords[ask.locale].door;
   const { locale } = ask;
   const refused = general.length > 0 || Object.keys(errors).length > 0;
@@ -27,6 +31,7 @@ export function SignInView({ ask, wanted, username, kept, errors, general }: Sig
       lead={kept ? words.sessionEndedLead : words.signInLead}
       foot={words.noAccount}
       refused
+      scripts={keyOrigin !== undefined}
     >
       <ErrorSummary locale={locale} errors={errors} general={general} />
       <Form ask={ask} action={signInPath} hidden={{ tiep: wanted }} refused={refused}>
@@ -37,7 +42,7 @@ export function SignInView({ ask, wanted, username, kept, errors, general }: Sig
           label={words.username}
           value={username}
           error={errors.username}
-          autocomplete="username"
+          autocomplete={keyOrigin === undefined ? 'username' : 'username webauthn'}
           spellcheck={false}
           maxlength={200}
           autofocus={!refused && username === ''}
@@ -56,6 +61,26 @@ export function SignInView({ ask, wanted, username, kept, errors, general }: Sig
           <Button>{words.enter}</Button>
         </ButtonRow>
       </Form>
+      <ByPasskey {...props} />
     </DoorPage>
+  );
+}
+
+/** The other way in; it shows where the browser knows keys. */
+function ByPasskey({ ask, wanted, kept, keyOrigin, general }: SignInViewProps) {
+  const words = passkeyWords[ask.locale];
+  if (keyOrigin === undefined) return null;
+  return (
+    <Form ask={ask} action="/dang-nhap/khoa-truy-cap" hidden={{ tiep: wanted }}>
+      <CarriedFields kept={kept} />
+      <PasskeyAnswer
+        questions="/dang-nhap/khoa-truy-cap/cau-hoi"
+        offer={general.length === 0}
+        origin={keyOrigin}
+        label={words.enter}
+        manner="secondary"
+        words={{ notSupported: '', wrongOrigin: words.wrongOrigin(keyOrigin), refused: words.browserRefused }}
+      />
+    </Form>
   );
 }
