@@ -75,12 +75,10 @@ describe('a deadline that passes unheeded', { timeout: 60_000 }, () => {
     await main(page).getByText('Mã xác nhận đang được gửi').waitFor();
     await runSweeps(sweeps, readClock());
     await page.goto('/ban-thu');
-    const letter = await main(page)
-      .getByText(/Mã xác nhận địa chỉ thư của anh\/chị/)
-      .first()
-      .textContent();
+    const outbox = main(page).getByRole('listitem').filter({ hasText: 'Mã xác nhận địa chỉ thư' });
+    const letter = await outbox.first().textContent();
     await page.goto('/thong-bao/tuy-chon');
-    await page.getByLabel('Mã xác nhận', { exact: false }).fill(/\b\d{6}\b/.exec(letter ?? '')?.[0] ?? '');
+    await page.getByLabel('Mã xác nhận', { exact: false }).fill(/- (\d{6})/.exec(letter ?? '')?.[1] ?? '');
     await main(page).getByRole('button', { name: 'Xác nhận địa chỉ' }).click();
     await main(page).getByText('Thư gửi đến khai@minhchau.example.').waitFor();
   });

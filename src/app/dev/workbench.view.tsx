@@ -72,11 +72,25 @@ export function WorkbenchView({ ask, accounts, errors, outbox }: WorkbenchViewPr
             events={outbox.map((message) => ({
               title: message.subject,
               meta: `${message.to}, ${writeMoment(message.at)}`,
-              body: <p>{message.text}</p>,
+              body: <Lines text={message.text} />,
             }))}
           />
         )}
       </Section>
     </Page>
+  );
+}
+
+/** A mail line by line, as a program that shows plain text would. */
+function Lines({ text }: { text: string }) {
+  return (
+    <>
+      {text
+        .split('\n')
+        .filter(Boolean)
+        .map((line) => (
+          <p>{line}</p>
+        ))}
+    </>
   );
 }
