@@ -38,6 +38,7 @@ async function run(config: Config, options: Options): Promise<void> {
       demo,
       trustedProxies: config.trustedProxies,
       devRoutes,
+      metrics: await metricsFor(config),
       log: ({ error, ...event }) =>
         error === undefined ? log.debug(event) : log.error({ ...event, err: error }),
     });
@@ -69,6 +70,11 @@ async function beginDatabase(options: Options): Promise<boolean> {
   const { fillDemo } = await import('../../database/seed/index.ts');
   await fillDemo(readClock());
   return true;
+}
+
+/** Counters are opened only where somebody may read them. */
+async function metricsFor({ metricsToken }: Config) {
+  return metricsToken === undefined ? undefined : (await import('./metrics.ts')).openMetrics(metricsToken);
 }
 
 /** Takes no new requests and waits for those under way; a connection goes as soon as its last answer is given. */

@@ -7,6 +7,7 @@ import { behindProxies, openHouse, type Route, refused, seeOther } from '../kern
 import type { Assets } from '../ui/index.ts';
 import { answerAsset } from './asset-answer.ts';
 import { frameOf } from './frame.ts';
+import type { Metrics } from './metrics.ts';
 import { RefusalView } from './refusal.view.tsx';
 import { routes as productRoutes, signInAgain } from './routes.ts';
 import { openTaskAnnexes } from './task-annexes.ts';
@@ -27,10 +28,13 @@ export interface AppParts {
   /** Routes that exist under `npm run dev` alone. */
   readonly devRoutes?: readonly Route[];
   log(event: Logged): void;
+  /** Counts requests; nothing is counted without. */
+  readonly metrics?: Metrics | undefined;
 }
 
 /** Builds the whole application: the routes behind their gates, the look, and the two signs of life. */
-export function createApp({ assets, demo, trustedProxies = [], devRoutes = [], log }: AppParts): Hono {
+export function createApp(made: AppParts): Hono {
+  const { assets, demo, trustedProxies = [], devRoutes = [], log, metrics } = made;
   openTaskAnnexes();
   countUnreadWith(unreadOf);
   const routes = [...productRoutes, ...devRoutes];
@@ -45,11 +49,13 @@ export function createApp({ assets, demo, trustedProxies = [], devRoutes = [], l
     signIn: (ask) =>
       seeOther(`/dang-nhap?tiep=${encodeURIComponent(`${ask.url.pathname}${ask.url.search}`)}`),
     signInAgain,
+    ...(metrics ? { answered: metrics.count } : {}),
   });
   app.get('/healthz', (c) => c.text('ok'));
   app.get('/readyz', async (c) =>
     (await isDatabaseReady()) ? c.text('ready') : c.text('database does not answer', 503),
   );
+  if (metrics) app.get('/metrics', (c) => metrics.answer(c.req.header('authorization')));
   app.get('/assets/*', (c) => answerAsset(c.req.raw, assets) ?? c.notFound());
   return app;
 }

@@ -7,8 +7,8 @@ import { fileStore } from '../../kernel/files/index.ts';
 import { readClock } from '../../kernel/time/index.ts';
 import { type Command, Misused } from '../command.ts';
 import { joinData } from '../start.ts';
+import { programVersion } from '../version.ts';
 import { lockOptions, readLock } from './lock-options.ts';
-import { programVersion } from './version.ts';
 
 /** Everything into one file, while the system runs. */
 export const command: Command = {

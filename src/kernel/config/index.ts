@@ -44,6 +44,7 @@ const variables = z.object({
     )
     .optional(),
   BANLE_MAIL_DOMAINS: domains.default([]),
+  BANLE_METRICS_TOKEN: z.string().min(16, 'must have at least 16 characters').optional(),
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent']).default('info'),
 });
 
@@ -87,6 +88,8 @@ export interface Config {
   readonly trustedProxies: readonly string[];
   /** Undefined where this system sends no mail. */
   readonly mail: MailConfig | undefined;
+  /** Whoever names it may read the figures of /metrics; undefined where nobody may. */
+  readonly metricsToken: string | undefined;
   readonly logLevel: string;
 }
 
@@ -113,6 +116,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     sealKeysFile: set.BANLE_SEAL_KEYS_FILE,
     trustedProxies: set.BANLE_TRUSTED_PROXIES,
     mail: mailOf(set),
+    metricsToken: set.BANLE_METRICS_TOKEN,
     logLevel: set.LOG_LEVEL,
   };
 }

@@ -21,6 +21,7 @@ interface Ambient {
 interface Connected {
   readonly app: Database;
   readonly public: Database;
+  readonly pools: Readonly<Record<'app' | 'public', pg.Pool>>;
 }
 
 const ambient = new AsyncLocalStorage<Ambient>();
@@ -47,10 +48,8 @@ function kyselyOn(pool: pg.Pool): Database {
 
 /** Connects the program to its database, once, on the least-privileged roles; returns how to disconnect. */
 export function connect(url: string): () => Promise<void> {
-  const now: Connected = {
-    app: kyselyOn(openPool(url, 'banle_app', 16)),
-    public: kyselyOn(openPool(url, 'banle_public', 6)),
-  };
+  const pools = { app: openPool(url, 'banle_app', 16), public: openPool(url, 'banle_public', 6) };
+  const now: Connected = { app: kyselyOn(pools.app), public: kyselyOn(pools.public), pools };
   connected = now;
   return async () => {
     if (connected === now) connected = undefined;
@@ -111,6 +110,24 @@ export function beforeCommit<Item>(flush: (items: Item[]) => Promise<void>, item
 export function onPublicRole<T>(work: () => Promise<T>): Promise<T> {
   if (!connected) throw new Error('not connected to a database');
   return ambient.run({ db: connected.public, batches: undefined }, work);
+}
+
+/** How many connections a role of this program has, how many of them rest, and how much work waits for one. */
+export interface PoolState {
+  readonly role: string;
+  readonly open: number;
+  readonly idle: number;
+  readonly waiting: number;
+}
+
+/** The connections of this program as they stand. */
+export function listPoolStates(): PoolState[] {
+  return Object.entries(connected?.pools ?? {}).map(([role, pool]) => ({
+    role,
+    open: pool.totalCount,
+    idle: pool.idleCount,
+    waiting: pool.waitingCount,
+  }));
 }
 
 /** True when the database answers. */

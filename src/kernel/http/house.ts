@@ -4,6 +4,7 @@ import { z } from 'zod';
 import type { Actor } from '../access/index.ts';
 import { onPublicRole, transaction } from '../db/index.ts';
 import { Failure } from '../failure/index.ts';
+import { stopwatch } from '../time/index.ts';
 import { seeOther } from './answer.ts';
 import { claimForm, keepAnswer } from './answered-forms.store.ts';
 import type { Ask } from './ask.ts';
@@ -20,6 +21,17 @@ export interface House extends Host {
   signInAgain(ask: Ask<Actor | null>): Response | Promise<Response>;
   signIn(ask: Ask<Actor | null>): Response;
   log(event: { requestId: string; code: string; error?: unknown }): void;
+  /** Told of each request once it is answered; never who asked, nor for what thing. */
+  answered?(answer: Answered): void;
+}
+
+/** What may be counted of a request: the line of the route table, not the address. */
+export interface Answered {
+  readonly requestId: string;
+  readonly method: string;
+  readonly route: string;
+  readonly status: number;
+  readonly ms: number;
 }
 
 /** Builds the application: every route behind its gate, every failure in words. */
@@ -27,15 +39,18 @@ export function openHouse(house: House): Hono {
   const app = new Hono();
   for (const route of house.routes) {
     app.on(route.method, route.path, async (c) => {
+      const elapsed = stopwatch();
       const { ask, error, discard } = await readAsk(c, house, route.upload);
-      try {
-        if (error !== undefined) return refusal(house, ask, error);
-        return clearSaid(c, await answer(route, ask, house));
-      } catch (error) {
-        return refusal(house, ask, error);
-      } finally {
-        await discard();
-      }
+      const response = await settle(c, { house, route, ask, error });
+      await discard();
+      house.answered?.({
+        requestId: ask.requestId,
+        method: route.method,
+        route: route.path,
+        status: response.status,
+        ms: elapsed(),
+      });
+      return response;
     });
   }
   app.notFound(async (c) => {
@@ -44,6 +59,24 @@ export function openHouse(house: House): Hono {
     return house.refuse(ask, httpFailures.noSuchPage());
   });
   return app;
+}
+
+/** A request as it was read. */
+interface Asked {
+  readonly house: House;
+  readonly route: Route;
+  readonly ask: Ask<Actor | null>;
+  /** Why it could not be read. */
+  readonly error: unknown;
+}
+
+async function settle(c: Context, { house, route, ask, error }: Asked): Promise<Response> {
+  try {
+    if (error !== undefined) return refusal(house, ask, error);
+    return clearSaid(c, await answer(route, ask, house));
+  } catch (failed) {
+    return refusal(house, ask, failed);
+  }
 }
 
 async function answer(route: Route, ask: Ask<Actor | null>, house: House): Promise<Response> {

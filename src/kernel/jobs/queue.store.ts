@@ -51,6 +51,24 @@ export interface DeadJob {
 /** The name of the queue in which jobs end that have failed every time. */
 export const deadLetters = 'dead';
 
+/** How much waits in a queue, and for how long the oldest of it has. */
+export interface QueueState {
+  readonly name: string;
+  readonly state: string;
+  readonly jobs: number;
+  readonly oldestSeconds: number;
+}
+
+/** Every queue with what is not done in it. */
+export async function listQueueStates(): Promise<QueueState[]> {
+  const found = await sql<QueueState>`
+    select name, state::text as state, count(*)::int as jobs,
+      greatest(0, extract(epoch from now() - min(created_on)))::float8 as "oldestSeconds"
+    from pgboss.job where state in ('created', 'retry', 'active') group by name, state
+  `.execute(db());
+  return found.rows;
+}
+
 /** The jobs that failed for good, latest first. */
 export async function listDeadJobs(limit: number): Promise<DeadJob[]> {
   const found = await sql<DeadJob>`

@@ -1,0 +1,48 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { useFreshDatabase } from '../../tests/support/database.ts';
+import { openMetrics } from './metrics.ts';
+import { createApp } from './server.ts';
+
+useFreshDatabase();
+
+const token = 'a token that is long enough';
+const assets = {
+  links: { css: '', js: '', favicon: '', sheets: { board: '', wall: '' }, fonts: [] },
+  path: (name: string) => name,
+  find: () => undefined,
+};
+let app: ReturnType<typeof createApp>;
+const read = (authorization?: string) =>
+  app.request('/metrics', authorization === undefined ? {} : { headers: { authorization } });
+
+beforeAll(async () => {
+  app = createApp({ assets, demo: false, log: () => undefined, metrics: await openMetrics(token) });
+});
+
+describe('the figures of the program', () => {
+  it('count requests by line of the route table, never by address', async () => {
+    await app.request('/dang-nhap');
+    await app.request('/nhiem-vu/0198c0de-0000-7000-8000-000000000001');
+    const said = await (await read(`Bearer ${token}`)).text();
+    expect(said).toMatch(/banle_request_seconds_count\{method="GET",route="\/dang-nhap",status="200"\} 1/);
+    expect(said).toContain('route="/nhiem-vu/:id"');
+    expect(said).not.toContain('0198c0de');
+  });
+
+  it('tell of connections, jobs, the record and the version', async () => {
+    const said = await (await read(`Bearer ${token}`)).text();
+    for (const name of ['database_connections', 'record_entries', 'build_info', 'process_cpu_seconds_total'])
+      expect(said).toMatch(new RegExp(`^banle_${name}(\\{.*\\})? [\\d.e+]+$`, 'm'));
+  });
+
+  it.each([undefined, 'Bearer', 'Bearer another token entirely', `Basic ${token}`])(
+    'are not there for %s',
+    async (authorization) => expect((await read(authorization)).status).toBe(404),
+  );
+
+  it('are not there at all where no token is set', async () => {
+    const closed = createApp({ assets, demo: false, log: () => undefined });
+    const answer = await closed.request('/metrics', { headers: { authorization: `Bearer ${token}` } });
+    expect(answer.status).toBe(404);
+  });
+});

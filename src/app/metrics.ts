@@ -1,0 +1,116 @@
+import { createHash, timingSafeEqual } from 'node:crypto';
+import { collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
+import { listPoolStates } from '../kernel/db/index.ts';
+import type { Answered } from '../kernel/http/index.ts';
+import { listQueueStates, listSweepStates } from '../kernel/jobs/index.ts';
+import { recordedSince } from '../kernel/record/index.ts';
+import { programVersion } from './version.ts';
+
+/** What this program counts of itself, for Prometheus: figures and lines of the route table, no person and no thing. */
+export interface Metrics {
+  count(answer: Answered): void;
+  /** All figures, for whoever brings the token; to others there is no such page. */
+  answer(authorization: string | undefined): Promise<Response>;
+}
+
+/** Opens the counters; whoever names the token may read them. */
+export async function openMetrics(token: string): Promise<Metrics> {
+  const registry = new Registry();
+  collectDefaultMetrics({ register: registry, prefix: 'banle_' });
+  const answers = new Histogram({
+    name: 'banle_request_seconds',
+    help: 'Time to answer a request, by line of the route table',
+    labelNames: ['method', 'route', 'status'],
+    buckets: [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 10],
+    registers: [registry],
+  });
+  new Gauge({
+    name: 'banle_build_info',
+    help: 'The version that runs',
+    labelNames: ['version'],
+    registers: [registry],
+  }).set({ version: await programVersion() }, 1);
+  watchConnections(registry);
+  watchWork(registry);
+  watchRecord(registry);
+  return {
+    count: ({ method, route, status, ms }) => answers.observe({ method, route, status }, ms / 1000),
+    answer: async (authorization) =>
+      isSame(authorization ?? '', `Bearer ${token}`)
+        ? figuresOf(registry)
+        : new Response(null, { status: 404 }),
+  };
+}
+
+function watchConnections(registry: Registry): void {
+  new Gauge({
+    name: 'banle_database_connections',
+    help: 'Connections of the pool, by role and state',
+    labelNames: ['role', 'state'],
+    registers: [registry],
+    collect() {
+      for (const { role, open, idle, waiting } of listPoolStates()) {
+        this.set({ role, state: 'used' }, open - idle);
+        this.set({ role, state: 'idle' }, idle);
+        this.set({ role, state: 'waiting' }, waiting);
+      }
+    },
+  });
+}
+
+function watchWork(registry: Registry): void {
+  const oldest = new Gauge({
+    name: 'banle_oldest_job_seconds',
+    help: 'How long the oldest job of a queue has waited',
+    labelNames: ['queue', 'state'],
+    registers: [registry],
+  });
+  new Gauge({
+    name: 'banle_jobs',
+    help: 'Jobs that are not done, by queue and state',
+    labelNames: ['queue', 'state'],
+    registers: [registry],
+    async collect() {
+      this.reset();
+      oldest.reset();
+      for (const { name, state, jobs, oldestSeconds } of await listQueueStates()) {
+        this.set({ queue: name, state }, jobs);
+        oldest.set({ queue: name, state }, oldestSeconds);
+      }
+    },
+  });
+  new Gauge({
+    name: 'banle_sweep_failures',
+    help: 'How often a sweep has failed in a row',
+    labelNames: ['sweep'],
+    registers: [registry],
+    async collect() {
+      this.reset();
+      for (const { name, failures } of await listSweepStates()) this.set({ sweep: name }, failures);
+    },
+  });
+}
+
+function watchRecord(registry: Registry): void {
+  new Gauge({
+    name: 'banle_record_entries',
+    help: 'Entries of the record',
+    registers: [registry],
+    async collect() {
+      const { positions } = await recordedSince();
+      this.set(positions.reduce((sum, place) => sum + place, 0));
+    },
+  });
+}
+
+async function figuresOf(registry: Registry): Promise<Response> {
+  return new Response(await registry.metrics(), {
+    headers: { 'content-type': registry.contentType, 'cache-control': 'no-store' },
+  });
+}
+
+/** Compared by their hashes, so that the time it takes tells nothing of the token. */
+function isSame(given: string, wanted: string): boolean {
+  const hash = (text: string) => createHash('sha256').update(text).digest();
+  return timingSafeEqual(hash(given), hash(wanted));
+}
