@@ -1,4 +1,5 @@
 import type { Directive } from '../documents/index.ts';
+import { actionAlone } from './action-alone.ts';
 import { type DeadlineReading, readDeadline } from './found-deadline.ts';
 import { type BodyMatch, matchBody, type Trees } from './match-body.ts';
 import { type AssignmentProposal, type FoundAssignment, type Order, wayToTask } from './proposal.ts';
@@ -55,7 +56,7 @@ export function draftOrder(
   const coordinating = distinct(found.coordinating.map(match));
   const deadline = found.deadline && readDeadline(found.deadline, from.directive);
   return {
-    title: titleOf(found.action || evidence),
+    title: titleOf(actionAlone(found.action || evidence, found.coordinating)),
     product: found.product,
     giverId,
     addressed,
