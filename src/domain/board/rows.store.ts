@@ -7,7 +7,8 @@ import type { Turn } from './order.ts';
 import type { ListWanted, PlacedRow, TaskList, TaskRow } from './task-row.ts';
 
 const rowColumns = ({ coordinated, opens }: Seen) => sql`t.id, t.number, t.title, t.product,
-  json_build_object('text', t.passage, 'start', t.passage_start, 'end', t.passage_end) as passage, t.directive_id as "directiveId", d.symbol,
+  json_build_object('text', t.passage, 'start', t.passage_start, 'end', t.passage_end,
+    'textSha256', t.text_sha256) as passage, t.directive_id as "directiveId", d.symbol,
   d.title as "directiveTitle", t.speaker, t.force, t.giver_id as "giverId", t.lead_id as "leadId",
   ${coordinated.list} as "coordinatingIds", ${opens} as opens,
   t.state, t.given_on as "givenOn", t.due_on as "dueOn", t.handed_in_on as "handedInOn", t.done_on as "doneOn", t.paused_on as "pausedOn", t.horizon, t.percent,

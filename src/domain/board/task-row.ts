@@ -10,7 +10,7 @@ export interface TaskRow {
   readonly number: number;
   readonly title: string;
   readonly product: string;
-  readonly passage: Pick<Passage, 'text' | 'start' | 'end'>;
+  readonly passage: Passage;
   readonly directiveId: string;
   readonly symbol: string;
   readonly directiveTitle: string;

@@ -201,3 +201,12 @@ export async function listUnderSymbol(
   `.execute(db());
   return found.rows;
 }
+
+/** The text of a directive as it was before a correction, by the beginning of its fingerprint; nothing where there was none such. */
+export async function findFormerText(id: string, fingerprintStart: string): Promise<string | undefined> {
+  const found = await sql<{ text: string }>`
+    select body_text as text from documents.former_text
+    where directive_id = ${id} and starts_with(text_sha256, ${fingerprintStart}) order by corrected_at desc limit 1
+  `.execute(db());
+  return found.rows[0]?.text;
+}

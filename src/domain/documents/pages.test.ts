@@ -10,7 +10,9 @@ import type { Role } from '../../kernel/access/index.ts';
 import { useFileStore } from '../../kernel/files/index.ts';
 import { listHistory } from '../../kernel/record/index.ts';
 import { readClock } from '../../kernel/time/index.ts';
+import { correctText } from './correct-text.ts';
 import type { Directive } from './directive.ts';
+import { getDirectiveText } from './directives.store.ts';
 import { aDirective } from './fixtures.ts';
 import { involveBodies } from './involve-bodies.ts';
 import { listStatedRelations } from './relations.store.ts';
@@ -282,6 +284,40 @@ describe('an ordinary directive', () => {
     const html = await (await visitor.get(`/van-ban/${directive.id}?doan=8-31`)).text();
     expect(html).toMatch(/id="doan"[^>]*>Giao Sở Nội vụ rà soát\.</);
     expect((await visitor.get(`/van-ban/${directive.id}?doan=x-99999999999`)).status).toBe(200);
+  });
+
+  it('opens at the sentence that gave a task, though the text was corrected since', async () => {
+    const former =
+      'KẾT LUẬN\nGiao Sở Nội vụ rà soát biên chế của các phòng chuyên môn.\nGiao Sở Y tế lập danh mục trạm.';
+    const directive = await aDirective({
+      by: city.actors.officer,
+      registeredIn: city.bodies.commission,
+      symbol: '4911-KL/TU',
+      text: former,
+    });
+    const visitor = await as(city.actors.officer);
+    const start = former.indexOf('Giao Sở Nội vụ');
+    const link = `/van-ban/${directive.id}?doan=${start}-${former.indexOf('\nGiao Sở Y')}&ban=${directive.textSha256.slice(0, 16)}`;
+    const now = readClock();
+    const corrected = former
+      .replace('KẾT LUẬN', 'KẾT LUẬN\nvề công tác tổ chức')
+      .replace('biên chế', 'biên chế, hợp đồng');
+    await correctText(
+      city.actors.officer,
+      { id: directive.id, formerSha256: directive.textSha256, text: corrected },
+      now,
+    );
+    const found = await (await visitor.get(link)).text();
+    expect(found).toMatch(
+      /id="doan"[^>]*>Giao Sở Nội vụ rà soát biên chế, hợp đồng của các phòng chuyên môn\.</,
+    );
+    expect(found).toContain('câu giao việc được tìm lại theo câu chữ');
+    const { sha256 } = await getDirectiveText(directive.id);
+    const gone = { id: directive.id, formerSha256: sha256, text: 'KẾT LUẬN\nKhông còn giao việc nào ở đây.' };
+    await correctText(city.actors.officer, gone, now.add({ minutes: 1 }));
+    const lost = await (await visitor.get(link)).text();
+    expect(lost).not.toContain('id="doan"');
+    expect(lost).toContain('câu giao việc không còn trong bản hiện nay');
   });
 
   it('edited by two at once shows both versions and keeps what was typed', async () => {

@@ -15,7 +15,7 @@ export function tasksKnownOn(day: Temporal.PlainDate): RawBuilder<unknown> {
   return sql`(select k.task_id as id, k.number, k.state, k.giver_id, k.lead_id, k.coordinating, k.directive_id, k.force, k.speaker,
       k.given_on, k.due_on, k.handed_in_on, k.done_on, k.paused_on, k.horizon, k.ended_on, k.extension_pending,
       ${worded('title')} as title, ${worded('product')} as product, kernel.plain(${worded('title')}) as plain_title,
-      w.passage, w.passage_start, w.passage_end,
+      w.passage, w.passage_start, w.passage_end, w.text_sha256,
       case when k.handed_in_on is not null then 100 else coalesce((select p.percent from tasks.progress p
         where p.task_id = k.task_id and kernel.day_of(p.reported_at) <= ${day}::date order by p.reported_at desc limit 1), 0) end as percent
     from tasks.known k left join tasks.task w on w.id = k.task_id where k.known @> ${day}::date) t`;

@@ -57,7 +57,9 @@ describe('the page of a task', () => {
     const words = await readable(answer);
     expect(answer.status).toBe(200);
     expect(words).toContain('Giao Sở Nội vụ rà soát biên chế.');
-    expect(html).toContain(`/van-ban/${directive.id}?doan=0-32#doan`);
+    expect(html).toContain(
+      `/van-ban/${directive.id}?doan=0-32&amp;ban=${directive.textSha256.slice(0, 16)}#doan`,
+    );
     for (const told of [
       'Sở Nội vụ',
       'Đảng ủy phường An Lạc',

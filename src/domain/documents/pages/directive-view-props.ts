@@ -16,6 +16,8 @@ export interface DirectiveViewProps {
   depth: number;
   /** The sentence that a task points to. */
   passage: { readonly start: number; readonly end: number } | undefined;
+  /** The text was corrected since that sentence gave a task. */
+  passageMoved: boolean;
   standing: Standing;
   graph: RelationGraph | undefined;
   candidates: ReadonlyMap<string, number>;

@@ -15,8 +15,10 @@ import { bodyTreeOn } from '../../organisation/index.ts';
 import { canEditDirective, canPublish, sightOf } from '../access.ts';
 import { addFile } from '../add-file.ts';
 import { countCandidates } from '../count-candidates.ts';
-import { getDirectiveInSight } from '../directives.store.ts';
+import type { DirectiveScreen } from '../directive-screen.ts';
+import { findFormerText, getDirectiveInSight } from '../directives.store.ts';
 import { getFile } from '../files.store.ts';
+import { findPassage, type Stretch } from '../find-passage.ts';
 import { publishDirective, unpublishDirective } from '../publish-directive.ts';
 import { walkRelations } from '../relation-graph.store.ts';
 import { getDirectiveScreen } from '../screen.store.ts';
@@ -39,6 +41,8 @@ const query = z.object({
   ngay: optionalDay(),
   buoc: whole(1, 4),
   doan: stretch,
+  // The beginning of the fingerprint of the text in which the stretch was found.
+  ban: z.string().regex(/^[0-9a-f]{8,64}$/),
 });
 
 /** A directive: its facts, text, files, relations and record, as far as one may know of it. */
@@ -84,11 +88,12 @@ export async function unpublishPage(ask: Ask): Promise<Response> {
 }
 
 async function show(ask: Ask, { fileError }: { fileError?: string }): Promise<Response> {
-  const { muc: part = 'noi-dung', ngay: day = ask.today, buoc: depth = 1, doan: passage } = ask.query(query);
+  const { muc: part = 'noi-dung', ngay: day = ask.today, buoc: depth = 1, doan, ban } = ask.query(query);
   const tree = await bodyTreeOn(ask.today, ask.stamps);
   const sight = sightOf(ask.actor, tree);
   const id = ask.id('id');
   const screen = await getDirectiveScreen(id, sight);
+  const sought = doan && (await placeOf(doan, ban, screen));
   const view = (
     <DirectiveView
       ask={ask}
@@ -97,7 +102,8 @@ async function show(ask: Ask, { fileError }: { fileError?: string }): Promise<Re
       part={part}
       day={day}
       depth={depth}
-      passage={passage}
+      passage={sought?.place}
+      passageMoved={sought?.isMoved === true}
       standing={standingOn(screen.directive, screen.changes, day)}
       graph={part === 'quan-he' ? await walkRelations(id, depth, sight) : undefined}
       candidates={part === 'quan-he' ? await countCandidates(screen.relations, sight) : new Map()}
@@ -110,4 +116,17 @@ async function show(ask: Ask, { fileError }: { fileError?: string }): Promise<Re
     />
   );
   return html(view, fileError ? 422 : 200);
+}
+
+/** Where a stretch of an earlier text stands now; one of the present text stands where it is. */
+async function placeOf(
+  stretch: Stretch,
+  fingerprint: string | undefined,
+  { directive, text }: DirectiveScreen,
+): Promise<{ readonly place: Stretch | undefined; readonly isMoved: boolean }> {
+  const isPresent = fingerprint === undefined || text.sha256.startsWith(fingerprint);
+  if (isPresent) return { place: stretch, isMoved: false };
+  const former = (await findFormerText(directive.id, fingerprint)) ?? '';
+  const words = former.slice(stretch.start, stretch.end);
+  return { place: findPassage(words, stretch.start, text.text), isMoved: true };
 }

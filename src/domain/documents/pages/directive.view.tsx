@@ -7,6 +7,7 @@ import {
   type MarkedSpan,
   MarkedText,
   MarkLegend,
+  Notice,
   PageHead,
   Section,
   Stack,
@@ -118,7 +119,7 @@ function DirectiveTabs({ ask, screen, part }: DirectiveViewProps) {
   );
 }
 
-function TextPart({ ask, screen, may, passage }: DirectiveViewProps) {
+function TextPart({ ask, screen, may, passage, passageMoved }: DirectiveViewProps) {
   const { locale } = ask;
   const words = documentWords[locale];
   const { directive, text } = screen;
@@ -149,6 +150,11 @@ function TextPart({ ask, screen, may, passage }: DirectiveViewProps) {
               ...(passage ? [{ kind: 'task' as const, label: words.markPassage }] : []),
             ]}
           />
+        ) : null}
+        {passageMoved ? (
+          <Notice tone={passage ? 'info' : 'warning'} locale={locale}>
+            {passage ? words.passageFound : words.passageLost}
+          </Notice>
         ) : null}
         <MarkedText locale={locale} text={text.text} spans={marks} />
       </Stack>

@@ -1,3 +1,4 @@
+import type { Task } from '../task.ts';
 import type { Action } from '../transitions.ts';
 
 /** Where each act on a task is sent, below the task's own address. */
@@ -30,6 +31,8 @@ export function stepPath(id: string, action: Action): string {
 }
 
 /** The directive, opened at the words that ordered the task. */
-export function passagePath(task: { directiveId: string; passage: { start: number; end: number } }): string {
-  return `/van-ban/${task.directiveId}?doan=${task.passage.start}-${task.passage.end}#doan`;
+export function passagePath({ directiveId, passage }: Pick<Task, 'directiveId' | 'passage'>): string {
+  const { start, end, textSha256 } = passage;
+  // The text may be corrected later: its fingerprint tells in which one the words stand there.
+  return `/van-ban/${directiveId}?doan=${start}-${end}&ban=${textSha256.slice(0, 16)}#doan`;
 }
