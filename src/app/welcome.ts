@@ -1,18 +1,12 @@
 import { demoAccounts, demoPassword } from '../../database/seed/accounts.ts';
-import type { Config } from '../kernel/config/index.ts';
+import { type Config, settings } from '../kernel/config/index.ts';
+
+const widest = Math.max(...settings.map(({ name }) => name.length));
 
 export const startUsage = `npm start            starts Bản Lề; a new database is filled with a made-up city
 npm start -- --empty starts without the made-up city; a one-time link makes the first administrator
 
-PORT          port to serve on (4000)
-HOST          address to listen on (0.0.0.0)
-BANLE_DATA    folder of the database and the files (.data)
-DATABASE_URL  a PostgreSQL 18 server of your own instead of the embedded one
-BANLE_PUBLIC_URL  the address people type, e.g. https://banle.example.vn
-BANLE_SMTP_URL    the mail server, e.g. smtps://user:password@mail.example.vn; without it notices stay in the system
-BANLE_MAIL_FROM   the address that mail comes from, e.g. Bản Lề <banle@example.vn>; set with BANLE_SMTP_URL
-BANLE_MAIL_DOMAINS  mail goes only to addresses of these domains, e.g. example.vn (any)
-LOG_LEVEL     trace, debug, info, warn, error or silent (info)`;
+${settings.map(({ name, about }) => `${name.padEnd(widest)}  ${about}`).join('\n')}`;
 
 interface Welcome {
   readonly port: number;

@@ -1,6 +1,9 @@
 import { resolve } from 'node:path';
 import { z } from 'zod';
 import { isNetwork } from './network.ts';
+import { type ProviderConfig, providerIn, providerVariables, wholeProvider } from './provider.ts';
+
+export type { ProviderConfig } from './provider.ts';
 
 const networks = z
   .string()
@@ -21,35 +24,68 @@ const domains = z
   );
 
 const variables = z.object({
-  PORT: z.coerce.number().int().min(0).max(65535).default(4000),
-  HOST: z.string().min(1).default('0.0.0.0'),
-  BANLE_DATA: z.string().min(1).default('.data'),
+  PORT: z.coerce.number().int().min(0).max(65535).default(4000).describe('port to serve on (4000)'),
+  HOST: z.string().min(1).default('0.0.0.0').describe('address to listen on (0.0.0.0)'),
+  BANLE_DATA: z
+    .string()
+    .min(1)
+    .default('.data')
+    .describe('folder of the database, the files and the keys (.data)'),
   DATABASE_URL: z
     .string()
     .regex(/^postgres(ql)?:\/\//, 'DATABASE_URL must begin with postgres://')
-    .optional(),
-  BANLE_PUBLIC_URL: z.url().optional(),
-  BANLE_SEAL_KEYS: z.string().min(1).optional(),
-  BANLE_SEAL_KEYS_FILE: z.string().min(1).optional(),
-  BANLE_TRUSTED_PROXIES: networks.default([]),
+    .optional()
+    .describe('a PostgreSQL 18 server of your own instead of the embedded one'),
+  BANLE_PUBLIC_URL: z
+    .url()
+    .optional()
+    .describe('the address people type, e.g. https://banle.example.vn; with https cookies demand it'),
+  BANLE_SEAL_KEYS: z
+    .string()
+    .min(1)
+    .optional()
+    .describe('keys that seal secrets in the database, Base64, the sealing one first; else a file'),
+  BANLE_SEAL_KEYS_FILE: z
+    .string()
+    .min(1)
+    .optional()
+    .describe('the file of those keys (seal.keys in BANLE_DATA, made at the first start)'),
+  BANLE_TRUSTED_PROXIES: networks
+    .default([])
+    .describe("addresses or networks of your reverse proxies, whose word about a visitor's address is taken"),
   BANLE_SMTP_URL: z
     .url()
     .regex(/^smtps?:\/\//, 'must begin with smtps:// or smtp://')
-    .optional(),
+    .optional()
+    .describe('the server that sends mail, smtps://user:password@host; no mail without'),
   BANLE_MAIL_FROM: z
     .string()
     .regex(
       /^[^<>@\r\n]*<?[^<>@\s]+@[^<>@\s]+>?$/,
       'must be an address, such as Bản Lề <banle@minhchau.example>',
     )
-    .optional(),
-  BANLE_MAIL_DOMAINS: domains.default([]),
-  BANLE_METRICS_TOKEN: z.string().min(16, 'must have at least 16 characters').optional(),
-  LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent']).default('info'),
+    .optional()
+    .describe('the sender of mails'),
+  BANLE_MAIL_DOMAINS: domains.default([]).describe('domains to which mail may go (all)'),
+  ...providerVariables,
+  BANLE_METRICS_TOKEN: z
+    .string()
+    .min(16, 'must have at least 16 characters')
+    .optional()
+    .describe('who brings it may read /metrics; closed without'),
+  LOG_LEVEL: z
+    .enum(['trace', 'debug', 'info', 'warn', 'error', 'silent'])
+    .default('info')
+    .describe('trace, debug, info, warn, error or silent (info)'),
 });
 
+/** Every setting with what it is for; in brackets what holds when it is not set. */
+export const settings: readonly { readonly name: string; readonly about: string }[] = Object.entries(
+  variables.shape,
+).map(([name, { description = '' }]) => ({ name, about: description }));
+
 /** Mail is set whole or not at all: half of it would be found out on the day on which it is needed. */
-const environment = variables.superRefine((set, context) => {
+const environment = variables.superRefine(wholeProvider).superRefine((set, context) => {
   const parts = {
     BANLE_SMTP_URL: set.BANLE_SMTP_URL,
     BANLE_MAIL_FROM: set.BANLE_MAIL_FROM,
@@ -84,6 +120,8 @@ export interface Config {
   /** Keys that seal secrets in the database, Base64, the sealing one first; from a file of the data unless set. */
   readonly sealKeys: string | undefined;
   readonly sealKeysFile: string | undefined;
+  /** Through which people may sign in, if through any. */
+  readonly provider: ProviderConfig | undefined;
   /** Whose word about a visitor's address is taken: reverse proxies of our own. */
   readonly trustedProxies: readonly string[];
   /** Undefined where this system sends no mail. */
@@ -114,6 +152,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     publicUrl: set.BANLE_PUBLIC_URL === undefined ? undefined : new URL(set.BANLE_PUBLIC_URL),
     sealKeys: set.BANLE_SEAL_KEYS,
     sealKeysFile: set.BANLE_SEAL_KEYS_FILE,
+    provider: providerIn(set),
     trustedProxies: set.BANLE_TRUSTED_PROXIES,
     mail: mailOf(set),
     metricsToken: set.BANLE_METRICS_TOKEN,
