@@ -501,7 +501,8 @@ async function sayAbout(taskId: string): Promise<string> {
   return writeMessage(officer, { taskId, words, bodyIds: [], accountIds: [] }, readClock());
 }
 
-async function actorCalled(username: string): Promise<Actor> {
+/** One of the made-up people, signed in. */
+export async function actorCalled(username: string): Promise<Actor> {
   const now = readClock();
   const account = known(await findAccountByUsername(username), username);
   const actor = await identify(await openSession(account.id, now), { now, today: dayOf(now) });
