@@ -1,5 +1,5 @@
-export { printReading } from './listing.ts';
-export { read, version } from './read.ts';
+export type { Because, Untold } from './engine/trace.ts';
+export { read, readWithTrace, version } from './read.ts';
 export type {
   Assignment,
   Citation,
@@ -18,3 +18,8 @@ export type {
   Severity,
 } from './reading.ts';
 export { type DocumentSymbol, readSymbol } from './rules/citations/symbol.ts';
+export { doubtNames } from './show/doubt-names.ts';
+export { listReading } from './show/listing.ts';
+export { pageOf } from './show/page.ts';
+export { type Form, type Printing, printReading } from './show/print.ts';
+export { listTrace } from './show/trace.ts';

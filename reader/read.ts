@@ -1,5 +1,6 @@
 import { layOut, type Page } from './engine/page.ts';
-import { type Span, takeIn } from './engine/text.ts';
+import { type Span, type Text, takeIn } from './engine/text.ts';
+import type { Trace, Untold } from './engine/trace.ts';
 import { dottedAbbreviations, numberedParts, respellings } from './lexicon/spelling.ts';
 import { present } from './present.ts';
 import type { Reading } from './reading.ts';
@@ -23,8 +24,19 @@ export const version = '0.1.0';
 
 /** Reads a text and proposes what it says, each finding with its evidence in the text as given. */
 export function read(given: string): Reading {
+  return readText(takeIn(given, respellings), null);
+}
+
+/** Reads a text as `read` does, and tells which rules looked at a place and have nothing there, to whom they gave way and why. */
+export function readWithTrace(given: string): { reading: Reading; untold: Untold[] } {
   const text = takeIn(given, respellings);
-  const page = layOut(text, { abbreviations: dottedAbbreviations, numberedParts });
+  const trace: Untold[] = [];
+  const reading = readText(text, trace);
+  return { reading, untold: trace.map((untold) => ({ ...untold, ...text.toGiven(untold) })) };
+}
+
+function readText(text: Text, trace: Trace): Reading {
+  const page = layOut(text, { abbreviations: dottedAbbreviations, numberedParts, trace });
   return present(text, { version, ...findAll(page) });
 }
 

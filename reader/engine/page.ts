@@ -1,5 +1,6 @@
 import type { Span, Text } from './text.ts';
 import { endAt, gapBefore, type Laid, type Token, tokenFrom, tokenise } from './tokens.ts';
+import type { Trace } from './trace.ts';
 
 export type Line = Span & { text: string };
 /** A sentence, with the tokens `from` (inclusive) to `to` (exclusive) that it is made of. */
@@ -13,27 +14,33 @@ export type Page = Laid & {
   sentences: Sentence[];
   tokenAt: (offset: number) => number;
   lineAt: (offset: number) => number;
+  trace: Trace;
 };
 
 /** Abbreviations after which a full stop ends no sentence. */
-export type LayoutHints = { abbreviations: ReadonlySet<string>; numberedParts: ReadonlySet<string> };
+type LayoutHints = { abbreviations: ReadonlySet<string>; numberedParts: ReadonlySet<string> };
+/** What a page is laid out by, and where rules leave what they do not say. */
+export type Layout = LayoutHints & { trace: Trace };
 
 /** Lays a text out. A line that goes on in small letters belongs to the sentence before it. */
-export function layOut(text: Text, hints: LayoutHints): Page {
+export function layOut(text: Text, { trace, ...hints }: Layout): Page {
   const { plain } = text;
   const laid = tokenise(plain);
   const lines = cutLines(plain);
   const lineAt = (offset: number) => search(lines, offset);
   const sentences = cutSentences({ ...laid, lineAt, hints });
-  return { ...laid, text, plain, lines, sentences, lineAt, tokenAt: (offset) => tokenFrom(laid, offset) };
+  const tokenAt = (offset: number) => tokenFrom(laid, offset);
+  return { ...laid, text, plain, lines, sentences, lineAt, tokenAt, trace };
 }
 
 function cutLines(plain: string): Line[] {
   const lines: Line[] = [];
   let start = 0;
-  for (const text of plain.split('\n')) {
-    lines.push({ start, end: start + text.length, text });
-    start += text.length + 1;
+  while (start <= plain.length) {
+    const next = plain.indexOf('\n', start);
+    const end = next < 0 ? plain.length : next;
+    lines.push({ start, end, text: plain.slice(start, end) });
+    start = end + 1;
   }
   return lines;
 }

@@ -9,6 +9,39 @@ import { type Context, type FullClause, leaveLists, ordersIn, type Range, senten
 import { findDeadlines } from './deadlines.ts';
 import { readHeading } from './headings.ts';
 
+type Reader = (context: Context, sentence: Sentence, range: Range) => FullClause[] | null;
+
+/** A sentence that only tells what somebody said asks nothing by its bare verbs. */
+const unlessItReports =
+  (read: Reader): Reader =>
+  (context, sentence, range) =>
+    reports(context, range) ? null : read(context, sentence, range);
+
+/** Those who read a sentence, in the order in which they are asked: the first that finds a clause has it. */
+const readers: readonly { rule: string; read: Reader }[] = [
+  { rule: 'assignments/order', read: byOrder },
+  { rule: 'assignments/promise', read: (context, _, range) => byPromise(context, range) },
+  { rule: 'assignments/standing-rule', read: (context, _, range) => byStandingRule(context, range) },
+  { rule: 'assignments/condition', read: (context, _, range) => byCondition(context, range) },
+  { rule: 'assignments/modal', read: byModal },
+  { rule: 'assignments/bare', read: unlessItReports(bySubject) },
+  { rule: 'assignments/elided', read: unlessItReports(byVerb) },
+  { rule: 'assignments/due', read: byDue },
+];
+
+function firstToRead(context: Context, sentence: Sentence, range: Range): FullClause[] {
+  const { trace } = context.page;
+  const { start, end } = sentence;
+  let first: { rule: string; clauses: FullClause[] } | null = null;
+  for (const { rule, read } of readers) {
+    if (first && !trace) break;
+    const clauses: FullClause[] | null = first ? null : read(context, sentence, range);
+    if (clauses) first = { rule, clauses };
+    else trace?.push({ start, end, rule, because: first ? 'not-asked' : 'nothing', to: first?.rule ?? null });
+  }
+  return first?.clauses ?? [];
+}
+
 /** Reads the clauses of one sentence that ask something, and carries the context on. */
 export function readSentence(context: Context, sentence: Sentence): FullClause[] {
   const depth = leaveLists(context, sentence);
@@ -16,18 +49,9 @@ export function readSentence(context: Context, sentence: Sentence): FullClause[]
   const due = deadlineAtHead(context, sentence, head);
   const range: Range = { from: due?.next ?? head, to: sentence.to, depth, due: due?.deadline };
   if (readHeading(context, sentence, range)) return [];
-  const clauses = (
-    byOrder(context, sentence, range) ??
-    byPromise(context, range) ??
-    byStandingRule(context, range) ??
-    byCondition(context, range) ??
-    byModal(context, sentence, range) ??
-    (reports(context, range)
-      ? null
-      : (bySubject(context, sentence, range) ?? byVerb(context, sentence, range))) ??
-    byDue(context, sentence, range) ??
-    []
-  ).map((clause): FullClause => ({ ...clause, due: range.due }));
+  const clauses = firstToRead(context, sentence, range).map(
+    (clause): FullClause => ({ ...clause, due: range.due }),
+  );
   if (clauses.length && context.speech) context.speech = { ...context.speech, line: sentence.line };
   notePersons(context, sentence);
   const named = clauses.find((clause) => clause.said);
@@ -54,7 +78,6 @@ function deadlineAtHead(
   return deadline && page.tokens[next]?.text === ',' ? { deadline, next: next + 1 } : null;
 }
 
-/** A sentence that only tells what somebody said asks nothing by its bare verbs. */
 function reports(context: Context, range: Range): boolean {
   if (context.facts.frame.kind === 'document') return false;
   return ordersIn(context, range).some((order) => order.speakerEnd >= 0);

@@ -22,11 +22,14 @@ export function findBodies(
   const nameOf = namesOf(page);
   const found: BodyMention[] = [];
   for (let i = 0; i < tokens.length; i += 1) {
-    if (tokens[i]!.kind !== 'word' || isTaken(i)) continue;
-    const body = bodyAt(i);
+    const taken = isTaken(i);
+    const body = taken && !page.trace ? null : bodyAt(i);
     if (!body) continue;
-    if (!body.plural && !isHeading(page, i, body.next)) {
-      const span = spanOf(page, i, body.next);
+    const span = spanOf(page, i, body.next);
+    if (taken || body.plural) {
+      page.trace?.push({ ...span, rule: ruleOf(body.kind), because: taken ? 'taken' : 'class', to: null });
+      if (taken) continue;
+    } else if (!isHeading(page, i, body.next)) {
       found.push({
         ...span,
         name: nameOf(span),

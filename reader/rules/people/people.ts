@@ -49,13 +49,9 @@ export function findPeople(evidence: Evidence): PeopleFound {
   const known = new Set(mentions.map((mention) => mention.name));
   for (const candidate of waiting) {
     const name = nameOf(page, candidate);
-    if (known.has(name))
-      mentions.push({
-        ...spanOf(page, candidate.from, candidate.to),
-        name,
-        rule: 'people/named-elsewhere',
-        ...candidate,
-      });
+    const span = spanOf(page, candidate.from, candidate.to);
+    if (known.has(name)) mentions.push({ ...span, name, rule: 'people/named-elsewhere', ...candidate });
+    else page.trace?.push({ ...span, rule: 'people/full-name', because: 'unsure', to: null });
   }
   const all = [...mentions, ...findCredits(page, mentions), ...findGivenNames(page, mentions)];
   all.sort((a, b) => a.start - b.start);
