@@ -185,6 +185,7 @@ const table = `
   POST /bang/thiet-lap                                leader, administrator
   POST /bang/thiet-lap/ty-le                          leader, administrator
   GET  /bang/thay-doi                                 officer, assignee, leader, inspector
+  GET  /bang/truc-tiep                                officer, assignee, leader, inspector
   GET  /bang/bieu-do                                  officer, assignee, leader, inspector
   GET  /bang/bieu-do/:hinh                            officer, assignee, leader, inspector
   GET  /bang/bo-loc                                   officer, assignee, leader, inspector

@@ -4,6 +4,7 @@ import type { ServerType } from '@hono/node-server';
 import { inviteFirstAdministrator } from '../domain/accounts/index.ts';
 import { type Config, readConfig } from '../kernel/config/index.ts';
 import { findOrigin, insertOrigin } from '../kernel/db/origin.store.ts';
+import { closeLive } from '../kernel/http/index.ts';
 import { startWork } from '../kernel/jobs/index.ts';
 import { mailServer, postWith } from '../kernel/mail/index.ts';
 import { readClock, stopwatch } from '../kernel/time/index.ts';
@@ -47,6 +48,7 @@ async function run(config: Config, options: Options): Promise<void> {
     const stopWork = await startWork(data.ownerUrl, { jobs, sweeps, tell });
     printWelcome({ port, config, invitation, demo, dev: options.dev, startedInMs: Math.round(elapsed()) });
     await told;
+    closeLive();
     await close(server);
     await stopWork();
   } finally {

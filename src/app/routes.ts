@@ -57,6 +57,7 @@ import { briefPage } from '../domain/board/pages/brief.page.tsx';
 import { changesPage } from '../domain/board/pages/changes.page.tsx';
 import { chartPicturePage, chartsPage } from '../domain/board/pages/charts.page.tsx';
 import { taskCsvPage, taskWorkbookPage } from '../domain/board/pages/export.page.ts';
+import { livePage } from '../domain/board/pages/live.page.ts';
 import { makeScreenPage, revokeScreenPage, screensPage } from '../domain/board/pages/screens.page.tsx';
 import { changeRatePage, changeSettingsPage, settingsPage } from '../domain/board/pages/settings.page.tsx';
 import { taskListPage } from '../domain/board/pages/task-list.page.tsx';
@@ -383,6 +384,7 @@ export const routes: readonly Route[] = [
   post('/bang/thiet-lap', setsBoard, changeSettingsPage),
   post('/bang/thiet-lap/ty-le', setsBoard, changeRatePage),
   get('/bang/thay-doi', seesBoard, changesPage),
+  get('/bang/truc-tiep', seesBoard, livePage),
   get('/bang/bieu-do', seesBoard, chartsPage),
   get('/bang/bieu-do/:hinh', seesBoard, chartPicturePage),
   get('/bang/bo-loc', seesBoard, viewsPage),

@@ -32,6 +32,7 @@ export { Disclosure } from './parts/disclosure.tsx';
 export { Door } from './parts/door.tsx';
 export { EmptyState } from './parts/empty-state.tsx';
 export { Columns, Narrow, Row, Stack } from './parts/layout.tsx';
+export { LiveNews, LivePart } from './parts/live-news.tsx';
 export { Notice } from './parts/notice.tsx';
 export { PageHead } from './parts/page-head.tsx';
 export { Progress } from './parts/progress.tsx';

@@ -213,7 +213,13 @@ describe('a tone', () => {
 describe('a whole page', () => {
   const shell = {
     title: 'Nhiệm vụ',
-    assets: { css: '/a.css', js: '/a.js', favicon: '/f.svg', sheets: { board: '/b.css', wall: '/w.css' }, fonts: ['/f.woff2'] },
+    assets: {
+      css: '/a.css',
+      js: '/a.js',
+      favicon: '/f.svg',
+      sheets: { board: '/b.css', wall: '/w.css' },
+      fonts: ['/f.woff2'],
+    },
     today: Temporal.PlainDate.from('2023-01-30'),
     navigation: [
       { label: 'Công việc', items: [{ href: '/nhiem-vu', label: 'Nhiệm vụ', current: true, count: 3 }] },

@@ -32,6 +32,7 @@ export const noPages: readonly string[] = [
   '/bang/danh-sach.csv',
   '/bang/danh-sach.xlsx',
   '/bang/bieu-do/:hinh',
+  '/bang/truc-tiep',
   '/chuong-trinh.csv',
   '/chuong-trinh.xlsx',
   '/thong-bao/:notice/mo',

@@ -9,6 +9,8 @@ import { noticeSession } from './sessions.store.ts';
 interface Moment {
   readonly now: Temporal.Instant;
   readonly today: Temporal.PlainDate;
+  /** True when nobody has done anything: the session is not kept alive by it. */
+  readonly unseen?: boolean;
 }
 
 /** Who asks, by the token of their session, with the roles that they may use today; null when the session is not a live one. */
@@ -21,7 +23,7 @@ export async function recognise(token: string, at: Moment): Promise<Recognised |
   const hash = hashToken(token);
   const live = await findLiveSession(hash, at);
   if (!live) return null;
-  if (at.now.epochMilliseconds - live.lastSeenAt.epochMilliseconds >= noticedAgain) {
+  if (!at.unseen && at.now.epochMilliseconds - live.lastSeenAt.epochMilliseconds >= noticedAgain) {
     // Nobody waits for this: the answer does not depend on it, and the next request writes it if this one cannot.
     noticeSession(live.id, at.now).catch(() => undefined);
   }

@@ -63,10 +63,22 @@ export async function countDeeds(
   return found.rows;
 }
 
-/** How many of these tasks one may know of, within a filter. */
-export async function countChanged(ids: readonly string[], filter: TaskFilter, seen: Seen): Promise<number> {
-  const found = await sql<{ n: number }>`
-    select count(*) as n from ${seen.tasks} where t.id = any(${ids}::uuid[]) and ${bounding(wherever(filter), seen)}
+/** Those of these tasks that one may know of, within a filter, whatever became of them. */
+export async function listKnown(ids: readonly string[], filter: TaskFilter, seen: Seen): Promise<string[]> {
+  const found = await sql<{ id: string }>`
+    select t.id from ${seen.tasks} where t.id = any(${ids}::uuid[]) and ${bounding(wherever(filter), seen)}
   `.execute(db());
-  return found.rows[0]?.n ?? 0;
+  return found.rows.map(({ id }) => id);
+}
+
+/** The tasks one may know of, within a filter, that were changed after a moment. */
+export async function listChangedSince(
+  mark: Temporal.Instant,
+  filter: TaskFilter,
+  seen: Seen,
+): Promise<string[]> {
+  const found = await sql<{ id: string }>`
+    select t.id from ${seen.tasks} where t.changed_at > ${mark} and ${bounding(wherever(filter), seen)} limit 1000
+  `.execute(db());
+  return found.rows.map(({ id }) => id);
 }

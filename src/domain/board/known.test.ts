@@ -208,6 +208,9 @@ const filters = (day: Temporal.PlainDate): readonly TaskFilter[] => [
   { ended: 'ever', dueTo: day.add({ days: 3 }) },
 ];
 
+/** When something was last changed is told of the present alone. */
+const timeless = { newest: null };
+
 /** Everything that boards and lists showed one reader: numbers, parts, rows with their facts, names of bodies. */
 async function shownTo(
   actor: Actor,
@@ -216,9 +219,10 @@ async function shownTo(
   const seen = await seenBy(actor, today, { known });
   const shown: unknown[] = [seen.nearDueDays, seen.tree.list.map(({ id, name, depth }) => [id, name, depth])];
   for (const filter of filters(known ?? today)) {
-    for (const by of breakdowns) shown.push(await countTasks(filter, seen, { by, most: 100 }));
+    for (const by of breakdowns)
+      shown.push({ ...(await countTasks(filter, seen, { by, most: 100 })), ...timeless });
     const list = await loadList({ filter, order: 'red first', size: 200 }, seen);
-    shown.push({ ...list, rows: list.rows.map(({ opens: _, ...row }) => row) });
+    shown.push({ ...list, ...timeless, rows: list.rows.map(({ opens: _, ...row }) => row) });
   }
   return JSON.stringify(shown);
 }

@@ -7,7 +7,8 @@ import { inSight } from './sight.store.ts';
 import { searchedKeys } from './symbol.ts';
 
 /** A directive as far as a choice between several names it. */
-export interface CitedDirective extends Pick<Directive, 'id' | 'symbol' | 'title' | 'issuerName' | 'secrecy'> {
+export interface CitedDirective
+  extends Pick<Directive, 'id' | 'symbol' | 'title' | 'issuerName' | 'secrecy'> {
   readonly signedOn: Temporal.PlainDate | null;
 }
 
@@ -28,4 +29,8 @@ export async function findCited(typed: string, sight: Sight): Promise<CitedDirec
   return same.length > 0 ? same : found.rows;
 }
 
-const spelled = (symbol: string) => symbol.normalize('NFC').toLocaleLowerCase('vi').replace(/^0+|[^\p{L}\d]+/gu, '');
+const spelled = (symbol: string) =>
+  symbol
+    .normalize('NFC')
+    .toLocaleLowerCase('vi')
+    .replace(/^0+|[^\p{L}\d]+/gu, '');

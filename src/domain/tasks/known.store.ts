@@ -13,7 +13,7 @@ export function tasksKnownOn(day: Temporal.PlainDate): RawBuilder<unknown> {
   ) => sql`coalesce((select f.${sql.raw(column)} from tasks.former_wording f
     where f.task_id = k.task_id and f.until > ${day}::date order by f.until limit 1), w.${sql.raw(column)})`;
   return sql`(select k.task_id as id, k.number, k.state, k.giver_id, k.lead_id, k.coordinating, k.directive_id, k.force, k.speaker,
-      k.given_on, k.due_on, k.handed_in_on, k.done_on, k.paused_on, k.horizon, k.ended_on, k.extension_pending,
+      k.given_on, k.due_on, k.handed_in_on, k.done_on, k.paused_on, k.horizon, k.ended_on, k.extension_pending, null::timestamptz as changed_at,
       ${worded('title')} as title, ${worded('product')} as product, kernel.plain(${worded('title')}) as plain_title,
       w.passage, w.passage_start, w.passage_end, w.text_sha256,
       case when k.handed_in_on is not null then 100 else coalesce((select p.percent from tasks.progress p

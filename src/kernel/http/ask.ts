@@ -22,6 +22,9 @@ export type FieldErrors = Readonly<Record<string, string>>;
  */
 export type Stamps = Readonly<Record<string, string | undefined>>;
 
+/** Someone who still looks at what they opened, at this moment. */
+export interface Looker extends Pick<Ask, 'actor' | 'now' | 'today'> {}
+
 /** One request, as a page sees it. The clock was read once, when it came in. */
 export interface Ask<Who extends Actor | null = Actor> {
   readonly actor: Who;
@@ -40,6 +43,8 @@ export interface Ask<Who extends Actor | null = Actor> {
   readonly address: string;
   /** What was typed, for a POST; empty for a GET. */
   readonly typed: Typed;
+  /** Who asks, looked up anew, for what stays open; it does not count as being seen. Null when they are no longer signed in. */
+  again(): Promise<Looker | null>;
   cookie(name: string): string | undefined;
   header(name: string): string | undefined;
   /** A part of the path; throws the missing failure when the route has none of that name. */

@@ -5,8 +5,18 @@ export { behindProxies } from './client-address.ts';
 export { choice, day, flag, id, ids, optionalDay, optionalId, optionalText, text, whole } from './form.ts';
 export type { Frame, NavigationGroup, NavigationItem } from './frame.ts';
 export { type Answered, type House, openHouse } from './house.ts';
-export { sessionCookie } from './read-ask.ts';
+export {
+  closeLive,
+  countLive,
+  type LiveEvent,
+  noLive,
+  type Occasion,
+  openLive,
+  type Round,
+  type Watch,
+} from './live.ts';
 export { type Judgement, judged, refused, statusOf } from './refused.ts';
 export type { Recognised } from './request-ask.ts';
+export { sessionCookie } from './request-ask.ts';
 export { atTheDoor, everyone, type Gate, get, post, postFiles, type Route } from './routes.ts';
 export { httpFailures } from './words.ts';

@@ -5,11 +5,13 @@ import type { Actor } from '../access/index.ts';
 import { readUpload, type Upload, type UploadLimits } from '../files/index.ts';
 import { dayOf, readClock } from '../time/index.ts';
 import type { Ask } from './ask.ts';
-import { type Host, RequestAsk, type RequestFacts } from './request-ask.ts';
+import { type Host, RequestAsk, type RequestFacts, sessionCookie } from './request-ask.ts';
 import { httpFailures } from './words.ts';
 
-/** The name of the cookie that holds a session's token. */
-export const sessionCookie = 'banle_session';
+/** A page that asks for itself anew, or listens for changes: nobody has done anything. */
+function isByItself(c: Context): boolean {
+  return c.req.header('banle-live') !== undefined || c.req.header('accept') === 'text/event-stream';
+}
 
 /** The request as its page will see it, or, when it could not even be read, as nobody's with the error. */
 export interface ReadAsk {
@@ -34,7 +36,8 @@ export async function readAsk(c: Context, house: Host, limits: Partial<UploadLim
   try {
     if (c.req.method === 'POST') refuseForeignForm(c);
     const token = getCookie(c, sessionCookie);
-    if (token) who = (await house.recognise(token, facts)) ?? nobody;
+    const unseen = isByItself(c);
+    if (token) who = (await house.recognise(token, { ...facts, unseen })) ?? nobody;
     const upload =
       c.req.method === 'POST'
         ? await readUpload(c.req.raw, who.actor ? limits : { ...limits, ...strangers })

@@ -4,8 +4,9 @@ import { getCookie } from 'hono/cookie';
 import { z } from 'zod';
 import type { Actor } from '../access/index.ts';
 import type { RefusedFile, Upload, UploadedFile } from '../files/index.ts';
+import { dayOf, readClock } from '../time/index.ts';
 import { isLocale, type Locale } from '../words/index.ts';
-import type { Ask, FormAnswer, Stamps, Typed } from './ask.ts';
+import type { Ask, FormAnswer, Looker, Stamps, Typed } from './ask.ts';
 import type { AddressReader } from './client-address.ts';
 import { gatherFields, readForm, readQuery } from './form.ts';
 import type { Frame } from './frame.ts';
@@ -13,16 +14,24 @@ import { httpFailures } from './words.ts';
 
 const identifier = z.uuid();
 
+/** The name of the cookie that holds a session's token. */
+export const sessionCookie = 'banle_session';
+
 /** The one who asks, and the state in which slowly changing data were found with them. */
 export interface Recognised {
   readonly actor: Actor;
   readonly stamps: Stamps;
 }
 
+/** When someone is looked up, and whether it counts as being seen: a page that refreshes itself keeps nobody signed in. */
+export interface Moment extends Pick<Ask, 'now' | 'today'> {
+  readonly unseen?: boolean;
+}
+
 /** Who says whose request it is and what stands around its page. */
 export interface Host {
   /** Who it is by the token of their session; nobody when the session is not a live one. */
-  recognise(token: string, ask: Pick<Ask, 'now' | 'today'>): Promise<Recognised | null>;
+  recognise(token: string, at: Moment): Promise<Recognised | null>;
   frame(ask: Ask<Actor | null>): Frame;
   /** Absent: the socket's own address. */
   readonly addressOf?: AddressReader | undefined;
@@ -82,6 +91,14 @@ export class RequestAsk implements Ask<Actor | null> {
     const bindings = this.#context.env as { incoming?: { socket?: { remoteAddress?: string } } } | undefined;
     const socket = bindings?.incoming?.socket?.remoteAddress ?? '';
     return this.#host.addressOf?.(socket, this.header('x-forwarded-for')) ?? socket;
+  }
+
+  async again(): Promise<Looker | null> {
+    const now = readClock();
+    const today = dayOf(now);
+    const token = getCookie(this.#context, sessionCookie);
+    const found = token ? await this.#host.recognise(token, { now, today, unseen: true }) : null;
+    return found && { actor: found.actor, now, today };
   }
 
   cookie(name: string): string | undefined {

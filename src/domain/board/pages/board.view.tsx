@@ -4,6 +4,7 @@ import {
   Card,
   Columns,
   EmptyState,
+  LivePart,
   MonthColumns,
   PageHead,
   Section,
@@ -20,6 +21,7 @@ import { Bounds } from './bounds.view.tsx';
 import { BreakdownView } from './breakdown.view.tsx';
 import { chartsHref } from './charts-view.ts';
 import { Ignored } from './ignored.view.tsx';
+import { Live } from './live.view.tsx';
 import { labelTones, standingTones } from './tones.ts';
 import { ViewsBar } from './views-bar.view.tsx';
 import { WorstTasks } from './worst-tasks.view.tsx';
@@ -56,16 +58,19 @@ export function BoardView(props: BoardProps) {
         kept={asked.by === 'lead' ? {} : { theo: tabName(asked.by) }}
       />
       <ViewsBar ask={ask} place="board" query={boardHref(asked).split('?')[1] ?? ''} views={props.views} />
-      <Stack>
-        <Ignored locale={ask.locale} fields={asked.ignored} />
-        <Bounds
-          ask={ask}
-          filter={asked.filter}
-          seen={seen}
-          hrefOf={(filter) => boardHref({ ...asked, filter })}
-        />
-        {total + counts.standings.closed === 0 ? <Nothing {...props} /> : <Numbers {...props} />}
-      </Stack>
+      <LivePart name="so-lieu">
+        <Stack>
+          <Ignored locale={ask.locale} fields={asked.ignored} />
+          <Bounds
+            ask={ask}
+            filter={asked.filter}
+            seen={seen}
+            hrefOf={(filter) => boardHref({ ...asked, filter })}
+          />
+          {total + counts.standings.closed === 0 ? <Nothing {...props} /> : <Numbers {...props} />}
+        </Stack>
+      </LivePart>
+      <Live ask={ask} seen={seen} filter={asked.filter} newest={counts.newest} />
     </Page>
   );
 }

@@ -1,6 +1,6 @@
 import type { Child } from 'hono/jsx';
 import type { Ask } from '../../../kernel/http/index.ts';
-import { ButtonLink, PageHead, StateBadge } from '../../../ui/index.ts';
+import { ButtonLink, LivePart, PageHead, StateBadge } from '../../../ui/index.ts';
 import { Page } from '../../../ui/page.tsx';
 import { labelOf, TaskBadge, taskPath, taskWords, type WaitingTask } from '../../tasks/index.ts';
 import { listHref } from '../board.ts';
@@ -11,6 +11,7 @@ import type { TaskRow } from '../task-row.ts';
 import { briefWords } from '../words/brief.ts';
 import { boardWords } from '../words.ts';
 import { BriefNumbers } from './brief-numbers.view.tsx';
+import { Live } from './live.view.tsx';
 
 export interface BriefProps {
   ask: Ask;
@@ -42,14 +43,17 @@ export function BriefView(props: BriefProps) {
           </>
         }
       />
-      <div class="brief">
-        <Red {...props} />
-        <Waiting {...props} />
-        <div class="brief-side">
-          <Since {...props} />
-          <BriefNumbers {...props} />
+      <LivePart name="buoi-sang">
+        <div class="brief">
+          <Red {...props} />
+          <Waiting {...props} />
+          <div class="brief-side">
+            <Since {...props} />
+            <BriefNumbers {...props} />
+          </div>
         </div>
-      </div>
+      </LivePart>
+      <Live ask={ask} seen={props.seen} filter={{}} newest={brief.now.newest} />
     </Page>
   );
 }

@@ -1,4 +1,4 @@
-import { ButtonLink, EmptyState, PageHead, Pagination, Stack, Tabs } from '../../../ui/index.ts';
+import { ButtonLink, EmptyState, LivePart, PageHead, Pagination, Stack, Tabs } from '../../../ui/index.ts';
 import { Page } from '../../../ui/page.tsx';
 import { countedStandings, totalOf } from '../board.ts';
 import { without } from '../filter.ts';
@@ -7,6 +7,7 @@ import { boardHref } from './board-view.ts';
 import { Bounds } from './bounds.view.tsx';
 import { Ignored } from './ignored.view.tsx';
 import { ListFilter } from './list-filter.view.tsx';
+import { Live } from './live.view.tsx';
 import { orderedHref, type TaskListProps } from './task-list-view.ts';
 import { TaskTable } from './task-table.view.tsx';
 import { ViewsBar } from './views-bar.view.tsx';
@@ -25,19 +26,22 @@ export function TaskListView(props: TaskListProps) {
       <PageHead title={words.list} meta={words.listCount(list.total)} actions={<Actions {...props} />} />
       <ListFilter {...props} />
       <ViewsBar ask={ask} place="list" query={orderedHref(asked).split('?')[1] ?? ''} views={props.views} />
-      <Stack>
-        <Ignored locale={ask.locale} fields={asked.ignored} />
-        <Bounds
-          ask={ask}
-          filter={asked.filter}
-          seen={props.seen}
-          hrefOf={(filter) => orderedHref({ ...asked, filter })}
-        />
-        <div>
-          <Standings {...props} />
-          {list.rows.length === 0 ? <Nothing {...props} /> : <Rows {...props} />}
-        </div>
-      </Stack>
+      <LivePart name="danh-sach">
+        <Stack>
+          <Ignored locale={ask.locale} fields={asked.ignored} />
+          <Bounds
+            ask={ask}
+            filter={asked.filter}
+            seen={props.seen}
+            hrefOf={(filter) => orderedHref({ ...asked, filter })}
+          />
+          <div>
+            <Standings {...props} />
+            {list.rows.length === 0 ? <Nothing {...props} /> : <Rows {...props} />}
+          </div>
+        </Stack>
+      </LivePart>
+      <Live ask={ask} seen={props.seen} filter={asked.filter} newest={list.newest} />
     </Page>
   );
 }

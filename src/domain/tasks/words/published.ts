@@ -23,7 +23,8 @@ const en: typeof vi = {
   published: 'Published directives',
   source: (name, day, issuer) =>
     [name, day ? `of ${writeDay(day)}` : '', `by ${issuer}`].filter(Boolean).join(' '),
-  summary: (done, all, late) => `${done} of ${all} tasks ${all === 1 ? 'is' : 'are'} done${late > 0 ? `, ${late} ${late === 1 ? 'is' : 'are'} overdue` : ''}.`,
+  summary: (done, all, late) =>
+    `${done} of ${all} tasks ${all === 1 ? 'is' : 'are'} done${late > 0 ? `, ${late} ${late === 1 ? 'is' : 'are'} overdue` : ''}.`,
   task: 'Task',
   lead: 'Lead body',
   due: 'Due',
