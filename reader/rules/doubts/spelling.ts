@@ -1,5 +1,6 @@
 import type { Page } from '../../engine/page.ts';
-import { gapBefore, perSpelling, spanOf, type Token } from '../../engine/tokens.ts';
+import { phrases } from '../../engine/terms.ts';
+import { gapBefore, perSpelling, spanOf } from '../../engine/tokens.ts';
 import { boundSyllables, reduplications } from '../../lexicon/doubts.ts';
 import { soundlessWords } from '../../lexicon/syllables.ts';
 import { commonWords, freeWords } from '../../lexicon/words.ts';
@@ -11,6 +12,8 @@ const impossible = 1;
 const misplaced = 2;
 const bound = 4;
 const beginsASlip = 8;
+/** A word that stands by itself, so that no pair with it is a slip. */
+const free = 16;
 
 /** A letter that English does not have. */
 const marked = /[\u00c0-\u1ef9]/;
@@ -42,9 +45,12 @@ const slips: readonly Slips[] = [bare, heard].map((key) => {
 });
 
 const causes = perSpelling(({ kind, text, lower, shouted }) => {
-  if (kind !== 'word' || shouted) return 0;
-  let cause = boundSyllables.has(lower) ? bound : 0;
-  if (slips.some(({ begins, key }) => begins.has(key(lower)))) cause |= beginsASlip;
+  if (kind !== 'word') return 0;
+  const isFree = freeWords.has(lower);
+  let cause = isFree ? free : 0;
+  if (shouted) return cause;
+  if (boundSyllables.has(lower)) cause |= bound;
+  if (!isFree && slips.some(({ begins, key }) => begins.has(key(lower)))) cause |= beginsASlip;
   if (text.length < 2 || soundlessWords.has(lower) || !marked.test(text)) return cause;
   const spelling = spellingOf(lower);
   if (spelling.kind === 'misplaced') cause |= misplaced;
@@ -60,11 +66,11 @@ export function doubtSpelling(page: Page): DoubtFound[] {
   for (let i = 0; i < tokens.length; i += 1) {
     const why = cause[places[i]!]!;
     const next = i + 1 < tokens.length && places[i] === places[i + 1];
-    if (why === 0 && !next) continue;
+    if ((why === 0 || why === free) && !next) continue;
     const said =
       (why & impossible ? impossibleAt(page, i) : null) ??
       (why & misplaced ? misplacedAt(page, i) : null) ??
-      (why & beginsASlip ? slipAt(page, i) : null) ??
+      (why & beginsASlip && !(cause[places[i + 1]!]! & free) ? slipAt(page, i) : null) ??
       (why & bound ? boundAt(page, i) : null) ??
       (next ? twiceAt(page, i) : null);
     if (said) found.push(said);
@@ -129,22 +135,23 @@ function misplacedAt(page: Page, i: number): DoubtFound | null {
 const areNeighbours = (page: Page, i: number) =>
   page.tokens[i + 1]?.kind === 'word' && page.tokens[i]?.kind === 'word' && gapBefore(page, i + 1) === 1;
 
-const together = (a: Token, b: Token) => `${a.lower} ${b.lower}`;
+const wordTerms = phrases(commonWords);
+
+/** Whether two tokens side by side are one word. */
+function isOneWord(page: Page, i: number): boolean {
+  return areNeighbours(page, i) && wordTerms.at(page.tokens, i) !== null;
+}
 
 /** Whether a pair belongs to words that lie across it: «chế độ | thi đua» is not «đô thị». */
 function liesAcross(page: Page, i: number): boolean {
-  const { tokens } = page;
-  const before = i > 0 && areNeighbours(page, i - 1) && commonWords.has(together(tokens[i - 1]!, tokens[i]!));
-  const after = areNeighbours(page, i + 1) && commonWords.has(together(tokens[i + 1]!, tokens[i + 2]!));
-  return before || after;
+  return (i > 0 && isOneWord(page, i - 1)) || isOneWord(page, i + 1);
 }
 
 /** «xây dụng», «trương trình»: two syllables that are no word, a slip away from one. */
 function slipAt(page: Page, i: number): DoubtFound | null {
   const { tokens } = page;
   const [a, b] = [tokens[i]!, tokens[i + 1]];
-  if (!b || !areNeighbours(page, i) || b.capital || commonWords.has(together(a, b))) return null;
-  if (freeWords.has(a.lower) || freeWords.has(b.lower)) return null;
+  if (!b || b.capital || !areNeighbours(page, i) || isOneWord(page, i)) return null;
   if (a.capital && tokens[i - 1]?.kind === 'word') return null;
   for (const { by, key } of slips) {
     const meant = by.get(`${key(a.lower)} ${key(b.lower)}`);
@@ -179,8 +186,8 @@ function twiceAt(page: Page, i: number): DoubtFound | null {
   const [a, b] = [tokens[i]!, tokens[i + 1]!];
   if (!areNeighbours(page, i) || b.capital || b.shouted || reduplications.has(a.lower) || a.text.length < 2)
     return null;
-  const before = i > 0 && areNeighbours(page, i - 1) && commonWords.has(together(tokens[i - 1]!, a));
-  const after = areNeighbours(page, i + 1) && commonWords.has(together(b, tokens[i + 2]!));
+  const before = i > 0 && isOneWord(page, i - 1);
+  const after = isOneWord(page, i + 1);
   if (after && (before || !freeWords.has(a.lower))) return null;
   return doubt(spanOf(page, i, i + 2), 'doubts/word-twice', error('doubled-word', a.text));
 }
@@ -193,7 +200,7 @@ export function doubtPairsTwice(page: Page): DoubtFound[] {
     if (places[i + 1] !== places[i + 3] || places[i + 2] !== places[i] || places[i] === places[i + 1])
       continue;
     const isRow = areNeighbours(page, i) && areNeighbours(page, i + 1) && areNeighbours(page, i + 2);
-    if (!isRow || tokens[i + 2]!.capital || !commonWords.has(together(tokens[i]!, tokens[i + 1]!))) continue;
+    if (!isRow || tokens[i + 2]!.capital || !isOneWord(page, i)) continue;
     const said = `${tokens[i]!.text} ${tokens[i + 1]!.text}`;
     found.push(doubt(spanOf(page, i, i + 4), 'doubts/words-twice', error('doubled-word', said)));
   }
