@@ -18,6 +18,13 @@ const deadlines = (...set: readonly (readonly [on: string, due: string | null, c
       at: at(on),
     }))
     .toReversed();
+/** One deadline, until an hour of 31 March. */
+const byTheHour = (time: string) =>
+  deadlines(['03-01', '03-31']).map((line) => ({
+    ...line,
+    explanation: { rule: { kind: 'day', date: '2026-03-31', inclusive: true, time } as const },
+  }));
+/** Handed in at nine in the morning. */
 const result = (on: string, decision: 'accepted' | 'returned' | null, decidedOn?: string) => ({
   at: at(on),
   decision,
@@ -77,16 +84,28 @@ describe('the days on which a task was late', () => {
       ['04-01 04-02'],
     ],
     [
-      'again once the result was returned',
+      'again from the day on which the result was returned',
       { results: [result('04-02', 'returned', '04-10')] },
       '04-12',
-      ['04-01 04-02', '04-11 04-12'],
+      ['04-01 04-02', '04-10 04-12'],
     ],
     [
       'up to the result that was accepted',
       { results: [result('04-03', 'accepted', '04-09'), result('03-30', 'returned', '03-31')] },
       '05-30',
       ['04-01 04-03'],
+    ],
+    [
+      'the day after a deadline that has an hour, for what is handed in after the hour',
+      { deadlines: byTheHour('08:30'), results: [result('03-31', 'accepted', '04-02')] },
+      '05-30',
+      ['04-01 04-01'],
+    ],
+    [
+      'none for what is handed in before the hour',
+      { deadlines: byTheHour('15:00'), results: [result('03-31', 'accepted', '04-02')] },
+      '05-30',
+      [],
     ],
     ['up to its end where it was cancelled', { endedAt: at('04-02') }, '05-30', ['04-01 04-02']],
     [

@@ -1,5 +1,7 @@
 import { dayOf, Temporal } from '../../kernel/time/index.ts';
+import type { DeadlineExplanation } from '../calendar/index.ts';
 import type { HandoverLine, PauseLine } from './course.ts';
+import { handedInOn } from './task.ts';
 import type { DeadlineCause, DeadlineLine, ExtensionLine, ResultLine } from './task-screen.ts';
 
 type Day = Temporal.PlainDate;
@@ -41,9 +43,13 @@ export interface TimeEvent {
   readonly dueOn: Day | null;
 }
 
+interface DeadlineTold extends Pick<DeadlineLine, 'ordinal' | 'cause' | 'dueOn' | 'at'> {
+  readonly explanation?: Pick<DeadlineExplanation, 'rule'> | null;
+}
+
 /** What a line of time is drawn from; the latest first where there are many, as a page has them. */
 export interface TimeTold {
-  readonly deadlines: readonly Pick<DeadlineLine, 'ordinal' | 'cause' | 'dueOn' | 'at'>[];
+  readonly deadlines: readonly DeadlineTold[];
   readonly extensions: readonly Pick<ExtensionLine, 'wantedOn' | 'at' | 'decision' | 'decidedAt'>[];
   readonly results: readonly Pick<ResultLine, 'at' | 'decision' | 'decidedAt'>[];
   readonly pauses: readonly Pick<PauseLine, 'from' | 'until' | 'at' | 'resumedAt'>[];
@@ -68,7 +74,8 @@ export function lineOfTime(told: TimeTold, today: Day): LineOfTime | undefined {
   const [first] = deadlines;
   if (!first) return undefined;
   const from = dayOf(first.at);
-  const end = endOf(told, today);
+  const results = handedIn(told.results, deadlines);
+  const end = endOf(results, told.endedAt, today);
   const periods = deadlines.map(({ ordinal, cause, dueOn, at }, nth) => {
     const next = deadlines[nth + 1];
     return { ordinal, cause, dueOn, from: dayOf(at), until: next ? dayOf(next.at) : dayAfter(end) };
@@ -84,7 +91,7 @@ export function lineOfTime(told: TimeTold, today: Day): LineOfTime | undefined {
     today,
     periods,
     pauses,
-    late: spansOf(daysFrom(dues, end).filter((day) => isLateOn(day, { told, periods, pauses }))),
+    late: spansOf(daysFrom(dues, end).filter((day) => isLateOn(day, { results, periods, pauses }))),
     events,
   };
 }
@@ -94,10 +101,21 @@ export function countDays(spans: readonly Days[]): number {
   return spans.reduce((sum, { from, until }) => sum + from.until(until, { largestUnit: 'day' }).days, 0);
 }
 
+type HandedIn = Pick<ResultLine, 'decision' | 'decidedAt'> & { readonly on: Day };
+
+/** The results by the days on which they count as handed in; a deadline may have an hour. */
+function handedIn(results: TimeTold['results'], deadlines: TimeTold['deadlines']): HandedIn[] {
+  return results.map(({ at, decision, decidedAt }) => {
+    const inForce = deadlines.findLast((line) => Temporal.Instant.compare(line.at, at) <= 0);
+    const on = handedInOn({ dueOn: inForce?.dueOn ?? null }, inForce?.explanation?.rule, at);
+    return { on, decision, decidedAt };
+  });
+}
+
 /** The day up to which a task is looked at: that of the result that was accepted, of its end, or today. */
-function endOf({ results, endedAt }: TimeTold, today: Day): Day {
+function endOf(results: readonly HandedIn[], endedAt: TimeTold['endedAt'], today: Day): Day {
   const accepted = results.find(({ decision }) => decision === 'accepted');
-  if (accepted) return dayOf(accepted.at);
+  if (accepted) return accepted.on;
   return endedAt ? dayOf(endedAt) : today;
 }
 
@@ -113,19 +131,19 @@ function daysFrom(dues: readonly Day[], end: Day): Day[] {
 }
 
 interface Judged {
-  readonly told: TimeTold;
+  readonly results: readonly HandedIn[];
   readonly periods: readonly DeadlinePeriod[];
   readonly pauses: readonly Days[];
 }
 
-/** Late by the deadline in force on that very day; no day counts while it is paused, or while its result waits for the giver. */
-function isLateOn(day: Day, { told, periods, pauses }: Judged): boolean {
+/** Late at the end of a day by the deadline in force on it; no day counts while it is paused, or while its result waits. */
+function isLateOn(day: Day, { results, periods, pauses }: Judged): boolean {
   const inForce = periods.findLast(({ from }) => !isAfter(from, day))?.dueOn ?? null;
   if (inForce === null || !isAfter(day, inForce)) return false;
   const isPaused = pauses.some(({ from, until }) => !isAfter(from, day) && isAfter(until, day));
-  const waits = told.results.some(({ at, decidedAt }) => {
-    const isDecided = decidedAt !== null && isAfter(day, dayOf(decidedAt));
-    return isAfter(day, dayOf(at)) && !isDecided;
+  const waits = results.some(({ on, decidedAt }) => {
+    const isDecided = decidedAt !== null && !isAfter(dayOf(decidedAt), day);
+    return isAfter(day, on) && !isDecided;
   });
   return !isPaused && !waits;
 }
