@@ -98,7 +98,8 @@ export const classModifiers: readonly string[] = list`
   được giao nhiệm vụ · được giao · nêu trên · không bị ảnh hưởng · trong toàn tỉnh · trong toàn thành phố ·
   toàn tỉnh · toàn thành phố · hai cấp · 2 cấp · trực tiếp · trực tiếp quản lý · từ Trung ương đến cơ sở ·
   từ Trung ương tới cơ sở · Đại hội XIV của Đảng · thuộc quyền · thuộc phạm vi quản lý · đoàn thể ·
-  quần chúng
+  quần chúng · trong hệ thống tổ chức đảng · trong hệ thống · trong toàn Đảng bộ · trong Đảng bộ · trong toàn ngành · trong ngành ·
+  trong cả nước · cả nước · cùng cấp · các cấp trong tỉnh · trong tỉnh · trong thành phố · địa phương mình
 `;
 
 /** Words that make several of a class. */

@@ -104,6 +104,12 @@ export const notSpeakerAfter: ReadonlySet<string> = new Set([
   'về',
   'bởi',
   'ở',
+  'mưu',
+  'giúp',
+  'nghị',
+  'cầu',
+  'giao',
+  'hợp',
 ]);
 
 /** Words after which «yêu cầu», «đề nghị» is a noun. */
@@ -119,7 +125,8 @@ export const connectives: readonly string[] = list`
   Theo đó · Song song đó · Mặt khác · Trước mắt · Đặc biệt · Cụ thể · Tuy nhiên · Muốn vậy · Thời gian tới ·
   Trong thời gian tới · Cùng đó · Hơn nữa · Song song với đó · Thứ nhất · Thứ hai · Thứ ba · Thứ tư ·
   Thứ năm · Một là · Hai là · Ba là · Bốn là · Năm là · Sáu là · Hiện nay · Từ đó · Nhân dịp này · Làm sao ·
-  Trong quá trình thực hiện · Trong quá trình triển khai thực hiện
+  Trong quá trình thực hiện · Trong quá trình triển khai thực hiện · Tiếp đó · Tiếp theo · Sau đó · Trước đó ·
+  Đó là · Cùng ngày · Trước hết là · Cụ thể là · Nhất là
 `;
 
 /** Headings whose items are orders, and headings whose items are not. */

@@ -1,7 +1,7 @@
 import { phrases } from '../../engine/terms.ts';
 import { isCapital, type Token } from '../../engine/tokens.ts';
 import { classModifiers, nounsAlsoVerbs, quantifiers } from '../../lexicon/actions.ts';
-import { classNouns } from '../../lexicon/bodies.ts';
+import { classNouns, notClassNouns } from '../../lexicon/classes.ts';
 import { honorifics } from '../../lexicon/names.ts';
 import { placeKinds, placeShortForms, places } from '../../lexicon/places.ts';
 import type { BodyParser } from '../bodies/parse.ts';
@@ -19,6 +19,7 @@ export type Readers = {
 };
 
 const classes = phrases(classNouns);
+const decoys = phrases(notClassNouns);
 const modifiers = phrases(classModifiers);
 const honorificTerms = phrases(honorifics);
 const metonyms = phrases([...placeShortForms, ...places]);
@@ -98,8 +99,9 @@ function readPart(readers: Readers, index: number): Part | null {
 function readClass(readers: Readers, index: number): Part | null {
   const { tokens } = readers;
   let at = index;
-  while (isQuantity(tokens[at]) && at - index < 3) at += 1;
+  while (isQuantity(tokens[at]) && !classes.at(tokens, at) && at - index < 3) at += 1;
   const noun = classes.at(tokens, at);
+  if (noun && (decoys.at(tokens, at)?.next ?? 0) > noun.next) return null;
   if (!noun || (at === index && tokens[at]!.lower === 'đồng' && noun.next === at + 2)) return null;
   if (nounsAlsoVerbs.has(wordsOf(tokens, at, noun.next)) && at === index && isVerbHere(tokens, at, noun.next))
     return null;
@@ -130,14 +132,18 @@ function isVerbHere(tokens: readonly Token[], from: number, next: number): boole
   );
 }
 
-const longestRelative = 7;
+const longestRelative = 12;
 
-/** «Chi bộ được kiểm tra | có trách nhiệm …»: what was done to them narrows who they are, where a modal follows. */
+/** «Chi bộ được kiểm tra | có trách nhiệm …», «cơ quan khai thác dữ liệu | có trách nhiệm …»: what narrows who they are. */
 function relativeEnd(tokens: readonly Token[], at: number): number {
-  if (!/^(?:được|bị|có|chưa)$/.test(tokens[at]?.lower ?? '') || modalAt(tokens, at)) return at;
-  for (let end = at + 2; end <= at + longestRelative; end += 1) {
-    if (tokens[end]?.kind !== 'word') return at;
-    if (modalAt(tokens, end)) return end;
+  if (modalAt(tokens, at)) return at;
+  const isPassive = /^(?:được|bị|có|chưa)$/.test(tokens[at]?.lower ?? '');
+  for (let end = at + 1; end <= at + longestRelative; end += 1) {
+    if (tokens[end]?.kind !== 'word' || /^(?:là|đã|thì)$/.test(tokens[end]!.lower)) return at;
+    if (!modalAt(tokens, end)) continue;
+    const isDuty =
+      tokens[end]!.lower === 'có' || (tokens[end]!.lower === 'phải' && tokens[end + 1]?.lower === 'chịu');
+    return isDuty || (isPassive && end > at + 1) ? end : at;
   }
   return at;
 }
@@ -155,12 +161,13 @@ function goOn(readers: Readers, start: number): number {
       continue;
     }
     const link = /^(?:thuộc|của|ở|tại|trong)$/.test(tokens[at]?.lower ?? '') ? at + 1 : at;
+    const owned = link > at || (at > start && tokens[at - 1]!.lower === 'thuộc');
     const body = bodyAt(link) ?? null;
     const owner =
       body?.next ??
       officeEnd.get(link) ??
-      (link > at || quantifiers.has(tokens[at]?.lower ?? '') ? (readClassEnd(readers, link) ?? null) : null);
-    if (owner && (link > at || quantifiers.has(tokens[at]?.lower ?? '') || body)) {
+      (owned || quantifiers.has(tokens[at]?.lower ?? '') ? (readClassEnd(readers, link) ?? null) : null);
+    if (owner && (owned || quantifiers.has(tokens[at]?.lower ?? '') || body)) {
       at = owner;
       continue;
     }

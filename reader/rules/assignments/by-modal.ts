@@ -1,6 +1,7 @@
 import type { Sentence } from '../../engine/page.ts';
 import { at } from '../../engine/spans.ts';
 import { phrases } from '../../engine/terms.ts';
+import type { Token } from '../../engine/tokens.ts';
 import type { Force } from '../../reading.ts';
 import type { DatedMention } from '../dates/infer.ts';
 import { readAddressees } from './addressees.ts';
@@ -14,13 +15,11 @@ import {
   type Range,
   type Said,
   saidOf,
-  textOf,
 } from './context.ts';
 import { findDeadlines } from './deadlines.ts';
-import { quotedSpeaker } from './quotes.ts';
 import { actionAt } from './verbs.ts';
 
-const conditional = /^(?:muốn|nếu|khi|sao|liệu|nhằm|do|vì|theo|để|tuy|mặc|dù|không)$/u;
+const conditional = /^(?:về|muốn|nếu|khi|sao|liệu|nhằm|do|vì|theo|để|tuy|mặc|dù|không)$/u;
 const longestSubject = 22;
 
 /** «X cần / phải …», said to X or about a matter. */
@@ -29,7 +28,7 @@ export function byModal(context: Context, sentence: Sentence, range: Range): Ful
   if (tokens[range.to - 1]?.text === '?') return null;
   const period = leadingDate(context, range.from);
   const start = period ? context.page.tokenAt(period.end) : range.from;
-  const quoted = quotedSpeaker(context, sentence);
+  const quoted = range.quoted ?? range.source ?? null;
   const speaker = quoted ?? speakerAbout(context);
   const goesOn = context.speech !== null || currentList(context) !== undefined || quoted !== null;
   const strict = starts(context, start, range.to)
@@ -55,7 +54,7 @@ export function byModal(context: Context, sentence: Sentence, range: Range): Ful
     ];
   }
   if (!goesOn) return null;
-  const about = subjectWithModal(context, start, range.to);
+  const about = subjectWithModal(context, { from: start, to: range.to });
   if (!about) return null;
   const said = about.said ?? inheritedSaid(context, sentence);
   return [
@@ -139,19 +138,33 @@ export function byDue(context: Context, sentence: Sentence, range: Range): FullC
 }
 
 const adverb =
-  /^(?:trường|với|hơn|trong|đối|về|để|từ|qua|trên|nhằm|thời|sau|trước|theo|bên|tại|cùng|ngay|là|thay|nhân|phát)$/u;
+  /^(?:nhiệm|điều|vấn|trường|với|hơn|trong|đối|về|để|từ|qua|trên|nhằm|thời|sau|trước|theo|bên|tại|cùng|ngay|là|thay|nhân|phát)$/u;
 const longestAdverb = 40;
 
-/** Where the subject may begin: at the head, or after adverbials set off by commas. */
-function starts({ page }: Context, from: number, to: number): number[] {
+/** Where the subject may begin: at the head, after adverbials set off by commas, after «một số nội dung». */
+function starts({ page, readers }: Context, from: number, to: number): number[] {
   const { tokens } = page;
   const places = [from];
-  if (!adverb.test(tokens[from]?.lower ?? '')) return places;
-  for (let i = from; i < to && i < from + longestAdverb && places.length < 4; i += 1) {
-    if (tokens[i]!.text === ',') places.push(i + 1);
+  const isAdverbial = adverb.test(tokens[from]?.lower ?? '');
+  for (let i = from; i < to && i < from + longestAdverb && places.length < 5; i += 1) {
+    const { text } = tokens[i]!;
+    if (text === ',' && isAdverbial) places.push(i + 1);
+    else if (isWhat(tokens, i) && readAddressees(readers, i + 1)?.named) places.push(i + 1);
+    else if (text === ';' && modalHead(tokens, i + 1)) places.push(i + 1);
+    else if (isHence(tokens, i)) places.push(tokens[i + 1]?.text === ',' ? i + 2 : i + 1);
   }
   return places;
 }
+
+/** «một số nội dung | Bộ Quốc phòng cần thực hiện». */
+const isWhat = (tokens: readonly Token[], at: number) =>
+  (tokens[at]!.lower === 'dung' && tokens[at - 1]?.lower === 'nội') ||
+  (tokens[at]!.lower === 'vụ' && tokens[at - 1]?.lower === 'nhiệm') ||
+  (tokens[at]!.lower === 'tâm' && tokens[at - 1]?.lower === 'trọng');
+
+/** «…, do vậy | các cấp ủy phải …». */
+const isHence = (tokens: readonly Token[], at: number) =>
+  /^(?:vậy|đó|thế)$/.test(tokens[at]!.lower) && /^(?:do|vì)$/.test(tokens[at - 1]?.lower ?? '');
 
 function speakerAbout({ lists, speech, facts, lastPerson }: Context): string | null {
   return (
@@ -174,19 +187,25 @@ export type About = {
 };
 
 /** A matter of which something is asked: «Công tác nhân sự phải chú ý …»; the whole of it is the action. */
-export function subjectWithModal(context: Context, from: number, to: number): About | null {
+export function subjectWithModal(
+  context: Context,
+  { from, to }: { from: number; to: number },
+  mayBe: 'deed' | 'state' = 'deed',
+): About | null {
   const { tokens } = context.page;
   let start = from;
   while (/^(?:,|là|rằng|việc)$/.test(tokens[start]?.lower ?? '') && start - from < 2) start += 1;
   if (conditional.test(tokens[start]?.lower ?? '')) return null;
+  const ofDeeds = /^(?:quá|việc|công)$/.test(tokens[from]?.lower ?? '');
   for (let i = start; i < to && i < start + longestSubject; i += 1) {
     const { text, lower } = tokens[i]!;
+    if (text === ',' && ofDeeds && actionAt(tokens, i + 1)) continue;
     if (/^[,;:“”]$/.test(text) || /^(?:là|đã|thì|đang)$/.test(lower)) return null;
     if (i === start || tokens[i - 1]!.lower === 'không') continue;
     const modal = modalHead(tokens, i);
     if (!modal || modal.value === 'commitment' || lower === 'sẽ') continue;
     const passive = /^(?:được|bị|có|là)$/.test(tokens[modal.next]?.lower ?? '');
-    if (!passive && !actionAt(tokens, modal.next)) return null;
+    if (mayBe === 'deed' && !passive && !actionAt(tokens, modal.next)) return null;
     const turn = tokens.slice(start, i).some((token) => /^(?:nhưng|mà|song)$/.test(token.lower));
     return {
       said: null,
@@ -194,68 +213,6 @@ export function subjectWithModal(context: Context, from: number, to: number): Ab
       actionFrom: turn ? modal.next : start,
       modality: { from: i, to: modal.next },
     };
-  }
-  return null;
-}
-
-/** What a limit is set to: «Tỷ lệ …», «Số lượng …». */
-const measured =
-  /^(?:tỷ lệ|tỉ lệ|số lượng|tổng số|mức|thời gian|thời hạn|số người|số đảng viên|quy mô)(?![\p{L}\p{M}])/iu;
-
-/** Rules of a document that stand by themselves: «… nếu X chưa báo cáo thì phải …», «… không vượt quá …». */
-export function byCondition(context: Context, range: Range): FullClause[] | null {
-  if (context.facts.frame.kind !== 'document') return null;
-  const { tokens } = context.page;
-  const speaker = context.lists.at(-1)?.speaker ?? context.facts.frame.issuer;
-  const text = textOf(context, range);
-  if (
-    /không (?:vượt )?quá /iu.test(text) &&
-    (measured.test(text) ||
-      !/[,;]/.test(
-        text.slice(0, text.search(/không (?:vượt )?quá /iu)).replace(/\p{L}+, \p{L}+, \p{L}+ \p{L}+/u, ''),
-      ))
-  ) {
-    return [
-      {
-        rule: 'assignments/limit',
-        said: firstClass(context, range),
-        speaker,
-        force: 'standing',
-        modality: null,
-        actionFrom: range.from,
-        actionTo: range.to,
-      },
-    ];
-  }
-  for (let i = range.from; i + 2 < range.to; i += 1) {
-    if (tokens[i]!.lower !== 'nếu') continue;
-    const said = readAddressees(context.readers, i + 1);
-    for (let k = said?.next ?? range.to; said && k + 1 < range.to; k += 1) {
-      const modal = tokens[k]!.lower === 'thì' ? modalHead(tokens, k + 1) : null;
-      if (modal && actionAt(tokens, modal.next)) {
-        return [
-          {
-            rule: 'assignments/condition',
-            said: saidOf(context, said.parts),
-            speaker,
-            force: 'standing',
-            modality: { from: k + 1, to: modal.next },
-            actionFrom: modal.next,
-            actionTo: range.to,
-          },
-        ];
-      }
-    }
-  }
-  return null;
-}
-
-/** The first class of bodies that a limit speaks of. */
-function firstClass(context: Context, { from, to }: Range): Said | null {
-  for (let i = from; i < to; i += 1) {
-    if (context.page.tokens[i - 1]?.lower !== 'của') continue;
-    const said = readAddressees(context.readers, i);
-    if (said) return saidOf(context, said.parts);
   }
   return null;
 }

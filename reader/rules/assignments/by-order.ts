@@ -23,7 +23,10 @@ export function byOrder(context: Context, sentence: Sentence, range: Range): Ful
   const orders = ordersIn(context, range);
   const strong = orders.filter((order) => !order.order.weak && stands(context, range, order));
   if (strong.some((order) => order.past && isHistory(context, order))) return [];
-  const weak = orders.filter((order) => order.order.weak && order.speakerEnd >= 0);
+  const weak = orders.filter(
+    ({ order, speakerEnd, next }) =>
+      order.weak && speakerEnd >= 0 && context.page.tokens[next]?.lower !== 'sẽ',
+  );
   for (const order of [...strong, ...weak]) {
     const clause = clauseOf(context, { sentence, range, order });
     if (clause) return [clause, ...laterOrders(context, { sentence, range, clause, orders })];
@@ -39,7 +42,8 @@ function laterOrders(context: Context, { sentence, range, clause, orders }: Late
   const found: FullClause[] = [];
   let last = clause;
   for (const order of orders) {
-    if (order.order.weak || order.past || order.from <= last.actionFrom) continue;
+    if (order.order.weak || order.past || order.from <= last.actionFrom || isPassedOn(tokens, order))
+      continue;
     const head = orderHead(tokens, order.from);
     if (!/^(?:[;,:]|và)$/.test(tokens[head - 1]!.lower) || !readAddressees(context.readers, order.next))
       continue;
@@ -51,6 +55,10 @@ function laterOrders(context: Context, { sentence, range, clause, orders }: Late
   }
   return found;
 }
+
+/** «giao A lãnh đạo, chỉ đạo B thực hiện»: to direct others is itself what A is asked. */
+const isPassedOn = (tokens: readonly Token[], { from, speakerEnd }: OrderFound) =>
+  speakerEnd < 0 && tokens[from]!.lower === 'chỉ';
 
 /** Where the words that lead up to an order begin: «đồng thời», «cũng». */
 function orderHead(tokens: readonly Token[], from: number): number {
@@ -66,10 +74,16 @@ function stands(context: Context, range: Range, order: OrderFound): boolean {
   if (order.order.force === 'proposal') return opensItsItem(context, range, order);
   if (/^(?:chỉ|phân|quán)$/.test(tokens[order.from]!.lower)) return false;
   if (order.from <= range.from + 1) return true;
-  if (tokens[order.from]!.lower === 'giao')
-    return tokens[order.from]!.text === 'Giao' && tokens[order.from - 1]?.text === ':';
+  if (tokens[order.from]!.lower === 'giao') return isAssigning(context, order);
   if (context.facts.frame.kind === 'document' || context.speech || context.lists.length > 0) return true;
   return lastSpeaker(context, range.from, order.from) !== null;
+}
+
+/** «…: Giao Sở Nội vụ …», in a document also «…, giao các cơ quan …»; never «được giao». */
+function isAssigning({ page, facts, readers }: Context, { from, next }: OrderFound): boolean {
+  const before = page.tokens[from - 1]?.text ?? '';
+  if (page.tokens[from]!.text === 'Giao') return before === ':';
+  return facts.frame.kind === 'document' && /^[,;:]$/.test(before) && readAddressees(readers, next) !== null;
 }
 
 /** «4. Kiến nghị Bộ X …» is the issuer's own petition; «- Kiến nghị …» in a list of somebody's tasks is one of these. */
@@ -94,7 +108,7 @@ function clauseOf(context: Context, { sentence, range, order }: Ordered): FullCl
     currentList(context)?.force === 'proposal' && order.order.force === 'request'
       ? 'proposal'
       : order.order.force;
-  const speaker = speakerOf(context, order) ?? lastSpeaker(context, range.from, order.from);
+  const speaker = speakerOf(context, order, range) ?? lastSpeaker(context, range.from, order.from);
   const opens = !weak || /^(?:nhấn|chỉ|nêu|quán)$/.test(page.tokens[order.from]!.lower);
   if (opens)
     context.speech = { speaker, said: context.speech?.said ?? null, line: sentence.line, force: asked };
@@ -103,10 +117,11 @@ function clauseOf(context: Context, { sentence, range, order }: Ordered): FullCl
   const modal = read && (read.modal ?? (weak ? laterModal(page.tokens, read.actionFrom, range.to) : null));
   const asks =
     read &&
-    !isStatement(page.tokens, { ...range, from: read.actionFrom }, order) &&
+    ((!weak && read.addressees !== null) ||
+      !isStatement(page.tokens, { ...range, from: read.actionFrom }, order)) &&
     (!weak || (modal && (read.addressees || read.modal)) || strongOpenerAt(page.tokens, read.actionFrom));
   if (!read || !asks) {
-    const about = subjectWithModal(context, order.next, range.to);
+    const about = subjectWithModal(context, { from: order.next, to: range.to });
     if (!about) return null;
     return {
       rule: 'assignments/order-about',
@@ -156,6 +171,7 @@ export function isStatement(
   order?: OrderFound,
 ): boolean {
   if (order?.order.force === 'directive' && !order.order.weak) return false;
+  if (/^(?:không|tránh|coi|xem)$/.test(tokens[from]?.lower ?? '')) return false;
   for (let i = from; i < to && i < from + 14; i += 1) {
     if (/^[,;“]$/.test(tokens[i]!.text)) return false;
     if (tokens[i]!.lower === 'là') return true;

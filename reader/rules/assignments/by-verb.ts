@@ -1,4 +1,5 @@
-import { lastSign, type Sentence } from '../../engine/page.ts';
+import { lastSign, type Sentence, writtenAs } from '../../engine/page.ts';
+import type { Token } from '../../engine/tokens.ts';
 import { isStatement } from './by-order.ts';
 import { tryClause, tryItem } from './clauses.ts';
 import {
@@ -10,7 +11,6 @@ import {
   saidOf,
   textOf,
 } from './context.ts';
-import { quotedSpeaker } from './quotes.ts';
 import { actionAt, strongOpenerAt } from './verbs.ts';
 
 /** Bare «Body + verb», as an item of a list or in the speech that goes on. */
@@ -23,8 +23,9 @@ export function bySubject(context: Context, sentence: Sentence, range: Range): F
   const { frame } = context.facts;
   const isRecord = /^Biên bản/u.test(frame.typeName ?? '');
   const numbered = frame.kind === 'document' && !isRecord && range.depth < 9 && context.muted === null;
-  if (!list && !goesOn && !numbered && quotedSpeaker(context, sentence) === null) return null;
-  const read = list || numbered ? tryItem : tryClause;
+  if (!list && !goesOn && !numbered && !range.quoted) return null;
+  const isItem = numbered || (list !== undefined && (range.depth < 9 || frame.kind === 'document'));
+  const read = isItem ? tryItem : tryClause;
   const strict = subjectStarts(context, range)
     .map((from) => read(context.readers, from, range.to))
     .find((clause) => clause?.addressees);
@@ -32,7 +33,9 @@ export function bySubject(context: Context, sentence: Sentence, range: Range): F
   if (
     tokens
       .slice(strict.addressees.next, strict.actionFrom + 1)
-      .some((t) => /^(?:đã|được|là|đang)$/.test(t.lower))
+      .some((t) => /^(?:đã|được|là|đang)$/.test(t.lower)) ||
+    isRight(tokens, strict.addressees.next) ||
+    isAbove(strict.addressees.parts.map(({ from, to }) => writtenAs(context.page, from, to)))
   )
     return null;
   if (
@@ -57,6 +60,27 @@ export function bySubject(context: Context, sentence: Sentence, range: Range): F
   ];
 }
 
+/** «Bộ Chính trị quyết định …»: those above whom nobody stands decide, and are not told to. */
+const isAbove = (names: readonly string[]) =>
+  names.every((name) =>
+    /^(?:Bộ Chính trị|Ban Bí thư|Ban Chấp hành Trung ương|Quốc hội|Trung ương)$/u.test(name),
+  );
+
+const rightsReach = 8;
+
+/** «… có quyền chấm dứt …», «… có thể ủy thác …»: what somebody may do he is not asked to do. */
+function isRight(tokens: readonly Token[], from: number): boolean {
+  for (let i = from; i < from + rightsReach && tokens[i]?.kind === 'word'; i += 1) {
+    const next = tokens[i + 1]?.lower;
+    if (
+      (tokens[i]!.lower === 'có' && /^(?:quyền|thể)$/.test(next ?? '')) ||
+      (tokens[i]!.lower === 'được' && next === 'quyền')
+    )
+      return true;
+  }
+  return false;
+}
+
 const beforeSubject = /^(?:trong|nếu|khi|định|hằng|hàng|để|sau|tùy|theo|căn|trên|đối|với|riêng)$/u;
 const longestBefore = 60;
 
@@ -72,7 +96,7 @@ function subjectStarts({ page, facts }: Context, { from, to }: Range): number[] 
 
 /** Nouns and small words with which an item begins that only tells or explains. */
 const tells =
-  /^(?:việc|công|các|những|mỗi|mọi|trường|nếu|khi|thời|kinh|đây|trên|quá|sau|trước|tuy|do|vì|riêng|hội|ai|nơi|số|tỷ|kết|quy|hình|đối|tổng|một|hai|ba|bốn|năm|ban|bộ|sở|ủy|đảng|chi|đồng|ông|bà|cơ|đơn|địa|người|cán|theo|từ|với|trong|ngày|nhiều|đã|được|về|tại|gồm|bao|quyết|kế|chương|nghị|chỉ|hướng|thông|văn|báo|biểu|phụ|mục|điều|khoản|điểm|nhóm|cấp|tình|nguyên|ưu|hạn|chất|mức|mặt|là)$/u;
+  /^(?:việc|công|các|những|mỗi|mọi|trường|nếu|khi|thời|kinh|đây|trên|quá|sau|trước|tuy|do|vì|riêng|hội|ai|nơi|số|tỷ|kết|quy|hình|đối|tổng|một|hai|ba|bốn|năm|ban|bộ|sở|ủy|đảng|chi|đồng|ông|bà|cơ|đơn|địa|người|cán|theo|từ|với|trong|ngày|nhiều|đã|được|về|tại|gồm|bao|quyết|kế|chương|nghị|chỉ|hướng|thông|văn|báo|biểu|phụ|mục|điều|khoản|điểm|nhóm|cấp|tình|nguyên|ưu|hạn|chất|mức|mặt|hệ|tuổi|đội|tập|là)$/u;
 /** Verbs by which a meeting agrees, notes or thanks: nobody is asked to do anything. */
 const settles =
   /^(?:thống nhất(?! (?:quản lý|tổ chức|thực hiện|chỉ đạo))|đồng ý|nhất trí|ghi nhận|biểu dương(?!,)|đánh giá cao|hoan nghênh|cơ bản (?:đồng ý|nhất trí|thống nhất)|tán thành|chấp thuận|cảm ơn|trân trọng)(?![\p{L}\p{M}])/iu;
@@ -105,11 +129,13 @@ const adverbial =
 /** A sentence that begins with its verb: an item of a list, or the speech that goes on. */
 export function byVerb(context: Context, sentence: Sentence, range: Range): FullClause[] | null {
   const { tokens } = context.page;
-  const quoted = quotedSpeaker(context, sentence);
+  const quoted = range.quoted ?? null;
   const list = currentList(context);
   const { speech } = context;
   const goesOn =
-    speech !== null && (sentence.line === speech.line || isNextParagraph(context, sentence, speech.line));
+    speech !== null &&
+    context.muted === null &&
+    (sentence.line === speech.line || isNextParagraph(context, sentence, speech.line));
   const named = namedTasks(context, range);
   const actionFrom = named ?? range.from;
   if (named === null && !list && !goesOn && quoted === null) return null;
@@ -122,6 +148,7 @@ export function byVerb(context: Context, sentence: Sentence, range: Range): Full
     (named === null && !list && adverbial.test(text))
   )
     return null;
+  if (isPassive(tokens, actionFrom, range.to)) return null;
   if (tokens[actionFrom]!.lower !== 'là' && isStatement(tokens, { from: actionFrom, to: range.to }))
     return null;
   const speaker =
@@ -142,6 +169,16 @@ export function byVerb(context: Context, sentence: Sentence, range: Range): Full
       modality: null,
     },
   ];
+}
+
+const passiveReach = 14;
+
+/** «Xây dựng quy hoạch … được thực hiện một lần»: how something is done, told of the deed as a thing. */
+function isPassive(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = from + 2; i + 1 < to && i < from + passiveReach && tokens[i]!.kind === 'word'; i += 1)
+    if (tokens[i]!.lower === 'được' && /^(?:thực|tiến|xác|quy|tính|thể|giao)$/.test(tokens[i + 1]!.lower))
+      return true;
+  return false;
 }
 
 /** The paragraph after the one that asked last, when it is prose and not a heading or a caption. */

@@ -22,16 +22,17 @@ const orders = terms(orderVerbs);
 const decoys = phrases(notOrders);
 const connective = phrases(connectives);
 const adverbial = phrases(timeAdverbials);
-const skippable = new Set([',', ':', 'là', 'rằng', 'việc', '“', '"']);
+const skippable = new Set([',', ':', 'là', 'rằng', 'việc', 'tinh', 'thần', '“', '"']);
 const pronouns = new Set(['ông', 'bà', 'chí', 'tôi']);
 
 /** Goes over «Đồng thời,», «Bên cạnh đó,» and the like. */
 export function skipConnectives(tokens: readonly Token[], from: number, to: number): number {
   let at = from;
   while (at < to && /^[“"«(]$/.test(tokens[at]!.text)) at += 1;
+  if (/^(?:lưu|ghi)$/.test(tokens[at]?.lower ?? '') && tokens[at + 2]?.text === ':') return at + 3;
   const hit = connective.at(tokens, at);
   if (!hit || hit.next >= to) return at;
-  return tokens[hit.next]!.text === ',' ? hit.next + 1 : hit.next;
+  return /^[,:]$/.test(tokens[hit.next]!.text) ? hit.next + 1 : hit.next;
 }
 
 export type SpeakerEnds = { has: (index: number) => boolean };
@@ -106,12 +107,15 @@ export function clauseAfter(
 ): { addressees: Addressees | null; actionFrom: number; modal: Force | null; modalAt: number } | null {
   const { tokens } = readers;
   let at = from;
+  let goesOn = false;
   for (let n = 0; n < tries && at < to; n += 1) {
     while (at < to && skippable.has(tokens[at]!.lower)) at += 1;
     at = adverbial.at(tokens, at)?.next ?? at;
-    const read = readClause(readers, { at, to, afterOrder: true });
-    if (read) return read;
-    if (!adverbialHead.test(tokens[at]?.lower ?? '')) return null;
+    const isAdverbial = adverbialHead.test(tokens[at]?.lower ?? '');
+    const read = goesOn && isAdverbial ? null : readClause(readers, { at, to, afterOrder: true });
+    if (read && (!goesOn || read.addressees || n === 1)) return read;
+    if (!isAdverbial && !goesOn) return null;
+    goesOn = true;
     while (at < to && tokens[at]!.text !== ',') at += 1;
     at += 1;
   }
@@ -137,13 +141,19 @@ function readClause(readers: Readers, { at, to, afterOrder }: Try) {
   for (const said of addressees ? [addressees, null] : [null]) {
     const after = said ? skipComma(tokens, said.next) : at;
     if (after >= to) continue;
-    const modal = modalHead(tokens, after);
-    const actionFrom = modal?.next ?? (said ? overGrounds(tokens, after, to) : after);
+    const onGrounds = said && !modalHead(tokens, after) ? overGrounds(tokens, after, to) : after;
+    const modal = modalHead(tokens, onGrounds);
+    const actionFrom = modal?.next ?? onGrounds;
     if (
       actionFrom < to &&
-      (actionAt(tokens, actionFrom) || (said && (modal || afterOrder) && isPlainWord(tokens[actionFrom]!)))
+      (actionAt(tokens, actionFrom) ||
+        (modal &&
+          tokens[onGrounds]!.lower !== 'sẽ' &&
+          tokens[actionFrom]!.lower === 'có' &&
+          /^[\p{L}“]/u.test(tokens[actionFrom + 1]?.text ?? '')) ||
+        (said && (modal || afterOrder) && isPlainWord(tokens[actionFrom]!)))
     )
-      return { addressees: said, actionFrom, modal: modal?.value ?? null, modalAt: after };
+      return { addressees: said, actionFrom, modal: modal?.value ?? null, modalAt: onGrounds };
   }
   return null;
 }
@@ -154,8 +164,11 @@ const longestGrounds = 40;
 
 /** «… căn cứ Kế hoạch này | xây dựng …»: on what grounds somebody acts stands before the verb. */
 function overGrounds(tokens: readonly Token[], at: number, to: number): number {
-  const word = tokens[at]?.text === ',' ? tokens[at + 1] : tokens[at];
+  const first = tokens[at]?.text === ',' ? at + 1 : at;
+  const word = tokens[first];
   if (actionAt(tokens, at) || !grounds.test(word?.lower ?? '')) return at;
+  if (word!.lower === 'trong' && !/^(?:quá|phạm|thời|quyền|khi)$/.test(tokens[first + 1]?.lower ?? ''))
+    return at;
   for (let i = at + 2; i < to && i < at + longestGrounds; i += 1) {
     if (
       endOfGrounds.test(tokens[i - 1]!.lower) &&

@@ -1,15 +1,14 @@
 import { type Page, type Sentence, writtenAs } from '../../engine/page.ts';
-import { phrases } from '../../engine/terms.ts';
-import { endAt, perSpelling } from '../../engine/tokens.ts';
-import { speakingGroups } from '../../lexicon/orders.ts';
+import { endAt } from '../../engine/tokens.ts';
 import type { Deadline, Force } from '../../reading.ts';
 import type { DatedMention } from '../dates/infer.ts';
 import type { Readers } from './addressees.ts';
-import { canSpeak, findOrders, type OrderFound } from './clauses.ts';
+import { findOrders, type OrderFound } from './clauses.ts';
 import { findTimes, type Times } from './deadlines.ts';
 import { rankOf } from './direction.ts';
 import type { Facts } from './facts.ts';
 import { markerOf } from './outline.ts';
+import { findSpeakers } from './speakers.ts';
 
 /** Who was asked last, and how: what a list item or the next sentence goes on with. */
 export type Said = { names: string[]; parts: { from: number; to: number }[] };
@@ -49,6 +48,8 @@ export type Context = {
   muted: number | null;
   /** Depth of the last outline mark. */
   section: number;
+  /** Line that an example («Ví dụ: …») has reached. */
+  example: number | null;
 };
 
 /** A clause with everything that stands above it filled in. */
@@ -66,8 +67,17 @@ export type FullClause = {
   due?: Deadline | undefined;
 };
 
-/** The tokens of a sentence proper, and the depth of its outline mark. */
-export type Range = { from: number; to: number; depth: number; due?: Deadline | undefined };
+/** The tokens of a sentence proper, or of what is quoted in it, and the depth of its outline mark. */
+export type Range = {
+  from: number;
+  to: number;
+  depth: number;
+  due?: Deadline | undefined;
+  /** Who says what stands here between quotation marks. */
+  quoted?: string | undefined;
+  /** Whom the sentence names as its source: «Theo ông X, …». */
+  source?: string | undefined;
+};
 
 /** Opens the context of a page: where speakers end, who signs, whom the document calls. */
 export function openContext(facts: Facts): Context {
@@ -90,6 +100,7 @@ export function openContext(facts: Facts): Context {
     persons: new Set(people.mentions.map((mention) => mention.name)),
     muted: null,
     section: 9,
+    example: null,
   };
 }
 
@@ -106,50 +117,6 @@ export function ordersIn(context: Context, { from, to }: { from: number; to: num
   if (before?.from === from && before.to === to) return before.found;
   const found = findOrders(context.readers, { from, to }, context.speakerEnds);
   context.orders = { from, to, found };
-  return found;
-}
-
-const longestSpeaker = 40;
-
-/** Token index after each person, office and body that may speak, with the speaker's name. */
-function findSpeakers({ page, people, offices, bodies }: Facts): Map<number, string> {
-  const ends = new Map<number, string>();
-  const { tokens } = page;
-  const surface = (from: number, to: number) => writtenAs(page, from, to);
-  let joined: { from: number; to: number } | null = null;
-  for (const { from, to } of [...bodies, ...offices].sort((a, b) => a.from - b.from)) {
-    const goesOn: boolean =
-      joined !== null && joined.to === from - 1 && /^(?:,|và)$/.test(tokens[joined.to]!.lower);
-    joined = { from: goesOn && joined && to - joined.from < longestSpeaker ? joined.from : from, to };
-    if (canSpeak(tokens, joined.from)) ends.set(to, surface(joined.from, to));
-  }
-  for (const mention of people.mentions) ends.set(mention.to, mention.name);
-  for (const { from, to } of findVoices(page)) if (!ends.has(to)) ends.set(to, surface(from, to));
-  return ends;
-}
-
-const asks = perSpelling(({ lower }) => /^(?:đề|kiến|mong)$/.test(lower));
-const voices = phrases(speakingGroups);
-const longestVoice = 9;
-
-/** «Một số ý kiến tại phiên họp | kiến nghị …»: those who ask without being named. */
-function findVoices(page: Page): { from: number; to: number }[] {
-  const { tokens, places } = page;
-  const isAsking = asks(page);
-  const found: { from: number; to: number }[] = [];
-  for (let to = 1; to < tokens.length; to += 1) {
-    if (isAsking[places[to]!] === 0 || !/^(?:nghị|xuất|muốn|các|cấp)$/.test(tokens[to + 1]?.lower ?? ''))
-      continue;
-    for (
-      let from = to - 1;
-      from >= 0 && from > to - longestVoice && tokens[from]!.kind === 'word';
-      from -= 1
-    ) {
-      if (!voices.at(tokens, from)) continue;
-      found.push({ from, to });
-      break;
-    }
-  }
   return found;
 }
 
@@ -173,6 +140,8 @@ export function leaveLists(context: Context, sentence: Sentence): number {
   if (startsLine && context.muted !== null && marker.depth <= context.muted) context.muted = null;
   if (startsLine && marker.depth < 9)
     context.lists = context.lists.filter((list) => list.depth < marker.depth);
+  if (startsLine && marker.depth < 4 && context.facts.frame.kind === 'document' && context.speech)
+    context.speech = { ...context.speech, said: null };
   return startsLine ? marker.depth : 9;
 }
 
@@ -224,10 +193,11 @@ export function inheritedSaid(context: Context, sentence: Sentence): Said | null
 }
 
 /** The speaker of an order: named before it, meant by a pronoun, or the one who speaks all along. */
-export function speakerOf(context: Context, order: OrderFound): string | null {
+export function speakerOf(context: Context, order: OrderFound, { quoted }: Range): string | null {
   const { frame } = context.facts;
   const named = order.speakerEnd >= 0 ? context.speakerEnds.get(order.speakerEnd) : undefined;
   if (named) return named;
+  if (quoted) return quoted;
   if (order.speakerEnd >= 0) return pronounOf(context);
   const fromList = context.lists.at(-1)?.speaker ?? null;
   return fromList ?? (frame.kind === 'document' ? frame.issuer : (context.speech?.speaker ?? null));

@@ -14,6 +14,9 @@ const lastDay = (year: number, month: number) => (month === 2 && isLeap(year) ? 
 /** Prepositions that make a date a day something is due by. */
 const dueBefore =
   /(?:(?:xong[ ])?trước|chậm nhất(?:[ ]là)?(?:[ ](?:trước|đến|vào|trong))?|không muộn hơn|hạn(?:[ ]cuối)?(?:[ ]là)?|(?:từ nay[ ])?đến hết|trước hết|hết|(?:ngay[ ])?trong|vào(?:[ ](?:đầu|cuối|giữa))?|đến|thời hạn(?:[ ]là)?|tại (?:phiên họp|kỳ họp|cuộc họp)(?:[ ][^,;.\n]{0,20})?)(?:[ ](?:đầu|cuối|giữa))?[ ](?:\d{1,2}(?:[:h]\d{2}|h|[ ]giờ(?:[ ]\d{1,2}(?:[ ]phút)?)?)[ ])?$/iu;
+/** «kéo dài đến hết năm 2032», «có hiệu lực đến ngày …»: how long something lasts, not when a task is due. */
+const lasts =
+  /(?:kéo dài|áp dụng|hiệu lực|duy trì|giữ nguyên|gia hạn|lưu trữ|nhiệm kỳ)(?![^,;.]*hoàn thành)[^,;.]*$/iu;
 const horizonBefore = /(?:(?:cho[ ])?đến|tới|tầm nhìn(?:[ ]đến)?)[ ]$/iu;
 
 const recurring: readonly (readonly [RegExp, 'day' | 'week' | 'month' | 'quarter' | 'halfYear' | 'year'])[] =
@@ -35,7 +38,7 @@ const recurringAt = {
 const within = {
   opens: ['trong', 'sau', 'chậm nhất', 'thời hạn'],
   pattern: new RegExp(
-    `${wordStart}(?:trong (?:thời hạn|vòng)|trong(?=[ ]\\d{1,3}[ ](?:ngày làm việc|(?:ngày|tháng)[ ](?:kể )?từ))|sau|chậm nhất(?: là)?(?: sau)?|thời hạn)[ ](?:là[ ])?(?<n>\\d{1,3})[ ](?<unit>ngày làm việc|ngày|tháng)${wordEnd}(?:[ ](?:kể )?từ[ ][^,;.\\n]{1,60})?`,
+    `${wordStart}(?:trong (?:thời hạn|vòng)|trong(?=[ ]\\d{1,3}[ ](?:ngày làm việc|(?:ngày|tháng)[ ](?:kể )?từ))|sau|chậm nhất(?: là)?(?: sau)?|thời hạn)[ ](?:là[ ])?(?<n>\\d{1,3})[ ](?<unit>ngày làm việc|ngày|tháng)${wordEnd}(?:[ ](?:kể )?từ[ ][^,;.\\n]{1,120})?`,
     'giu',
   ),
 };
@@ -119,11 +122,17 @@ function ofDate(page: Page, date: DatedMention, from: number): Deadline | null {
       deadline: { kind: 'horizon', year },
     };
   }
-  if (!due || !date.iso) return null;
+  if (!due || !date.iso || (/(?:^|[ ])đến/iu.test(said) && lasts.test(lead))) return null;
   if (date.kind === 'day' && /trong[ ]$/iu.test(said) && /^\s*$/.test(lead.slice(0, -said.length)))
     return null;
-  const rule = ruleOf(date);
+  const rule = date.kind === 'period' && !/trước|hết|cuối/iu.test(said) ? openTerm(date) : ruleOf(date);
   return rule ? { start, end: date.end, rule: `deadlines/${date.kind}`, ...rule } : null;
+}
+
+/** «trong nhiệm kỳ 2025 - 2030»: the time of a topic as often as that of a task, so no day is named. */
+function openTerm(date: DatedMention): { iso: null; deadline: DeadlineRule } | null {
+  const rule = ruleOf(date);
+  return rule && { iso: null, deadline: rule.deadline };
 }
 
 /** The rule and the last day of a date: a month, quarter or year ends with its last day. */

@@ -46,7 +46,7 @@ function opensByOrder(context: Context, { sentence, range, order, colon }: ByOrd
     openList(context, {
       depth,
       said: calledSaid(context),
-      speaker: speakerOf(context, order),
+      speaker: speakerOf(context, order, range),
       force: order.order.force,
     });
     return true;
@@ -55,7 +55,7 @@ function opensByOrder(context: Context, { sentence, range, order, colon }: ByOrd
   const atHead = order.from <= range.from + 1 && range.depth < 9;
   const list = {
     depth: range.depth === 9 ? 0 : range.depth,
-    speaker: speakerOf(context, order),
+    speaker: speakerOf(context, order, range),
     force: order.order.force,
   };
   if (said && (covers || colon) && (colon || range.depth < 9)) {
@@ -100,7 +100,9 @@ function leadSubject(context: Context, { from, to }: Range): Addressees | null {
     const clause = tryClause(context.readers, i, to);
     if (!clause?.addressees) continue;
     const verb = `${tokens[clause.addressees.next]?.lower} ${tokens[clause.addressees.next + 1]?.lower}`;
-    return /^(?:có ý|ban hành|kết luận|quyết định|chỉ đạo|yêu cầu|đề nghị)/u.test(verb)
+    return /^(?:có ý|ban hành|kết luận|quyết định|chỉ đạo|yêu cầu|đề nghị|hướng dẫn|quy định|thông báo|báo cáo|thống nhất|đề ra|xây dựng kế)/u.test(
+      verb,
+    )
       ? null
       : clause.addressees;
   }
@@ -157,7 +159,13 @@ function opensByTitle(context: Context, { sentence, range, text }: Titled): bool
     openList(context, { depth, said, speaker: issuer, force: 'directive' });
     return true;
   }
-  if (range.depth > 2 || !plainHeadings.test(text)) return range.depth < 9 && leadsOn(context, sentence);
+  if (range.depth > 2 || !plainHeadings.test(text)) {
+    const isAbove = range.depth < 9 && leadsOn(context, sentence);
+    const { speech } = context;
+    if (isAbove && speech && context.facts.frame.kind !== 'document')
+      openList(context, { depth, said: null, speaker: speech.speaker, force: speech.force });
+    return isAbove;
+  }
   context.lists = context.lists.filter((list) => list.depth < range.depth);
   context.muted = range.depth;
   return true;

@@ -9,10 +9,18 @@ const attribution = new RegExp(
   'iu',
 );
 
+/** A quotation that holds the head of a sentence: who says it, and the offset of its closing mark. */
+export type Quoted = { speaker: string; close: number };
+
 /** Who says a sentence that stands inside quotation marks, told after the closing mark: «…» - đồng chí X nhấn mạnh. */
-export function quotedSpeaker(context: Context, sentence: Sentence): string | null {
+export function quotationOf(context: Context, sentence: Sentence): Quoted | null {
   const quote = quoteAround(context, sentence);
   if (!quote) return null;
+  const speaker = attributed(context, quote);
+  return speaker === null ? null : { speaker, close: quote.close };
+}
+
+function attributed(context: Context, quote: { close: number }): string | null {
   const match = attribution.exec(context.page.plain.slice(quote.close + 1, quote.close + 180));
   if (!match) return null;
   const start = quote.close + 1 + match[0].indexOf(match.groups!.who!);
@@ -31,7 +39,7 @@ function quoteAround({ page }: Context, sentence: Sentence): { open: number; clo
   if (open < 0 || head.indexOf('”', open) >= 0) return null;
   const mark = head.charAt(open) === '“' ? '”' : '"';
   const from = sentence.start - head.length + 1 + open;
-  const close = page.plain.indexOf(mark, Math.max(from + 1, sentence.start + 1));
+  const close = closeOf(page.plain, mark, Math.max(from + 1, sentence.start + 1));
   if (
     close < 0 ||
     close > sentence.start + farthest ||
@@ -40,6 +48,19 @@ function quoteAround({ page }: Context, sentence: Sentence): { open: number; clo
   )
     return null;
   return { open: from, close };
+}
+
+/** The closing mark that belongs to an opening one before `from`, quotations within it gone over. */
+function closeOf(plain: string, mark: string, from: number): number {
+  let at = plain.indexOf(mark, from);
+  let within = plain.indexOf('“', from);
+  while (mark === '”' && within >= 0 && within < at) {
+    const next = plain.indexOf(mark, at + 1);
+    if (next < 0) return at;
+    at = next;
+    within = plain.indexOf('“', within + 1);
+  }
+  return at;
 }
 
 function openStraight(head: string): number {

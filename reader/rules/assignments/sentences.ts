@@ -1,13 +1,25 @@
 import type { Sentence } from '../../engine/page.ts';
 import { inside } from '../../engine/spans.ts';
 import type { Deadline } from '../../reading.ts';
-import { byCondition, byDue, byModal, byPromise } from './by-modal.ts';
+import { byCondition, byLimit } from './by-condition.ts';
+import { byDuty } from './by-duty.ts';
+import { byDue, byModal, byPromise } from './by-modal.ts';
 import { byOrder, byStandingRule } from './by-order.ts';
 import { bySubject, byVerb } from './by-verb.ts';
 import { skipConnectives } from './clauses.ts';
-import { type Context, type FullClause, leaveLists, ordersIn, type Range, sentenceHead } from './context.ts';
+import {
+  type Context,
+  type FullClause,
+  leaveLists,
+  ordersIn,
+  type Range,
+  sentenceHead,
+  textOf,
+} from './context.ts';
 import { findDeadlines } from './deadlines.ts';
 import { readHeading } from './headings.ts';
+import { markerOf } from './outline.ts';
+import { quotationOf } from './quotes.ts';
 
 type Reader = (context: Context, sentence: Sentence, range: Range) => FullClause[] | null;
 
@@ -22,8 +34,10 @@ const readers: readonly { rule: string; read: Reader }[] = [
   { rule: 'assignments/order', read: byOrder },
   { rule: 'assignments/promise', read: (context, _, range) => byPromise(context, range) },
   { rule: 'assignments/standing-rule', read: (context, _, range) => byStandingRule(context, range) },
-  { rule: 'assignments/condition', read: (context, _, range) => byCondition(context, range) },
+  { rule: 'assignments/limit', read: (context, _, range) => byLimit(context, range) },
+  { rule: 'assignments/duty', read: byDuty },
   { rule: 'assignments/modal', read: byModal },
+  { rule: 'assignments/condition', read: (context, _, range) => byCondition(context, range) },
   { rule: 'assignments/bare', read: unlessItReports(bySubject) },
   { rule: 'assignments/elided', read: unlessItReports(byVerb) },
   { rule: 'assignments/due', read: byDue },
@@ -45,19 +59,94 @@ function firstToRead(context: Context, sentence: Sentence, range: Range): FullCl
 /** Reads the clauses of one sentence that ask something, and carries the context on. */
 export function readSentence(context: Context, sentence: Sentence): FullClause[] {
   const depth = leaveLists(context, sentence);
+  if (inExample(context, sentence) || isCaption(context, sentence)) return [];
   const head = skipConnectives(context.page.tokens, sentenceHead(context, sentence), sentence.to);
   const due = deadlineAtHead(context, sentence, head);
-  const range: Range = { from: due?.next ?? head, to: sentence.to, depth, due: due?.deadline };
-  if (readHeading(context, sentence, range)) return [];
-  const clauses = firstToRead(context, sentence, range).map(
-    (clause): FullClause => ({ ...clause, due: range.due }),
-  );
+  const source = sourceAtHead(context, head);
+  const from = source?.next ?? due?.next ?? head;
+  const range: Range = { from, to: sentence.to, depth, due: due?.deadline, source: source?.name };
+  if (isGround(context, range) || readHeading(context, sentence, range)) return [];
+  const clauses = cutAtQuotation(context, sentence, range)
+    .flatMap((part) => firstToRead(context, sentence, part))
+    .map((clause): FullClause => ({ ...clause, due: range.due }));
+  if (range.depth < 9 && cases.test(textOf(context, range))) context.muted = range.depth;
   if (clauses.length && context.speech) context.speech = { ...context.speech, line: sentence.line };
   notePersons(context, sentence);
   const named = clauses.find((clause) => clause.said);
   if (named?.said) context.lineSaid = { line: sentence.line, said: named.said };
   return clauses;
 }
+
+/** «Các đại biểu dự hội nghị. Ảnh: …»: what stands under a picture. */
+function isCaption({ page, facts }: Context, sentence: Sentence): boolean {
+  const { tokens } = page;
+  if (facts.frame.kind === 'document') return false;
+  let at = sentence.to;
+  while (tokens[at]?.kind === 'break' || tokens[at]?.text === '(') at += 1;
+  return tokens[at]?.text === 'Ảnh' && page.lineAt(page.starts[at]!) - sentence.line <= 1;
+}
+
+const label = /^\s*(?:[-–+•*]\s*)?(?<label>ví dụ)(?![\p{L}\p{M}])/iu;
+const carriesOn = /^\s*[-–+•*]?\s*(?:(?:các )?đồng chí|ông|bà|cán bộ|nhân sự)(?![\p{L}\p{M}])/iu;
+
+/** «Ví dụ: đồng chí Nguyễn Văn A …»: the line of an example, and those after it that carry it on, ask nothing. */
+function inExample(context: Context, sentence: Sentence): boolean {
+  const line = context.page.lines[sentence.line]!;
+  if (label.test(line.text)) context.example = sentence.line;
+  if (context.example === null || context.example === sentence.line) return context.example !== null;
+  const isNext =
+    sentence.line - context.example <= 2 && (markerOf(line).depth === 9 || carriesOn.test(line.text));
+  context.example = isNext ? sentence.line : null;
+  return isNext;
+}
+
+/** «Căn cứ Luật …;», «Xét đề nghị của …,»: on what grounds a document is issued asks nothing. */
+function isGround({ facts, page }: Context, { from, to }: Range): boolean {
+  if (facts.frame.kind !== 'document' || !/^[;,]$/.test(page.tokens[to - 1]!.text)) return false;
+  const [first, second] = [page.tokens[from]?.lower, page.tokens[from + 1]?.lower];
+  return (first === 'căn' && second === 'cứ') || (/^(?:xét|theo)$/.test(first ?? '') && second === 'đề');
+}
+
+const longestSource = 40;
+
+/** «Theo Chỉ thị số 12, …», «Theo ông X, …»: who says the sentence; a paper goes on speaking after it. */
+function sourceAtHead(context: Context, head: number): { name: string; next: number } | null {
+  const { page, speakerEnds, facts } = context;
+  const { tokens } = page;
+  if (tokens[head]?.lower !== 'theo' || facts.frame.kind === 'document') return null;
+  for (let at = head + 1; at < head + longestSource && tokens[at]?.kind !== 'break'; at += 1) {
+    if (tokens[at]?.text !== ',') continue;
+    const name = speakerEnds.get(at);
+    if (name === undefined) continue;
+    const isPaper = facts.citations.some(({ start }) => page.tokenAt(start) === head + 1);
+    if (isPaper)
+      context.speech = {
+        speaker: name,
+        said: null,
+        line: page.lineAt(page.starts[head]!),
+        force: 'directive',
+      };
+    return { name, next: at + 1 };
+  }
+  return null;
+}
+
+/** What is quoted at the head of a sentence is read by itself, and by itself what its speaker goes on to say. */
+function cutAtQuotation(context: Context, sentence: Sentence, range: Range): Range[] {
+  const quotation = quotationOf(context, sentence);
+  if (!quotation) return [range];
+  const close = context.page.tokenAt(quotation.close);
+  if (close >= range.to) return [{ ...range, quoted: quotation.speaker }];
+  if (close <= range.from) return [range];
+  return [
+    { ...range, to: close, quoted: quotation.speaker },
+    { ...range, from: close + 1 },
+  ];
+}
+
+/** «… trong các trường hợp sau:»: the items below tell cases, not tasks. */
+const cases =
+  /(?:trường hợp|điều kiện|tiêu chuẩn|tiêu chí|thành phần|hình thức|nguyên tắc)(?: (?:cụ thể|như|sau|đây|dưới))*[ ]?:$|(?:bao gồm|gồm)(?: có)?[ ]?:$/iu;
 
 /** «Trước ngày 30/6, Sở Nội vụ báo cáo …»: the day it is due by stands first. */
 function deadlineAtHead(

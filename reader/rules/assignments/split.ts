@@ -31,6 +31,14 @@ export function splitActions({ page, range: { from, to }, deadlines, hasSubject 
     if (token.text === '(' || token.text === '“') depth += 1;
     else if (token.text === ')' || token.text === '”') depth = Math.max(0, depth - 1);
     const due = deadlines.length ? deadlines.find((d) => isCut(d) && d.start === starts[i]) : undefined;
+    if (due && depth > 0) {
+      const bracket = bracketAround(tokens, { from: start, to }, i);
+      if (!bracket) continue;
+      close(bracket.open, bracket.next);
+      depth = 0;
+      i = bracket.next - 1;
+      continue;
+    }
     if (due) {
       const after = afterDeadline(page, { from: i, to }, due);
       close(withoutCompletion(tokens, { from: start, to: i }), after);
@@ -59,6 +67,21 @@ export function splitActions({ page, range: { from, to }, deadlines, hasSubject 
   return parts;
 }
 
+/** «… (báo cáo Ban Bí thư trước ngày …); …»: brackets with a deadline that close a task are no part of what is to be done. */
+function bracketAround(
+  tokens: readonly Token[],
+  { from, to }: TokenRange,
+  at: number,
+): { open: number; next: number } | null {
+  let open = at;
+  while (open > from && tokens[open]!.text !== '(') open -= 1;
+  let next = at;
+  while (next < to && tokens[next]!.text !== ')') next += 1;
+  const after = tokens[next + 1];
+  const isLast = next + 1 >= to || after === undefined || after.kind !== 'word';
+  return tokens[open]!.text === '(' && isLast ? { open, next: next + 1 } : null;
+}
+
 /** «…, hoàn thành trước ngày …»: the words that only bring in the deadline are no part of what is to be done. */
 function withoutCompletion(tokens: readonly Token[], { from, to }: TokenRange): number {
   const words = [to - 3, to - 2, to - 1].map((at) => tokens[at]?.lower).join(' ');
@@ -85,21 +108,38 @@ function afterDeadline({ tokens, starts }: Page, { from, to }: TokenRange, due: 
   return at;
 }
 
-/** Leaves out blanks of meaning at both ends: commas, «và», closing marks, the brackets of a deadline. */
+/** Index after the mark of an item within the sentence: «(i)», «ii)», «1)». */
+function afterItemMark(tokens: readonly Token[], from: number): number {
+  const at = tokens[from]?.text === '(' ? from + 1 : from;
+  return /^(?:[ivx]{1,4}|\d|[a-e])$/.test(tokens[at]?.text ?? '') && tokens[at + 1]?.text === ')'
+    ? at + 2
+    : from;
+}
+
+/** Leaves out blanks of meaning at both ends: item marks, commas, «và», closing marks, the brackets of a deadline. */
 function trim(tokens: readonly Token[], range: TokenRange): TokenRange {
-  let { from, to } = range;
+  let { from, to } = { ...range, from: afterItemMark(tokens, range.from) };
   while (from < to && /^(?:[,;:.\-–“"(]|và|đồng|cũng)$/.test(tokens[from]!.lower)) {
     if (tokens[from]!.lower === 'đồng' && tokens[from + 1]?.lower !== 'thời') break;
     from += tokens[from]!.lower === 'đồng' ? 2 : 1;
   }
   while (
     to > from &&
-    (/^(?:[,;:./”"…]|và)$/.test(tokens[to - 1]!.lower) ||
+    (/^(?:[,;:./"…]|và)$/.test(tokens[to - 1]!.lower) ||
+      (tokens[to - 1]!.text === '”' && isUnopened(tokens, from, to)) ||
       tokens[to - 1]!.kind === 'break' ||
       isOpenBracket(tokens, from, to))
   )
     to -= 1;
   return { from, to };
+}
+
+/** Whether the closing quotation mark at the end was opened before the task begins. */
+function isUnopened(tokens: readonly Token[], from: number, to: number): boolean {
+  let open = 0;
+  for (let i = from; i < to - 1; i += 1)
+    open += tokens[i]!.text === '“' ? 1 : tokens[i]!.text === '”' && open > 0 ? -1 : 0;
+  return open === 0;
 }
 
 function isOpenBracket(tokens: readonly Token[], from: number, to: number): boolean {

@@ -7,6 +7,7 @@ import {
   tasksAfterAnd,
   tasksAfterComma,
 } from '../../lexicon/actions.ts';
+import { classNouns } from '../../lexicon/classes.ts';
 import { modals } from '../../lexicon/orders.ts';
 
 const openerTerms = phrases(openers);
@@ -14,6 +15,7 @@ const strongTerms = phrases([...strongOpeners]);
 const verbTerms = phrases(actionVerbs);
 const secondTasks = phrases(tasksAfterAnd);
 const furtherTasks = phrases(tasksAfterComma);
+const classTerms = phrases(classNouns);
 const modalTerms = terms(modals);
 
 export const modalAt = modalTerms.at;
@@ -40,6 +42,12 @@ function opensWithWord(tokens: readonly Token[], at: number): boolean {
   );
 }
 
+/** «…, tổ chức đảng»: a class of bodies whose name only begins like the verb. */
+function isLongerClass(tokens: readonly Token[], index: number): boolean {
+  const noun = classTerms.at(tokens, index);
+  return noun !== null && noun.next > (verbTerms.at(tokens, index)?.next ?? index + 1);
+}
+
 /** Whether a new task begins at a token that stands after a comma or «và». */
 export function newTaskAt(tokens: readonly Token[], index: number, afterAnd: boolean): boolean {
   if (afterAnd) return secondTasks.at(tokens, index) !== null && !endsWithVerb(tokens, index - 1);
@@ -51,16 +59,33 @@ const nounsReach = 6;
 
 /** Whether a verb with an object begins after a comma: «rà soát …, báo cáo …», but not «công tác kiểm tra, giám sát …». */
 export function furtherTaskAt(tokens: readonly Token[], index: number): boolean {
-  const verb = furtherTasks.at(tokens, index);
+  const verb = isLongerClass(tokens, index) ? null : furtherTasks.at(tokens, index);
   const after = verb && tokens[verb.next];
   if (tokens[index]!.lower === 'hoàn' && /^(?:trước|trong|chậm|vào|đến|xong|từ)$/.test(after?.lower ?? ''))
     return false;
   if (!after || after.kind === 'mark' || after.kind === 'break' || after.lower === 'và') return false;
+  if (after.lower === 'của' || lacksObject(tokens, index - 1)) return false;
   for (let back = 2; back <= nounsReach; back += 1) {
     const token = tokens[index - back];
     if (!token || token.text === ',' || token.text === ';') break;
-    if (nounBefore.test(token.lower) && back <= 4)
+    if (nounBefore.test(token.lower) && back <= 5)
       return /^(?:báo|trình|gửi|hoàn|không|bảo|đảm)$/.test(tokens[index]!.lower);
+  }
+  return true;
+}
+
+const longestChain = 10;
+
+/** «nghiên cứu, đề xuất …», «rà soát, cập nhật …»: verbs since the last pause that share the object to come. */
+function lacksObject(tokens: readonly Token[], end: number): boolean {
+  let at = end;
+  while (at > 0 && end - at < longestChain && tokens[at - 1]!.kind === 'word') at -= 1;
+  if (at === end || tokens[at - 1]?.kind === 'number' || tokens[at - 1]?.text === ')') return false;
+  while (at < end) {
+    const next = openerTerms.at(tokens, at)?.next ?? verbTerms.at(tokens, at)?.next ?? 0;
+    const verb = verbTerms.at(tokens, at)?.next ?? 0;
+    if (Math.max(next, verb) === 0 || Math.max(next, verb) > end) return false;
+    at = Math.max(next, verb);
   }
   return true;
 }

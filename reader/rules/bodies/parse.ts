@@ -12,6 +12,7 @@ import {
 import { documentTypes } from '../../lexicon/document-types.ts';
 import { placeKinds, placeShortForms, places } from '../../lexicon/places.ts';
 import { commonWords } from '../../lexicon/words.ts';
+import { isSteering, overCompound, overCongress, overPurpose } from './purpose.ts';
 
 /** A named body read at a place in the tokens. */
 export type Body = { next: number; kind: string; level: number | null; plural: boolean };
@@ -88,7 +89,12 @@ function readBody(reading: Reading, index: number, depth: number): Body | null {
   const short = bodyAbbreviations.get(first.text);
   if (short && !head)
     return { next: tail(reading, index + 1, depth), kind: 'office', level: short.level, plural: false };
-  if (head && takesANumber.test(tokens[head.next - 1]!.lower) && tokens[head.next]?.kind === 'number') {
+  if (
+    head &&
+    isCapital(first) &&
+    takesANumber.test(tokens[head.next - 1]!.lower) &&
+    tokens[head.next]?.kind === 'number'
+  ) {
     const next = readName(reading, head.next + 1, { depth, shouted: false });
     return { next, kind: head.value.kind, level: levelOf(tokens, index, next), plural: false };
   }
@@ -103,12 +109,22 @@ function readBody(reading: Reading, index: number, depth: number): Body | null {
   return { next: named, kind: head.value.kind, level, plural: isPlural(tokens, index, named) };
 }
 
-/** «Ban Tổ chức», «bộ Tài nguyên», «UBND», but not «bộ máy» nor «ban hành». */
+/** «Ban Tổ chức», «bộ Tài nguyên», «UBND», but not «bộ máy» nor «ban hành», nor «BỘ MÁY» in a heading. */
 function headIsWritten(tokens: readonly Token[], index: number, next: number): boolean {
+  if (isShouted(tokens[index]) && next === index + 1) return !isPartOfWord(tokens, index);
   if (isCapital(tokens[index])) return true;
   if (commonWords.has(`${tokens[index - 1]?.lower} ${tokens[index]!.lower}`)) return false;
   const follower = tokens[next];
   return isCapital(follower) && !isShouted(follower) && fieldTerms.at(tokens, next) !== null;
+}
+
+/** «CỘNG HÒA XÃ | HỘI CHỦ NGHĨA», «BỘ | MÁY»: one syllable of a word, also across the end of a line. */
+function isPartOfWord(tokens: readonly Token[], index: number): boolean {
+  const before = tokens[index - 1]?.kind === 'break' ? tokens[index - 2] : tokens[index - 1];
+  const word = tokens[index]!.lower;
+  return (
+    commonWords.has(`${before?.lower} ${word}`) || commonWords.has(`${word} ${tokens[index + 1]?.lower}`)
+  );
 }
 
 type NameOptions = { depth: number; shouted: boolean };
@@ -144,37 +160,10 @@ function readName(reading: Reading, start: number, { depth, shouted }: NameOptio
       at += 1;
       continue;
     }
-    if (closed || shouted || !isProperWord(reading.page, skip)) break;
+    if (closed || shouted || !isProperWord(reading.page, skip)) return overCongress(tokens, start, at);
     at = isSteering(tokens, start) ? overPurpose(tokens, skip + 1) : overCompound(tokens, skip);
   }
   return at;
-}
-
-/** «Điện lực», «Khí tượng»: the second syllable of a word that opens with a capital is written small. */
-function overCompound(tokens: readonly Token[], at: number): number {
-  const next = tokens[at + 1];
-  if (next?.kind !== 'word' || isCapital(next)) return at + 1;
-  return commonWords.has(`${tokens[at]!.lower} ${next.lower}`) ? at + 2 : at + 1;
-}
-
-const isSteering = (tokens: readonly Token[], start: number) =>
-  /^(?:đạo|tác|ban)$/.test(tokens[start - 1]?.lower ?? '') &&
-  /^(?:chỉ|công|tiểu)$/.test(tokens[start - 2]?.lower ?? '');
-const longestPurpose = 12;
-const endsPurpose =
-  /^(?:sáng|chiều|tối|ngày|đã|sẽ|đang|họp|do|của|tại|với|yêu|đề|giao|chủ|phối|báo|tham|và|về|trong|năm|cho|để|là|có|cần|phải|tiếp|kịp)$/u;
-
-/** «Ban Chỉ đạo Sắp xếp đơn vị sự nghiệp»: a body that is named after its purpose, written small. */
-function overPurpose(tokens: readonly Token[], at: number): number {
-  let end = at;
-  while (
-    end - at < longestPurpose &&
-    tokens[end]?.kind === 'word' &&
-    !isCapital(tokens[end]) &&
-    !endsPurpose.test(tokens[end]!.lower)
-  )
-    end += 1;
-  return end;
 }
 
 /** «VĂN PHÒNG» alone on a line below the body it belongs to. */

@@ -41,11 +41,14 @@ export function resolveCitations(mentions: readonly CitationMention[], around: A
 
 /** What one mention of a document says of its date and issuer holds for its other mentions. */
 function shareBetweenMentions(citations: ResolvedCitation[]): void {
-  const dates = new Map(citations.filter((c) => c.symbol && c.date).map((c) => [c.symbol, c]));
+  const named = citations.filter(({ symbol, issuer }) => symbol && issuer);
+  const issuers = new Map(named.map((c) => [c.symbol, c.issuer]));
+  const dated = new Map(citations.filter((c) => c.symbol && c.date).map((c) => [c.symbol, c]));
   for (const citation of citations) {
-    const fuller = citation.symbol ? dates.get(citation.symbol) : undefined;
+    const fuller = citation.symbol ? dated.get(citation.symbol) : undefined;
     if (fuller && !citation.date && !citation.own)
       Object.assign(citation, { date: fuller.date, issuer: fuller.issuer });
+    citation.issuer ??= issuers.get(citation.symbol) ?? null;
   }
 }
 

@@ -11,6 +11,7 @@ import {
   signatureRoles,
 } from '../../lexicon/titles.ts';
 import type { BodyParser } from '../bodies/parse.ts';
+import { overCongress } from '../bodies/purpose.ts';
 
 /** A stack of offices that is not interrupted: token range, and the level of the highest body in it. */
 export type OfficeStack = { from: number; to: number; level: number | null; offices: number };
@@ -145,7 +146,8 @@ function readOwner(reading: Reading, start: number, shouted: boolean): { to: num
   while (at < tokens.length && at - start < longestOffice) {
     const token = tokens[at]!;
     if (token.kind === 'break' || isName(at)) break;
-    const body = bodyAt(at);
+    const ofSteering = token.lower === 'của' && tokens[at - 1]!.lower === 'đạo';
+    const body = bodyAt(ofSteering ? at + 1 : at);
     if (body) {
       at = body.next;
       level = level === null ? body.level : Math.min(level, body.level ?? level);
@@ -171,7 +173,7 @@ function readOwner(reading: Reading, start: number, shouted: boolean): { to: num
     if (!continuesOffice(reading.page, at, shouted)) break;
     at += 1;
   }
-  return { to: at, level };
+  return { to: overCongress(tokens, start, at), level };
 }
 
 function continuesOffice(page: Page, at: number, shouted: boolean): boolean {
