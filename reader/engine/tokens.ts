@@ -134,21 +134,38 @@ function takeToken(cursor: Cursor): boolean {
   return kind !== blank;
 }
 
-/** The answer for each spelling of a text: `answers[places[i]]` is the answer for its token `i`. */
-export type Answers = Uint8Array;
+type Numbers = Uint8Array | Uint16Array;
 
 /** Makes a question about tokens that is put once to each spelling of a text, and to those of the tables once for all. */
-export function perSpelling(ask: (token: Token) => number | boolean): (laid: Laid) => Answers {
-  let shared = new Uint8Array();
+function oncePerSpelling<A extends Numbers>(
+  ask: (token: Token) => number | boolean,
+  room: (length: number) => A,
+): (laid: Laid) => A {
+  let shared = room(0);
   return ({ spellings }) => {
     const answer = (place: number) => Number(ask(tokenOf(spellings, place)));
-    if (shared.length < spellings.known)
-      shared = Uint8Array.from({ length: spellings.known }, (_, place) => answer(place));
-    const answers = new Uint8Array(spellings.known + spellings.own.length);
+    if (shared.length < spellings.known) {
+      shared = room(spellings.known);
+      for (let place = 0; place < spellings.known; place += 1) shared[place] = answer(place);
+    }
+    const answers = room(spellings.known + spellings.own.length);
     answers.set(shared.subarray(0, spellings.known));
     for (let place = spellings.known; place < answers.length; place += 1) answers[place] = answer(place);
     return answers;
   };
+}
+
+/** The answers for the spellings of a text, up to 255: `answers[places[i]]` is the answer for its token `i`. */
+export type Answers = Uint8Array;
+
+/** Makes a question with small answers that is put once to each spelling of a text. */
+export function perSpelling(ask: (token: Token) => number | boolean): (laid: Laid) => Answers {
+  return oncePerSpelling(ask, (length) => new Uint8Array(length));
+}
+
+/** Makes a question that gives each spelling of a text a number, up to 65535. */
+export function numberPerSpelling(ask: (token: Token) => number): (laid: Laid) => Uint16Array {
+  return oncePerSpelling(ask, (length) => new Uint16Array(length));
 }
 
 /** Whether a word begins with a capital letter. */

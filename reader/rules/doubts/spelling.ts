@@ -1,6 +1,6 @@
 import type { Page } from '../../engine/page.ts';
 import { phrases } from '../../engine/terms.ts';
-import { gapBefore, perSpelling, spanOf } from '../../engine/tokens.ts';
+import { gapBefore, type Laid, numberPerSpelling, perSpelling, spanOf } from '../../engine/tokens.ts';
 import { boundSyllables, reduplications } from '../../lexicon/doubts.ts';
 import { soundlessWords } from '../../lexicon/syllables.ts';
 import { commonWords, freeWords } from '../../lexicon/words.ts';
@@ -11,9 +11,9 @@ import { spellingOf } from './syllable.ts';
 const impossible = 1;
 const misplaced = 2;
 const bound = 4;
-const beginsASlip = 8;
 /** A word that stands by itself, so that no pair with it is a slip. */
-const free = 16;
+const free = 8;
+const isWrittenLarge = 16;
 
 /** A letter that English does not have. */
 const marked = /[\u00c0-\u1ef9]/;
@@ -28,29 +28,32 @@ const heard = (text: string) =>
     .replace(/^(?:gi|r)(?=[\u00c0-\u1ef9]|[aeouy])/, 'd')
     .replace(/^n(?![gh])/, 'l');
 
-type Slips = {
-  by: ReadonlyMap<string, string[]>;
-  begins: ReadonlySet<string>;
-  key: (syllable: string) => string;
-};
+/** Words by a pair of numbers, one for what each syllable is written or heard as. */
+type Slips = { words: ReadonlyMap<number, string[]>; numbers: (laid: Laid) => Uint16Array };
+
+const pairOf = (first: number, second: number) => first * 0x10000 + second;
 
 /** Words by how they are written without marks, and by how they are heard. */
 const slips: readonly Slips[] = [bare, heard].map((key) => {
-  const by = new Map<string, string[]>();
+  const known = new Map<string, number>();
+  const numberOf = (syllable: string) => {
+    const number = known.get(key(syllable)) ?? known.size + 1;
+    known.set(key(syllable), number);
+    return number;
+  };
+  const words = new Map<number, string[]>();
   for (const word of commonWords) {
-    const said = word.split(' ').map(key).join(' ');
-    by.set(said, [...(by.get(said) ?? []), word]);
+    const [first, second] = word.split(' ').map(numberOf) as [number, number];
+    words.set(pairOf(first, second), [...(words.get(pairOf(first, second)) ?? []), word]);
   }
-  return { by, begins: new Set([...by.keys()].map((said) => said.split(' ')[0]!)), key };
+  return { words, numbers: numberPerSpelling(({ lower }) => known.get(key(lower)) ?? 0) };
 });
 
 const causes = perSpelling(({ kind, text, lower, shouted }) => {
   if (kind !== 'word') return 0;
-  const isFree = freeWords.has(lower);
-  let cause = isFree ? free : 0;
-  if (shouted) return cause;
+  let cause = freeWords.has(lower) ? free : 0;
+  if (shouted) return cause | isWrittenLarge;
   if (boundSyllables.has(lower)) cause |= bound;
-  if (!isFree && slips.some(({ begins, key }) => begins.has(key(lower)))) cause |= beginsASlip;
   if (text.length < 2 || soundlessWords.has(lower) || !marked.test(text)) return cause;
   const spelling = spellingOf(lower);
   if (spelling.kind === 'misplaced') cause |= misplaced;
@@ -62,15 +65,18 @@ const causes = perSpelling(({ kind, text, lower, shouted }) => {
 export function doubtSpelling(page: Page): DoubtFound[] {
   const { tokens, places } = page;
   const cause = causes(page);
+  const alike = slips.map(({ words, numbers }) => ({ words, numbers: numbers(page) }));
   const found: DoubtFound[] = [];
   for (let i = 0; i < tokens.length; i += 1) {
     const why = cause[places[i]!]!;
+    const follower = i + 1 < tokens.length ? cause[places[i + 1]!]! : free;
     const next = i + 1 < tokens.length && places[i] === places[i + 1];
-    if ((why === 0 || why === free) && !next) continue;
+    const isPair = !(why & (free | isWrittenLarge)) && !(follower & free);
+    if (!(why & (impossible | misplaced | bound)) && !next && !isPair) continue;
     const said =
       (why & impossible ? impossibleAt(page, i) : null) ??
       (why & misplaced ? misplacedAt(page, i) : null) ??
-      (why & beginsASlip && !(cause[places[i + 1]!]! & free) ? slipAt(page, i) : null) ??
+      (isPair ? slipAt(page, i, alike) : null) ??
       (why & bound ? boundAt(page, i) : null) ??
       (next ? twiceAt(page, i) : null);
     if (said) found.push(said);
@@ -147,15 +153,19 @@ function liesAcross(page: Page, i: number): boolean {
   return (i > 0 && isOneWord(page, i - 1)) || isOneWord(page, i + 1);
 }
 
+type Alike = { words: ReadonlyMap<number, string[]>; numbers: Uint16Array };
+
 /** «xây dụng», «trương trình»: two syllables that are no word, a slip away from one. */
-function slipAt(page: Page, i: number): DoubtFound | null {
-  const { tokens } = page;
-  const [a, b] = [tokens[i]!, tokens[i + 1]];
-  if (!b || b.capital || !areNeighbours(page, i) || isOneWord(page, i)) return null;
-  if (a.capital && tokens[i - 1]?.kind === 'word') return null;
-  for (const { by, key } of slips) {
-    const meant = by.get(`${key(a.lower)} ${key(b.lower)}`);
-    if (!meant || liesAcross(page, i)) continue;
+function slipAt(page: Page, i: number, alike: readonly Alike[]): DoubtFound | null {
+  const { tokens, places } = page;
+  for (const { words, numbers } of alike) {
+    const [first, second] = [numbers[places[i]!]!, numbers[places[i + 1]!]!];
+    const meant = first && second ? words.get(pairOf(first, second)) : undefined;
+    if (!meant) continue;
+    const [a, b] = [tokens[i]!, tokens[i + 1]!];
+    if (b.capital || !areNeighbours(page, i) || isOneWord(page, i)) return null;
+    if (a.capital && tokens[i - 1]?.kind === 'word') return null;
+    if (liesAcross(page, i)) continue;
     const only = meant.length === 1 ? meant[0]! : null;
     const right = only && a.capital ? only.charAt(0).toUpperCase() + only.slice(1) : only;
     return doubt(spanOf(page, i, i + 2), 'doubts/slip', error('wrong-word', right));
