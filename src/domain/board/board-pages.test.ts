@@ -245,6 +245,19 @@ describe('what is set for all boards', () => {
     expect(await getNearDueDays()).toBe(10);
   });
 
+  it('says of how many tasks on a rate is told, with both who wanted it at once in sight', async () => {
+    const leader = await as(city.actors.leader);
+    const path = '/bang/thiet-lap/ty-le';
+    expect((await leader.post(path, { rateFrom: 5, before: 10 })).status).toBe(303);
+    expect(await readable(await leader.get('/bang/thiet-lap'))).toContain('từ 10 việc thành từ 5 việc');
+    const late = await leader.post(path, { rateFrom: 20, before: 10 });
+    expect(late.status).toBe(409);
+    expect(await readable(late)).toContain('đặt lại thành 5 nhiệm vụ');
+    for (const rateFrom of ['0', '101', 'mười'])
+      expect((await leader.post(path, { rateFrom, before: 5 })).status).toBe(422);
+    expect((await (await as(city.actors.officer)).post(path, { rateFrom: 1, before: 5 })).status).toBe(403);
+  });
+
   it('is closed to others', async () => {
     expect((await send('officer', { nearDueDays: 1, before: 10 })).status).toBe(403);
     expect((await (await as(city.actors.inspector)).get('/bang/thiet-lap')).status).toBe(403);

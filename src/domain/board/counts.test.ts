@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type City, foundCity } from '../../../tests/support/city.ts';
-import { useFreshDatabase } from '../../../tests/support/database.ts';
+import { asOwner, useFreshDatabase } from '../../../tests/support/database.ts';
 import { dayOf, readClock } from '../../kernel/time/index.ts';
 import { aTask } from '../tasks/fixtures.ts';
 import { daysLate, labelOf, standing, type Task } from '../tasks/index.ts';
@@ -205,6 +205,36 @@ describe('a list', () => {
     const closed = await totalOfList({ search, standing: 'closed' });
     expect(all + closed).toBeGreaterThanOrEqual(least);
     if (least <= 1) expect(all + closed).toBe(least);
+  });
+
+  it.each(['KL 11', '11-KL/TU', 'kl11', 'Kết luận 11', 'kết luận số 11-KL/TU', 'tinh gọn'])(
+    'finds what the directive %s gave, in whatever spelling',
+    async (directive) => {
+      const [other] = await Promise.all([totalOfList({ directive: '11 kl tu' })]);
+      expect(other).toBeGreaterThan(0);
+      expect(await totalOfList({ directive })).toBe(other);
+    },
+  );
+
+  it('leaves out what ended long ago until it is asked for, and finds it by its number', async () => {
+    const { committee, department } = city.bodies;
+    const old = await aTask({
+      giverId: committee,
+      leadId: department,
+      state: 'completed',
+      handedInOn: today.subtract({ years: 2 }).toString(),
+      givenOn: today.subtract({ years: 3 }).toString(),
+      title: 'Xong từ lâu',
+    });
+    await asOwner('update tasks.task set closed_at = $1 where id = $2', [
+      today.subtract({ years: 2 }).toString(),
+      old.id,
+    ]);
+    const search = 'xong tu lau';
+    expect(await totalOfList({ search })).toBe(0);
+    expect(await totalOfList({ search, ended: 'this year' })).toBe(0);
+    expect(await totalOfList({ search, ended: 'ever' })).toBe(1);
+    expect(await totalOfList({ search: `NV-${old.number}` })).toBe(1);
   });
 
   it('of a body takes in those below it unless told otherwise', async () => {

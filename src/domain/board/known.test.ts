@@ -1,3 +1,4 @@
+import { globSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type City, foundCity } from '../../../tests/support/city.ts';
@@ -299,6 +300,9 @@ describe('a board of a past day', () => {
   });
 });
 
+const counted =
+  /\b(state|lead_id|giver_id|due_on|handed_in_on|done_on|paused_on|horizon|closed_at|extension_pending|title|product) =/;
+
 /** Facts of a task that no board of a past day counts or shows. */
 const uncounted = [
   'passage passage_start passage_end text_sha256 acknowledged_at closed_at last_progress_at percent created_at created_by',
@@ -316,5 +320,21 @@ describe('what is counted of a task', () => {
       ).map(({ column }) => column);
     const known = new Set([...(await columns('tasks.known')), ...uncounted]);
     expect((await columns('tasks.task')).filter((column) => !known.has(column))).toEqual([]);
+  });
+
+  it('is changed together with the moment at which that was written down', () => {
+    const root = new URL('../../..', import.meta.url).pathname;
+    const stores = globSync('src/domain/**/*.store.ts', { cwd: root });
+    const silent = stores.flatMap((file) => {
+      const text = readFileSync(`${root}/${file}`, 'utf8');
+      const updates = [...text.matchAll(/update tasks\.task set ([^`]*?)\bwhere\b/g)].map(
+        ([, set = '']) => set,
+      );
+      return updates
+        .filter((set) => counted.test(set) && !/\bchanged_at = /.test(set))
+        .map((set) => `${file}: ${set}`);
+    });
+    expect(stores.length).toBeGreaterThan(30);
+    expect(silent).toEqual([]);
   });
 });

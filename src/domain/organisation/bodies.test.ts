@@ -5,7 +5,7 @@ import { useFreshDatabase } from '../../../tests/support/database.ts';
 import { listHistory } from '../../kernel/record/index.ts';
 import { Temporal } from '../../kernel/time/index.ts';
 import { addBody, type BodyFacts } from './add-body.ts';
-import { bodyTreeOn, listVersions } from './bodies.store.ts';
+import { bodyTreeKnownOn, bodyTreeOn, listVersions } from './bodies.store.ts';
 import { changeBody, correctBody } from './change-body.ts';
 
 useFreshDatabase();
@@ -51,6 +51,36 @@ describe('bodies by period', () => {
     );
     expect((await bodyTreeOn(day('2025-06-30'))).nameOf(id)).toBe('Sở Thông tin');
     expect((await bodyTreeOn(day('2025-07-01'))).nameOf(id)).toBe('Sở Thông tin và Chuyển đổi số');
+  });
+
+  it('is known on a day as it was written down by its end, whatever is said of that day later', async () => {
+    const written = (iso: string) => Temporal.Instant.from(`${iso}T02:00:00Z`);
+    const id = await addBody(
+      city.actors.administrator,
+      facts({ name: 'Sở Công Thương', from: day('2027-02-01') }),
+      written('2027-02-05'),
+    );
+    const change = async (name: string, from: string, at: string) =>
+      changeBody(
+        city.actors.administrator,
+        { bodyId: id, versionId: await versionOn(id, from), facts: facts({ name, from: day(from) }) },
+        written(at),
+      );
+    await change('Sở Công nghiệp', '2027-03-01', '2027-03-10');
+    const known = async (iso: string) => (await bodyTreeKnownOn(day(iso))).nameOf(id);
+    expect(await known('2027-02-04')).toBe('');
+    expect(await known('2027-02-05')).toBe('Sở Công Thương');
+    expect(await known('2027-03-09')).toBe('Sở Công Thương');
+    expect(await known('2027-03-10')).toBe('Sở Công nghiệp');
+    const right = facts({ name: 'Sở Công nghiệp và Thương mại' });
+    const versionId = await versionOn(id, '2027-03-20');
+    await correctBody(
+      city.actors.administrator,
+      { bodyId: id, versionId, facts: { ...right, from: day('2027-03-20') } },
+      written('2027-03-20'),
+    );
+    expect(await known('2027-03-19')).toBe('Sở Công nghiệp');
+    expect(await known('2027-03-20')).toBe('Sở Công nghiệp và Thương mại');
   });
 
   it('a correction keeps the mistaken version and marks it as replaced', async () => {
