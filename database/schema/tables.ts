@@ -54,6 +54,14 @@ export interface AccountsChange {
   singleton: Generated<boolean>;
 }
 
+export interface AccountsDataLaw {
+  in_force: Period;
+  source_url: string;
+  symbol: string;
+  title: string;
+  verified: boolean;
+}
+
 export interface AccountsDelegatedRole {
   delegation_id: string;
   held_role_id: string;
@@ -93,6 +101,15 @@ export interface AccountsInvitation {
   used_at: Temporal.Instant | null;
 }
 
+export interface AccountsOpening {
+  account_id: string;
+  at: Temporal.Instant;
+  id: Generated<string>;
+  manner: string;
+  opened_by: string;
+  opened_by_name: string;
+}
+
 export interface AccountsOutsideIdentity {
   account_id: string;
   claimed: string;
@@ -114,6 +131,14 @@ export interface AccountsPasskey {
   rp_id: string;
   synced: boolean;
   transports: Generated<string[]>;
+}
+
+export interface AccountsRetention {
+  keep_days: number;
+  source: string;
+  valid: Period;
+  verified: boolean;
+  what: string;
 }
 
 export interface AccountsSession {
@@ -365,6 +390,12 @@ export interface KernelOrigin {
   singleton: Generated<boolean>;
 }
 
+export interface KernelRetention {
+  days: number;
+  source: string;
+  what: string;
+}
+
 export interface KernelSweep {
   begun_at: Temporal.Instant;
   error: string | null;
@@ -567,6 +598,51 @@ export interface RecordFollower {
   lane: number;
   name: string;
   place: Generated<number>;
+}
+
+export interface RecurrenceOccurrence {
+  due_on: Temporal.PlainDate;
+  made_at: Temporal.Instant;
+  nominal: Temporal.PlainDate;
+  series_id: string;
+  task_id: string;
+}
+
+export interface RecurrenceSeries {
+  created_at: Temporal.Instant;
+  created_by: string;
+  directive_id: string;
+  ended_because: Generated<string>;
+  ended_on: Temporal.PlainDate | null;
+  force: string;
+  hindered_at: Temporal.Instant | null;
+  hindrance: Generated<string>;
+  id: Generated<string>;
+  last_due: Temporal.PlainDate | null;
+  next_given: Temporal.PlainDate | null;
+  passage: string;
+  passage_end: number;
+  passage_start: number;
+  printed: Generated<string>;
+  speaker: Generated<string>;
+  text_sha256: string;
+  version: Generated<number>;
+}
+
+export interface RecurrenceVersion {
+  coordinating_ids: Generated<string[]>;
+  days_before: number;
+  giver_id: string;
+  id: Generated<string>;
+  lead_id: string;
+  product: Generated<string>;
+  reason: Generated<string>;
+  rule: Json;
+  series_id: string;
+  set_at: Temporal.Instant;
+  set_by: string;
+  title: string;
+  valid: Period;
 }
 
 export interface SchemesMembership {
@@ -805,12 +881,15 @@ export interface DB {
   "accounts.account": AccountsAccount;
   "accounts.answered_question": AccountsAnsweredQuestion;
   "accounts.change": AccountsChange;
+  "accounts.data_law": AccountsDataLaw;
   "accounts.delegated_role": AccountsDelegatedRole;
   "accounts.delegation": AccountsDelegation;
   "accounts.held_role": AccountsHeldRole;
   "accounts.invitation": AccountsInvitation;
+  "accounts.opening": AccountsOpening;
   "accounts.outside_identity": AccountsOutsideIdentity;
   "accounts.passkey": AccountsPasskey;
+  "accounts.retention": AccountsRetention;
   "accounts.session": AccountsSession;
   "board.chosen_view": BoardChosenView;
   "board.screen": BoardScreen;
@@ -833,6 +912,7 @@ export interface DB {
   "documents.type": DocumentsType;
   "kernel.answered_form": KernelAnsweredForm;
   "kernel.origin": KernelOrigin;
+  "kernel.retention": KernelRetention;
   "kernel.sweep": KernelSweep;
   "measures.actual": MeasuresActual;
   "measures.measure": MeasuresMeasure;
@@ -851,6 +931,9 @@ export interface DB {
   "reading.reading": ReadingReading;
   "record.entry": RecordEntry;
   "record.follower": RecordFollower;
+  "recurrence.occurrence": RecurrenceOccurrence;
+  "recurrence.series": RecurrenceSeries;
+  "recurrence.version": RecurrenceVersion;
   "schemes.membership": SchemesMembership;
   "schemes.scheme": SchemesScheme;
   "tasks.cancellation": TasksCancellation;

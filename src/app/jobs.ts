@@ -1,12 +1,16 @@
 import { followDeeds, sendMails, sweepDeadlines } from '../domain/notices/index.ts';
+import { makeDueOccurrences } from '../domain/recurrence/index.ts';
+import { dropUnusedFiles, fileStore } from '../kernel/files/index.ts';
 import { sweepAnsweredForms } from '../kernel/http/index.ts';
 import type { Job, Sweep } from '../kernel/jobs/index.ts';
+import { keptFiles } from './kept-files.ts';
 
 /** Jobs that are put in by name and done later; each has its queue. */
 export const jobs: readonly Job[] = [];
 
 /** Everything that is looked after in the background, in the order in which it is done. */
 export const sweeps: readonly Sweep[] = [
+  { name: 'recurrence.occurrences', every: 5, run: makeDueOccurrences },
   { name: 'notices.deadlines', every: 5, run: sweepDeadlines },
   { name: 'notices.deeds', soon: true, run: followDeeds },
   { name: 'notices.mail', soon: true, run: sendMails },
@@ -15,5 +19,15 @@ export const sweeps: readonly Sweep[] = [
     name: 'kernel.forms',
     every: 24 * 60,
     run: (now) => sweepAnsweredForms(now.subtract({ hours: 24 * 30 })),
+  },
+  {
+    name: 'kernel.files',
+    every: 24 * 60,
+    run: (now) =>
+      dropUnusedFiles(
+        fileStore(),
+        keptFiles.map(({ ask }) => ask),
+        now,
+      ),
   },
 ];

@@ -23,7 +23,9 @@ const vi = {
   asked: 'Việc sẽ được chạy ngay.',
   names: {
     'kernel.forms': 'Dọn khóa biểu mẫu cũ',
+    'kernel.files': 'Dọn tệp không còn được dùng',
     'notices.deeds': 'Báo tin theo nhật ký',
+    'recurrence.occurrences': 'Giao nhiệm vụ định kỳ đến ngày',
     'notices.deadlines': 'Nhắc hạn và báo lên cấp trên',
     'notices.mail': 'Gửi thư',
   } as Readonly<Record<string, string>>,
@@ -70,7 +72,9 @@ const en: typeof vi = {
   asked: 'It will be run at once.',
   names: {
     'kernel.forms': 'Old form keys are removed',
+    'kernel.files': 'Files that nothing refers to are removed',
     'notices.deeds': 'People are told by the record',
+    'recurrence.occurrences': 'Recurring tasks whose day has come are given',
     'notices.deadlines': 'Deadlines and delays',
     'notices.mail': 'Mail is sent',
   },

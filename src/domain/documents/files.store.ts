@@ -42,3 +42,12 @@ export async function insertFiles(
       as (sha256 text, name text, kind text, size bigint, "isSource" boolean)) with ordinality as given (sha256, name, kind, size, "isSource", nth)
   `.execute(db());
 }
+
+/** Which of these contents a directive, or one on its way into the register, still has. */
+export async function contentsOfDirectives(hashes: readonly string[]): Promise<string[]> {
+  const found = await sql<{ sha256: string }>`
+    select sha256 from documents.file where sha256 = any(${hashes})
+    union select sha256 from documents.intake_file where sha256 = any(${hashes})
+  `.execute(db());
+  return found.rows.map(({ sha256 }) => sha256);
+}

@@ -33,6 +33,7 @@ export {
   getDirectiveText,
   listTypes,
 } from './directives.store.ts';
+export { contentsOfDirectives } from './files.store.ts';
 export { involveBodies } from './involve-bodies.ts';
 export { proposeFacts } from './propose-facts.ts';
 export { publishDirective } from './publish-directive.ts';

@@ -57,3 +57,11 @@ export async function findActualEvidence(
   `.execute(db());
   return found.rows[0];
 }
+
+/** Which of these contents show a figure. */
+export async function contentsOfActuals(hashes: readonly string[]): Promise<string[]> {
+  const found = await sql<{ sha256: string }>`
+    select distinct evidence_sha256 as sha256 from measures.actual where evidence_sha256 = any(${hashes})
+  `.execute(db());
+  return found.rows.map(({ sha256 }) => sha256);
+}

@@ -1,3 +1,4 @@
+export { contentsOfActuals } from './actuals.store.ts';
 export { defineMeasure } from './define-measure.ts';
 export { judge, type MeasureWithActuals } from './measure.ts';
 export { listMeasuresOf } from './measures.store.ts';

@@ -45,3 +45,11 @@ export async function findEvidence(
   `.execute(db());
   return found.rows[0];
 }
+
+/** Which of these contents show what was done. */
+export async function contentsOfEvidence(hashes: readonly string[]): Promise<string[]> {
+  const found = await sql<{ sha256: string }>`
+    select distinct sha256 from tasks.evidence where sha256 = any(${hashes})
+  `.execute(db());
+  return found.rows.map(({ sha256 }) => sha256);
+}

@@ -11,10 +11,12 @@ export {
 export { acknowledgeTask } from './acknowledge-task.ts';
 export { rememberAnnex } from './annexes.store.ts';
 export { askExtension } from './ask-extension.ts';
-export { assignTask, type NewTask } from './assign-task.ts';
+export { assignTask, type NewTask, refuseBodies, refuseStrangePassage } from './assign-task.ts';
 export { taskDeadlines } from './calendar-follower.ts';
 export { cancelTask } from './cancel-task.ts';
 export { grantExtension, refuseExtension } from './decide-extension.ts';
+export { contentsOfEvidence } from './evidence.store.ts';
+export { giveByRule } from './give-by-rule.ts';
 export { handOverTask } from './hand-over-task.ts';
 export { type BroughtFile, evidenceLimits, keepEvidence } from './keep-evidence.ts';
 export {

@@ -1,3 +1,4 @@
+import { tmpdir } from 'node:os';
 import { type FileStore, openFileStore } from './store.ts';
 
 let opened: FileStore | undefined;
@@ -5,6 +6,11 @@ let opened: FileStore | undefined;
 /** Opens the program's own file store, once, when it starts. */
 export async function useFileStore(root: string): Promise<void> {
   opened = await openFileStore(root);
+}
+
+/** Where files wait on their way in: beside the store, where a kill leaves nothing for long; else with the system. */
+export function waitingFolder(): string {
+  return opened?.temporary ?? tmpdir();
 }
 
 /** The program's own file store. */

@@ -26,11 +26,16 @@ export interface FileStore {
   has(sha256: string): Promise<boolean>;
   /** Every content that is kept. */
   list(): AsyncIterable<StoredFile>;
+  /** Contents that were last put before so many days. */
+  listOlderThan(days: number): AsyncIterable<StoredFile>;
+  /** Drops a content unless it was put within so many days; true when it is gone. */
+  dropOlderThan(days: number, sha256: string): Promise<boolean>;
   /** True when the content is here and its bytes still have the hash they are kept under. */
   verify(sha256: string): Promise<boolean>;
 }
 
 const abandonedAfterMs = 60 * 60 * 1000;
+const dayMs = 24 * abandonedAfterMs;
 
 /** Opens the store of file contents under a folder, making it when it is not there. */
 export async function openFileStore(root: string): Promise<FileStore> {
@@ -66,6 +71,20 @@ export async function openFileStore(root: string): Promise<FileStore> {
       }
     },
     list: () => listContents(root),
+    listOlderThan: async function* (days) {
+      const before = (await diskClock(temporary)) - days * dayMs;
+      for await (const content of listContents(root)) {
+        const found = await stat(path(content.sha256)).catch(() => undefined);
+        if (found && found.mtimeMs < before) yield content;
+      }
+    },
+    async dropOlderThan(days, sha256) {
+      const before = (await diskClock(temporary)) - days * dayMs;
+      const found = await stat(path(sha256)).catch(() => undefined);
+      if (!found || found.mtimeMs >= before) return false;
+      await rm(path(sha256), { force: true });
+      return true;
+    },
     async verify(sha256) {
       if (!(await has(sha256))) return false;
       const hash = createHash('sha256');
@@ -123,10 +142,14 @@ async function openForReading(path: string): Promise<ReadStream> {
 }
 
 /** Age is told by the disk's own clock, so that another process at work on the same folder is left alone. */
-async function sweepAbandoned(temporary: string): Promise<void> {
+async function diskClock(temporary: string): Promise<number> {
   const opened = join(temporary, 'opened');
   await writeFile(opened, '');
-  const { mtimeMs: now } = await stat(opened);
+  return (await stat(opened)).mtimeMs;
+}
+
+async function sweepAbandoned(temporary: string): Promise<void> {
+  const now = await diskClock(temporary);
   for (const name of await readdir(temporary)) {
     const left = join(temporary, name);
     const found = await stat(left).catch(() => undefined);

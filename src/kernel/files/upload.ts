@@ -1,10 +1,10 @@
 import { createReadStream, createWriteStream, type ReadStream } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import type { BusboyFileStream } from '@fastify/busboy';
 import { Failure } from '../failure/index.ts';
+import { waitingFolder } from './ambient.ts';
 import { fileFailures } from './failures.ts';
 import { type FormFields, type FormLimits, readForm } from './form-stream.ts';
 import { type FileKind, identify, textKinds } from './kinds.ts';
@@ -48,14 +48,13 @@ export interface UploadLimits extends FormLimits {
 const megabyte = 1024 * 1024;
 
 /** What a form may carry unless its page says otherwise; sizes in bytes. */
-const usualUploadLimits: UploadLimits = {
+const usualUploadLimits: Omit<UploadLimits, 'folder'> = {
   fileSize: 50 * megabyte,
   files: 20,
   fieldSize: megabyte,
   fields: 2000,
   total: 500 * megabyte,
   allowed: textKinds,
-  folder: tmpdir(),
 };
 
 /**
@@ -63,7 +62,7 @@ const usualUploadLimits: UploadLimits = {
  * field is kept. Throws `files.brokenUpload`, `files.tooMuchSent` or `files.tooMuchTyped` and then leaves no file behind.
  */
 export async function readUpload(request: Request, limits: Partial<UploadLimits> = {}): Promise<Upload> {
-  const within = { ...usualUploadLimits, ...limits };
+  const within = { folder: waitingFolder(), ...usualUploadLimits, ...limits };
   let folder: Promise<string> | undefined;
   const discard = async () => {
     if (folder) await rm(await folder, { recursive: true, force: true });
