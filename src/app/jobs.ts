@@ -1,4 +1,4 @@
-import { followDeeds, sendMails, sweepDeadlines } from '../domain/notices/index.ts';
+import { followDeeds, sendMails, sweepDeadlinesByDay } from '../domain/notices/index.ts';
 import { makeDueOccurrences } from '../domain/recurrence/index.ts';
 import { dropUnusedFiles, fileStore } from '../kernel/files/index.ts';
 import { sweepAnsweredForms } from '../kernel/http/index.ts';
@@ -11,7 +11,7 @@ export const jobs: readonly Job[] = [];
 /** Everything that is looked after in the background, in the order in which it is done. */
 export const sweeps: readonly Sweep[] = [
   { name: 'recurrence.occurrences', every: 5, run: makeDueOccurrences },
-  { name: 'notices.deadlines', every: 5, run: sweepDeadlines },
+  { name: 'notices.deadlines', every: 15, run: sweepDeadlinesByDay },
   { name: 'notices.deeds', soon: true, run: followDeeds },
   { name: 'notices.mail', soon: true, run: sendMails },
   {

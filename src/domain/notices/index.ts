@@ -2,4 +2,4 @@ export { followDeeds } from './follow-deeds.ts';
 export { unreadOf } from './list.store.ts';
 export { type FailedMail, type MailStanding, readMailStanding, reviveMail } from './mails.store.ts';
 export { sendMails } from './send-mails.ts';
-export { sweepDeadlines } from './sweep-deadlines.ts';
+export { sweepDeadlines, sweepDeadlinesByDay } from './sweep-deadlines.ts';

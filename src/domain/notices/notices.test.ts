@@ -9,7 +9,7 @@ import { aDirective } from '../documents/fixtures.ts';
 import { aTask } from '../tasks/fixtures.ts';
 import { acknowledgeTask, askExtension, grantExtension, lockTask } from '../tasks/index.ts';
 import { followDeeds } from './follow-deeds.ts';
-import { sweepDeadlines } from './sweep-deadlines.ts';
+import { sweepDeadlines, sweepDeadlinesByDay } from './sweep-deadlines.ts';
 
 useFreshDatabase();
 
@@ -163,6 +163,14 @@ describe('a deadline', () => {
       [tasks.map(({ id }) => id)],
     );
     expect(n).toBe(24);
+  });
+
+  it('is spoken of from six in the morning: what fell due at midnight wakes nobody', async () => {
+    const task = await aTask({ ...usual(), state: 'in_progress', dueOn: due(-30) });
+    await sweepDeadlinesByDay(startOfDay(today).add({ hours: 5, minutes: 59 }));
+    expect(await toldOf(task.id)).toEqual([]);
+    await sweepDeadlinesByDay(startOfDay(today).add({ hours: 6 }));
+    expect(await toldOf(task.id)).toContain('overdue: Phạm Văn Đức');
   });
 
   it('that is later in force is spoken of anew', async () => {

@@ -1,6 +1,6 @@
 import { transaction } from '../../kernel/db/index.ts';
 import { record, theSystem } from '../../kernel/record/index.ts';
-import { dayOf, type Temporal } from '../../kernel/time/index.ts';
+import { dayOf, startOfDay, Temporal } from '../../kernel/time/index.ts';
 import { loadCalendar } from '../calendar/index.ts';
 import { type BodyTree, bodyTreeOn } from '../organisation/index.ts';
 import {
@@ -31,15 +31,45 @@ export async function sweepDeadlines(now: Temporal.Instant): Promise<void> {
   const [rules, calendar] = await Promise.all([listRules(), loadCalendar()]);
   for (const rule of rulesOn(rules, today)) {
     const deadlines = deadlinesSpokenOf(rule, today, calendar);
-    const spoken = { rule: rule.key, deadlines, limit: batch };
-    while ((await transaction(() => apply(rule, spoken, now))) === batch);
+    let after: ConcernedTask | undefined;
+    do {
+      const spoken = { rule: rule.key, deadlines, after, limit: batch };
+      after = await transaction(() => apply(rule, spoken, now));
+    } while (after);
   }
 }
 
-/** Applies a rule to tasks that no other run has claimed; returns how many they were. */
-async function apply(rule: DeadlineRule, spoken: Spoken, now: Temporal.Instant): Promise<number> {
-  const tasks = await claimTasks(spoken, now);
-  if (tasks.length === 0) return 0;
+/** The hour from which people are told of deadlines: what fell due at midnight wakes nobody. */
+const firstHour = 6;
+
+/** Tells of deadlines by day; at night nothing is said, and the morning says it. */
+export async function sweepDeadlinesByDay(now: Temporal.Instant): Promise<void> {
+  const begin = startOfDay(dayOf(now)).add({ hours: firstHour });
+  if (Temporal.Instant.compare(now, begin) >= 0) await sweepDeadlines(now);
+}
+
+/** Applies a rule to some tasks that no other run has claimed; returns the last it looked at, while more may follow. */
+async function apply(
+  rule: DeadlineRule,
+  spoken: Spoken,
+  now: Temporal.Instant,
+): Promise<ConcernedTask | undefined> {
+  const lookedAt = await claimTasks(spoken, now);
+  await speak(
+    rule,
+    lookedAt.filter(({ claimed }) => claimed),
+    now,
+  );
+  return lookedAt.length === spoken.limit ? lookedAt.at(-1) : undefined;
+}
+
+/** Tells of these tasks what a rule says of them. */
+async function speak(
+  rule: DeadlineRule,
+  tasks: readonly ConcernedTask[],
+  now: Temporal.Instant,
+): Promise<void> {
+  if (tasks.length === 0) return;
   const today = dayOf(now);
   const tree = await bodyTreeOn(today);
   const above = tasks.flatMap(({ leadId, giverId }) =>
@@ -50,7 +80,6 @@ async function apply(rule: DeadlineRule, spoken: Spoken, now: Temporal.Instant):
   const notices = tasks.flatMap((task) => noticesOf(rule, task, { people, tree, now }));
   await tell(notices, now);
   if (rule.kind === 'escalated') for (const task of tasks) recordEscalation(rule, task, { notices, now });
-  return tasks.length;
 }
 
 interface Around {
