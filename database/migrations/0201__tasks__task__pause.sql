@@ -10,12 +10,12 @@ alter table tasks.task
   add constraint task_paused_check check ((state = 'paused') = (paused_on is not null)),
   add constraint task_horizon_without_day_check check (horizon is null or due_on is null);
 
--- The board: what is open, red first, of a set of bodies.
 drop index tasks.task_open_due;
+-- The board: what is open, red first, of a set of bodies.
 create index task_open_due on tasks.task (due_on, id)
   where state in ('assigned', 'in_progress', 'paused', 'submitted', 'returned');
--- A body's tasks; and every list and count of many bodies, answered from the index alone, without the words of the tasks.
 drop index tasks.task_lead;
+-- A body's tasks; and every list and count of many bodies, answered from the index alone, without the words of the tasks.
 create index task_lead on tasks.task (lead_id, state, due_on)
   include (id, number, giver_id, directive_id, given_on, handed_in_on, done_on, paused_on, horizon, extension_pending, speaker, force);
 

@@ -5,7 +5,8 @@ import { routes } from '../../src/app/routes.ts';
 import type { Locale } from '../../src/kernel/words/index.ts';
 import { useServedCity } from '../support/browser.ts';
 import { asOwner } from '../support/database.ts';
-import { listPlaces, noPages, type Place } from '../support/places.ts';
+import type { Place } from '../support/place.ts';
+import { listPlaces, noPages } from '../support/places.ts';
 
 const city = useServedCity();
 const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];

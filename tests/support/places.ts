@@ -7,20 +7,8 @@ import { askExtension } from '../../src/domain/tasks/index.ts';
 import type { Actor } from '../../src/kernel/access/index.ts';
 import { dayOf, readClock } from '../../src/kernel/time/index.ts';
 import { asOwner } from './database.ts';
+import type { Place } from './place.ts';
 import { turnPlaces } from './turn-places.ts';
-
-/** One page of the system as one of the made-up people sees it. */
-export interface Place {
-  /** Short, plain, fit for a file's name. */
-  readonly name: string;
-  /** The line of the route table that answers. */
-  readonly route: string;
-  readonly path: string;
-  /** Username; null for a visitor. */
-  readonly as: string | null;
-  /** A session's token, where the person is not whole in yet. */
-  readonly token?: string;
-}
 
 /** Routes whose answer is no page: files to keep, and a way through to another page. */
 export const noPages: readonly string[] = [

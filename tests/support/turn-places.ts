@@ -1,5 +1,5 @@
 import { asOwner } from './database.ts';
-import type { Place } from './places.ts';
+import type { Place } from './place.ts';
 
 interface Turned {
   readonly whole: string;

@@ -23,7 +23,8 @@ export {
 export { deadlineSentence, deadlineWarnings, lastPauseSentence } from './explain-deadline.ts';
 export { DeadlineExplained } from './pages/deadline-explained.view.tsx';
 export { DeadlineFields } from './pages/deadline-fields.view.tsx';
-export { type PausedTime, pauseUnitOn, resumedRule } from './pause.ts';
+export { type PausedTime, resumedRule } from './pause.ts';
+export { setCountingRule } from './set-counting-rule.ts';
 export { setTerm } from './set-term.ts';
 export { horizonSentence, tellDeadline, tellHorizon } from './tell-deadline.ts';
 export type { Term } from './term.ts';

@@ -11,8 +11,8 @@ export interface PausedTime {
 
 const unitOf: Readonly<Record<number, PauseUnit>> = { 1: 'calendarDays', 2: 'workingDays' };
 
-/** By what the days of a pause that ends on this day are given back; nothing where the deadline stays. */
-export function pauseUnitOn(day: Temporal.PlainDate, calendar: Calendar): PauseUnit | undefined {
+// By what the days of a pause that ends on this day are given back; nothing where the deadline stays.
+function pauseUnitOn(day: Temporal.PlainDate, calendar: Calendar): PauseUnit | undefined {
   return unitOf[ruleOn('pause_moves_deadline', day, calendar)?.value ?? 0];
 }
 
@@ -31,7 +31,7 @@ export function resumedRule(
 }
 
 /** How many days a pause gives back, counted as the rule says. */
-export function daysGivenBack({ from, until }: PausedTime, by: PauseUnit, calendar: Calendar): number {
+function daysGivenBack({ from, until }: PausedTime, by: PauseUnit, calendar: Calendar): number {
   if (by === 'calendarDays') return from.until(until, { largestUnit: 'day' }).days;
   return countWorkingDays(from.subtract({ days: 1 }), until.subtract({ days: 1 }), calendar);
 }

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import { db } from '../../kernel/db/index.ts';
 import type { Temporal } from '../../kernel/time/index.ts';
 import type { Reach } from './access.ts';
+import type { HandedOver, PastLead } from './past-lead.ts';
 import type { Task } from './task.ts';
 
 interface Written {
@@ -36,18 +37,6 @@ export async function insertHandover(task: Task, handover: NewHandover, { by, no
   `.execute(db());
 }
 
-/** The time in which a body led a task that it has handed over. */
-export interface PastLead {
-  readonly bodyId: string;
-  readonly toLead: string;
-  /** What came after this moment is not the earlier lead's to see. */
-  readonly until: Temporal.Instant;
-  readonly title: string;
-  readonly product: string;
-  readonly percent: number;
-  readonly dueOn: Temporal.PlainDate | null;
-}
-
 /** The bodies that led a task before, the latest first. Asked only for those who may not read it as it is. */
 export async function listPastLeads(taskId: string): Promise<readonly PastLead[]> {
   const found = await sql<PastLead>`
@@ -55,13 +44,6 @@ export async function listPastLeads(taskId: string): Promise<readonly PastLead[]
     from tasks.handover where task_id = ${taskId} order by handed_over_at desc
   `.execute(db());
   return found.rows;
-}
-
-/** A task that a body led and handed over, as it stood then. */
-export interface HandedOver extends PastLead {
-  readonly taskId: string;
-  readonly number: number;
-  readonly reason: string;
 }
 
 /** How many the page shows. */

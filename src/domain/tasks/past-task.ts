@@ -2,7 +2,8 @@ import type { Actor } from '../../kernel/access/index.ts';
 import { Temporal } from '../../kernel/time/index.ts';
 import type { BodyTree } from '../organisation/index.ts';
 import { canReadAsPastLead } from './access.ts';
-import { listPastLeads, type PastLead } from './handovers.store.ts';
+import { listPastLeads } from './handovers.store.ts';
+import type { PastLead } from './past-lead.ts';
 import type { Task } from './task.ts';
 import type { TaskScreen } from './task-screen.ts';
 

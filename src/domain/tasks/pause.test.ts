@@ -4,7 +4,7 @@ import { type City, foundCity } from '../../../tests/support/city.ts';
 import { asOwner, useFreshDatabase } from '../../../tests/support/database.ts';
 import { listHistory } from '../../kernel/record/index.ts';
 import { startOfDay, Temporal } from '../../kernel/time/index.ts';
-import { setCountingRule } from '../calendar/set-counting-rule.ts';
+import { setCountingRule } from '../calendar/index.ts';
 import { askExtension } from './ask-extension.ts';
 import { cancelTask } from './cancel-task.ts';
 import { editTask } from './edit-task.ts';

@@ -2,7 +2,7 @@ import type { Ask } from '../../../kernel/http/index.ts';
 import { dayOf, writeDay } from '../../../kernel/time/index.ts';
 import { type Column, DataTable, EmptyState, PageHead } from '../../../ui/index.ts';
 import { Page } from '../../../ui/page.tsx';
-import type { HandedOver } from '../handovers.store.ts';
+import type { HandedOver } from '../past-lead.ts';
 import { handoverWords } from '../words/handover.ts';
 import { taskPageWords } from '../words/task-page.ts';
 import { taskWords } from '../words.ts';

@@ -12,7 +12,7 @@ import {
   Stack,
 } from '../../../ui/index.ts';
 import { Page } from '../../../ui/page.tsx';
-import type { PastLead } from '../handovers.store.ts';
+import type { PastLead } from '../past-lead.ts';
 import { handoverWords } from '../words/handover.ts';
 import { taskPageWords } from '../words/task-page.ts';
 import { taskWords } from '../words.ts';
