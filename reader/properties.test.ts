@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Reading, read, readSymbol } from './index.ts';
+import { pageOf, type Reading, read, readSymbol, readWithTrace } from './index.ts';
 
 const corpus = new URL('./corpus/', import.meta.url);
 const documents = readdirSync(corpus)
@@ -57,6 +57,8 @@ const pieces = [
 const prose = fc.array(fc.constantFrom(...pieces), { maxLength: 40 }).map((parts) => parts.join(' '));
 const texts = fc.oneof(fc.string({ unit: 'binary', maxLength: 200 }), prose, fc.constantFrom(...documents));
 
+const prosaic = fc.oneof(prose, fc.constantFrom(...documents)).map((text) => text.normalize('NFC'));
+
 /** Every span of a reading. */
 function spansOf(reading: Reading): { start: number; end: number }[] {
   return [
@@ -75,20 +77,44 @@ function spansOf(reading: Reading): { start: number; end: number }[] {
   ];
 }
 
+const plainly = (said: string) =>
+  said
+    .normalize('NFC')
+    .replace(/\r\n?/g, '\n')
+    .replaceAll('\u00a0', ' ')
+    .replace(/[\u00ad\u200b]/g, '');
+
 /** A reading without its offsets: evidence by its words. */
 function toldOf(text: string): unknown {
   const reading = read(text);
-  const said = spansOf(reading).map(({ start, end }) =>
-    text.slice(start, end).normalize('NFC').replace(/\r\n?/g, '\n'),
-  );
+  const said = spansOf(reading).map(({ start, end }) => plainly(text.slice(start, end)));
   const facts = [reading.citations, reading.dates, reading.assignments, reading.commendations].map((list) =>
     list.map(({ rule }) => rule),
   );
   return { said, facts, frame: reading.frame };
 }
 
+const tones = /[\u0300\u0301\u0303\u0309\u0323]/g;
+/** A text as it comes out of windows-1258: a letter with its hat or horn, the tone after it. */
+const tonesApart = (text: string) =>
+  [...text]
+    .map((letter) => {
+      const apart = letter.normalize('NFD');
+      return apart.replace(tones, '').normalize('NFC') + (apart.match(tones) ?? []).join('');
+    })
+    .join('');
+
 describe('whatever the text', () => {
-  it('never throws, and every offset slices evidence out of the text as given', () => {
+  it('never throws', () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.string({ unit: 'binary', maxLength: 60 }), prose), (text) => {
+        read(text);
+      }),
+      { numRuns: 2_000 },
+    );
+  });
+
+  it('slices evidence out of the text as given, by every offset', () => {
     fc.assert(
       fc.property(texts, (text) => {
         for (const { start, end } of spansOf(read(text))) {
@@ -101,24 +127,44 @@ describe('whatever the text', () => {
     );
   });
 
-  it('finds the same in decomposed as in composed letters', () => {
+  it.each([
+    ['in decomposed letters', (text: string) => text.normalize('NFD')],
+    ['with the tones apart, as windows-1258 has them', tonesApart],
+    ['with Windows line ends', (text: string) => text.replaceAll('\n', '\r\n')],
+    ['with no-break spaces', (text: string) => text.replaceAll(' ', '\u00a0')],
+    ['with soft hyphens and joiners between words', (text: string) => text.replaceAll(' ', ' \u00ad\u200b')],
+  ])('finds the same %s', (_, written) => {
     fc.assert(
-      fc.property(fc.oneof(prose, fc.constantFrom(...documents)), (text) => {
-        const composed = text.normalize('NFC');
-        expect(toldOf(composed.normalize('NFD'))).toEqual(toldOf(composed));
+      fc.property(prosaic, (text) => {
+        expect(toldOf(written(text))).toEqual(toldOf(text));
       }),
-      { numRuns: 100 },
+      { numRuns: 60 },
     );
   });
 
-  it('finds the same with Windows line ends and with no-break spaces', () => {
-    for (const text of documents) {
-      const told = toldOf(text);
-      expect(toldOf(text.replaceAll('\n', '\r\n'))).toEqual(told);
-      expect(
-        JSON.parse(JSON.stringify(toldOf(text.replaceAll(' ', '\u00a0'))).replaceAll('\u00a0', ' ')),
-      ).toEqual(told);
-    }
+  it('reads the same when it tells its reasons', () => {
+    fc.assert(
+      fc.property(texts, (text) => {
+        const { reading, untold } = readWithTrace(text);
+        expect(reading).toEqual(read(text));
+        for (const { start, end } of untold) expect(end).toBeGreaterThanOrEqual(start);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('shows the whole text on its page, whatever marks lie over it', () => {
+    fc.assert(
+      fc.property(prosaic, (text) => {
+        const shown = /<section class="text"[^>]*><p>(.*)<\/p><\/section>\n<section class="found"/s.exec(
+          pageOf(text, read(text)),
+        )![1]!;
+        const signs: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'" };
+        const said = shown.replace(/<[^>]+>/g, '').replace(/&(.*?);/g, (_, name: string) => signs[name]!);
+        expect(said).toBe(text);
+      }),
+      { numRuns: 60 },
+    );
   });
 
   it('reads twice alike', () => {

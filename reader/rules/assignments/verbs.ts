@@ -61,7 +61,7 @@ const nounsReach = 6;
 export function furtherTaskAt(tokens: readonly Token[], index: number): boolean {
   const verb = isLongerClass(tokens, index) ? null : furtherTasks.at(tokens, index);
   const after = verb && tokens[verb.next];
-  if (tokens[index]!.lower === 'hoàn' && /^(?:trước|trong|chậm|vào|đến|xong|từ)$/.test(after?.lower ?? ''))
+  if (tokens[index]?.lower === 'hoàn' && /^(?:trước|trong|chậm|vào|đến|xong|từ)$/.test(after?.lower ?? ''))
     return false;
   if (!after || after.kind === 'mark' || after.kind === 'break' || after.lower === 'và') return false;
   if (after.lower === 'của' || lacksObject(tokens, index - 1)) return false;
