@@ -12,8 +12,14 @@ const refused = '42501';
 /** What visitors without an account may read: published rows, nothing else. */
 const published = ['documents.published_directive', 'tasks.published_task'];
 
-/** Tables of which rows may go: keys that have served, papers that were never registered, who helps with a task. */
-const deletable = ['documents.intake', 'documents.intake_file', 'kernel.answered_form', 'tasks.coordination'];
+/** Tables of which rows may go: keys that have served, papers never registered, who helps with a task, addresses given up. */
+const deletable = [
+  'documents.intake',
+  'documents.intake_file',
+  'kernel.answered_form',
+  'notices.mailbox',
+  'tasks.coordination',
+];
 
 /** The queues: what has been done goes from them. */
 const queues = ['pgboss.instance', 'pgboss.job_common', 'pgboss.job_dependency', 'pgboss.warning'];
@@ -27,6 +33,7 @@ const appendOnly = [
   'documents.involvement',
   'organisation.body',
   'kernel.origin',
+  'notices.applied_rule',
   'record.entry',
   'tasks.cancellation',
   'tasks.deadline',
