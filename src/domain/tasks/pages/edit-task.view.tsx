@@ -23,6 +23,7 @@ import { taskPageWords } from '../words/task-page.ts';
 import { taskWords } from '../words.ts';
 import { bodyOptions } from './body-options.ts';
 import { stepPath, taskPath } from './step-paths.ts';
+import { manyOf, oneOf } from './typed.ts';
 
 /** What another has stored meanwhile, to be set beside what was typed. */
 export interface CurrentVersion {
@@ -171,7 +172,3 @@ function BothVersions({ ask, task, bodies, typed, current }: EditTaskProps) {
     </>
   );
 }
-
-const oneOf = (typed: Typed[string] | undefined): string => (typeof typed === 'string' ? typed : '');
-const manyOf = (typed: Typed[string] | undefined): readonly string[] =>
-  typeof typed === 'object' ? typed : [];

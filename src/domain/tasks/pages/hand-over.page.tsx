@@ -2,13 +2,12 @@ import { z } from 'zod';
 import { Failure } from '../../../kernel/failure/index.ts';
 import {
   type Ask,
-  type FieldErrors,
-  html,
   id,
   ids,
+  type Judgement,
+  judged,
   optionalText,
   seeOther,
-  statusOf,
   type Typed,
   text,
   whole,
@@ -46,31 +45,27 @@ export async function handOverFormPage(ask: Ask): Promise<Response> {
   const deadline = readDeadlineFields(ask.typed, ask.locale);
   if (!read.ok || !deadline.ok) {
     const errors = { ...(read.ok ? {} : read.errors), ...(deadline.ok ? {} : deadline.errors) };
-    return show(ask, task, { typed: ask.typed, errors, status: 422 });
+    return show(ask, task, { typed: ask.typed, errors });
   }
   try {
     await handOverTask(ask.actor, { ...read.value, taskId: task.id, deadline: deadline.rule }, ask.now);
   } catch (error) {
     if (!(error instanceof Failure) || !(error.kind === 'conflict' || error.kind === 'invalid')) throw error;
-    return show(ask, task, { typed: ask.typed, failure: error, status: statusOf[error.kind] });
+    return show(ask, task, { typed: ask.typed, failure: error });
   }
   return seeOther(taskPath(task.id), taskWords[ask.locale].actions.hand_over.done);
 }
 
-interface Shown {
+interface Shown extends Judgement {
   readonly typed: Typed;
-  readonly errors?: FieldErrors;
-  readonly failure?: Failure;
-  readonly status?: number;
 }
 
 /** The form is made from the task as it is now, so that sending it again decides on what was shown. */
 async function show(ask: Ask, task: Task, shown: Shown): Promise<Response> {
-  const { typed, errors = {}, failure, status = 200 } = shown;
+  const { typed, errors = {}, failure } = shown;
   const tree = await bodyTreeOn(ask.today, ask.stamps);
   const nameOf = await nameBodies([task.leadId, ...task.coordinatingIds], tree);
   const parts = wholeOf(await listParts(task.id), ask.today);
-  const general = failure?.sentence(ask.locale);
   const view = (
     <HandOverView
       ask={ask}
@@ -81,8 +76,8 @@ async function show(ask: Ask, task: Task, shown: Shown): Promise<Response> {
       nameOf={nameOf}
       typed={typed}
       errors={errors}
-      general={general}
+      general={failure?.sentence(ask.locale)}
     />
   );
-  return html(view, status);
+  return judged(view, shown);
 }

@@ -6,26 +6,22 @@ import {
   ButtonRow,
   Card,
   DefinitionList,
-  ErrorSummary,
   Form,
-  Narrow,
   Notice,
-  PageHead,
   SearchSelect,
-  Stack,
   TextArea,
   TextField,
 } from '../../../ui/index.ts';
-import { Page } from '../../../ui/page.tsx';
 import { DeadlineFields, type Term, tellHorizon } from '../../calendar/index.ts';
 import type { Body } from '../../organisation/index.ts';
 import type { Task } from '../task.ts';
 import { handoverWords } from '../words/handover.ts';
 import { partsWords } from '../words/parts.ts';
 import { taskPageWords } from '../words/task-page.ts';
-import { taskWords } from '../words.ts';
 import { bodyOptions } from './body-options.ts';
 import { stepPath, taskPath } from './step-paths.ts';
+import { TaskFormPage } from './task-form-page.view.tsx';
+import { manyOf, oneOf } from './typed.ts';
 
 interface Props {
   ask: Ask;
@@ -42,33 +38,17 @@ interface Props {
 /** The form in which the giver names another lead. */
 export function HandOverView(props: Props) {
   const { ask, task, openParts, errors, general } = props;
-  const words = handoverWords[ask.locale];
-  const number = taskWords[ask.locale].number(task.number);
+  const { title, lead } = handoverWords[ask.locale];
   return (
-    <Page
-      ask={ask}
-      title={`${words.title} ${number}`}
-      refused={general !== undefined || Object.keys(errors).length > 0}
-      breadcrumb={[
-        { label: taskPageWords[ask.locale].myTasks, href: '/nhiem-vu' },
-        { label: number, href: taskPath(task.id) },
-        { label: words.title },
-      ]}
-    >
-      <Narrow>
-        <PageHead title={words.title} lead={words.lead} meta={<span>{task.title}</span>} />
-        <Stack>
-          <ErrorSummary locale={ask.locale} errors={errors} general={general ? [general] : []} />
-          <AsItStands {...props} />
-          {openParts > 0 ? (
-            <Notice tone="warning" locale={ask.locale}>
-              {partsWords[ask.locale].handOver(openParts)}
-            </Notice>
-          ) : null}
-          <HandOverForm {...props} />
-        </Stack>
-      </Narrow>
-    </Page>
+    <TaskFormPage {...{ ask, task, title, lead, errors, general }} meta={<span>{task.title}</span>}>
+      <AsItStands {...props} />
+      {openParts > 0 ? (
+        <Notice tone="warning" locale={ask.locale}>
+          {partsWords[ask.locale].handOver(openParts)}
+        </Notice>
+      ) : null}
+      <HandOverForm {...props} />
+    </TaskFormPage>
   );
 }
 
@@ -142,7 +122,3 @@ function HandOverForm({ ask, task, bodies, terms, typed, errors }: Props) {
     </Form>
   );
 }
-
-const oneOf = (typed: Typed[string] | undefined): string => (typeof typed === 'string' ? typed : '');
-const manyOf = (typed: Typed[string] | undefined): readonly string[] =>
-  typeof typed === 'object' ? typed : [];

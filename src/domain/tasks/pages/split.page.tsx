@@ -3,12 +3,11 @@ import { permit } from '../../../kernel/access/index.ts';
 import { Failure } from '../../../kernel/failure/index.ts';
 import {
   type Ask,
-  type FieldErrors,
-  html,
   ids,
+  type Judgement,
+  judged,
   optionalText,
   seeOther,
-  statusOf,
   type Typed,
   text,
 } from '../../../kernel/http/index.ts';
@@ -47,7 +46,7 @@ export async function splitFormPage(ask: Ask): Promise<Response> {
   const deadline = readDeadlineFields(ask.typed, ask.locale);
   if (!read.ok || !deadline.ok) {
     const errors = { ...(read.ok ? {} : read.errors), ...(deadline.ok ? {} : deadline.errors) };
-    return show(ask, task, { typed: ask.typed, errors, status: 422 });
+    return show(ask, task, { typed: ask.typed, errors });
   }
   try {
     const parts = { ...read.value, taskId: task.id, deadline: deadline.rule ?? null };
@@ -55,7 +54,7 @@ export async function splitFormPage(ask: Ask): Promise<Response> {
     return seeOther(`${taskPath(task.id)}#phan-viec`, partsWords[ask.locale].split.given(given));
   } catch (error) {
     if (!(error instanceof Failure) || !(error.kind === 'conflict' || error.kind === 'invalid')) throw error;
-    return show(ask, task, { typed: ask.typed, failure: error, status: statusOf[error.kind] });
+    return show(ask, task, { typed: ask.typed, failure: error });
   }
 }
 
@@ -68,15 +67,12 @@ async function getTaskToSplit(ask: Ask): Promise<Task> {
   return task;
 }
 
-interface Shown {
+interface Shown extends Judgement {
   readonly typed: Typed;
-  readonly errors?: FieldErrors;
-  readonly failure?: Failure;
-  readonly status?: number;
 }
 
 async function show(ask: Ask, task: Task, shown: Shown): Promise<Response> {
-  const { typed, errors = {}, failure, status = 200 } = shown;
+  const { typed, errors = {}, failure } = shown;
   const tree = await bodyTreeOn(ask.today);
   const view = (
     <SplitView
@@ -87,8 +83,8 @@ async function show(ask: Ask, task: Task, shown: Shown): Promise<Response> {
       leads={bodiesForParts(task.leadId, tree)}
       typed={typed}
       errors={errors}
-      general={failure ? [failure.sentence(ask.locale)] : []}
+      general={failure?.sentence(ask.locale)}
     />
   );
-  return html(view, status);
+  return judged(view, shown);
 }

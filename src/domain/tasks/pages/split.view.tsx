@@ -5,16 +5,11 @@ import {
   ButtonRow,
   Card,
   DefinitionList,
-  ErrorSummary,
   Form,
-  Narrow,
   Notice,
-  PageHead,
   SearchSelect,
-  Stack,
   TextArea,
 } from '../../../ui/index.ts';
-import { Page } from '../../../ui/page.tsx';
 import { DeadlineFields, type Term } from '../../calendar/index.ts';
 import type { Body } from '../../organisation/index.ts';
 import type { Task } from '../task.ts';
@@ -23,6 +18,8 @@ import { taskPageWords } from '../words/task-page.ts';
 import { taskWords } from '../words.ts';
 import { bodyOptions } from './body-options.ts';
 import { stepPath, taskPath } from './step-paths.ts';
+import { TaskFormPage } from './task-form-page.view.tsx';
+import { manyOf, oneOf } from './typed.ts';
 
 interface Props {
   ask: Ask;
@@ -33,40 +30,24 @@ interface Props {
   leads: ReadonlySet<string>;
   typed: Typed;
   errors: FieldErrors;
-  general: readonly string[];
+  general: string | undefined;
 }
 
 /** The form in which the lead gives parts of its task. */
 export function SplitView(props: Props) {
   const { ask, task, leads, errors, general } = props;
-  const words = partsWords[ask.locale].split;
-  const number = taskWords[ask.locale].number(task.number);
+  const { title, intro: lead, nobody } = partsWords[ask.locale].split;
   return (
-    <Page
-      ask={ask}
-      title={`${words.title} ${number}`}
-      refused={general.length > 0 || Object.keys(errors).length > 0}
-      breadcrumb={[
-        { label: taskPageWords[ask.locale].myTasks, href: '/nhiem-vu' },
-        { label: number, href: taskPath(task.id) },
-        { label: words.title },
-      ]}
-    >
-      <Narrow>
-        <PageHead title={words.title} lead={words.intro} />
-        <Stack>
-          <ErrorSummary locale={ask.locale} errors={errors} general={general} />
-          <WholeCard {...props} />
-          {leads.size > 0 ? (
-            <SplitForm {...props} />
-          ) : (
-            <Notice tone="info" locale={ask.locale}>
-              {words.nobody}
-            </Notice>
-          )}
-        </Stack>
-      </Narrow>
-    </Page>
+    <TaskFormPage {...{ ask, task, title, lead, errors, general }}>
+      <WholeCard {...props} />
+      {leads.size > 0 ? (
+        <SplitForm {...props} />
+      ) : (
+        <Notice tone="info" locale={ask.locale}>
+          {nobody}
+        </Notice>
+      )}
+    </TaskFormPage>
   );
 }
 
@@ -94,14 +75,14 @@ function SplitForm({ ask, task, bodies, terms, leads, typed, errors }: Props) {
     locale,
     name,
     label,
-    value: typeof typed[name] === 'string' ? typed[name] : '',
+    value: oneOf(typed[name]),
     error: errors[name],
   });
   const several = (name: 'leadIds' | 'coordinatingIds', label: string) => ({
     ...field(name, label),
     name: `${name}[]`,
     id: name,
-    values: typeof typed[name] === 'object' ? typed[name] : [],
+    values: manyOf(typed[name]),
     multiple: true,
   });
   const all = bodyOptions(bodies);
