@@ -8,6 +8,7 @@ module.exports = [
   'discussion',
   'measures',
   'schemes',
+  'recurrence',
   'board',
   'reading',
   'notices',

@@ -153,6 +153,13 @@ const table = `
   POST /chuong-trinh/:id/mo-lai                       officer, leader
   POST /chuong-trinh/:id/nhiem-vu                     officer, leader
   POST /chuong-trinh/:id/nhiem-vu/bo                  officer, leader
+  GET  /dinh-ky                                       officer, assignee, leader, inspector
+  GET  /dinh-ky/moi                                   officer, leader
+  POST /dinh-ky/moi                                   officer, leader
+  GET  /dinh-ky/:id                                   officer, assignee, leader, inspector
+  GET  /dinh-ky/:id/sua                               officer, leader
+  POST /dinh-ky/:id/sua                               officer, leader
+  POST /dinh-ky/:id/ket-thuc                          officer, leader
   GET  /van-ban                                       officer, assignee, leader, inspector
   GET  /van-ban.csv                                   officer, assignee, leader, inspector
   GET  /van-ban.xlsx                                  officer, assignee, leader, inspector
@@ -210,6 +217,8 @@ const table = `
   POST /van-ban/:id/doc/them/chon                     officer, leader
   GET  /van-ban/:id/doc/:proposal/sua                 officer, leader
   POST /van-ban/:id/doc/:proposal/sua                 officer, leader
+  GET  /van-ban/:id/doc/:proposal/dinh-ky             officer, leader
+  POST /van-ban/:id/doc/:proposal/dinh-ky             officer, leader
   GET  /van-ban/:id/doc/:proposal/bo-qua              officer, leader
   POST /van-ban/:id/doc/:proposal/bo-qua              officer, leader
   POST /van-ban/:id/doc/:proposal/xac-nhan            officer, leader
@@ -255,6 +264,7 @@ const hasGate = (route: Route) => ![everywhere, door].includes(whoOpens(route));
 
 // An address that answers only to a question brings one.
 const questions: Readonly<Record<string, string>> = {
+  '/dinh-ky/moi': '?nhiemVu=:task',
   '/lich/ngay': '?ngay=05/03/2027',
   '/van-ban/:id/doc/them': '?tu=0&den=9',
 };
@@ -268,7 +278,7 @@ const thingsFor = (path: string) => {
   const state = taskAsks[path];
   return state ? { ...world.things, task: world.tasks[state] } : world.things;
 };
-const addressed = ({ path }: Route) => `${addressOf(path, thingsFor(path))}${questions[path] ?? ''}`;
+const addressed = ({ path }: Route) => addressOf(`${path}${questions[path] ?? ''}`, thingsFor(path));
 
 /** How many deeds and answered forms there are: what a refusal must not add to. */
 async function traces(): Promise<unknown> {

@@ -35,6 +35,7 @@ const appendOnly = [
   'kernel.origin',
   'notices.applied_rule',
   'record.entry',
+  'recurrence.occurrence',
   'tasks.cancellation',
   'tasks.deadline',
   'tasks.evidence',

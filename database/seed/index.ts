@@ -11,8 +11,9 @@ import { seedMeasures } from './measures.ts';
 import { seedMornings } from './mornings.ts';
 import { seedNotices } from './notices.ts';
 import { assigneeOf, seedPeople } from './people.ts';
-import { seedTurns } from './turns.ts';
 import { seedSchemes } from './schemes.ts';
+import { seedSeries } from './series.ts';
+import { seedTurns } from './turns.ts';
 import { seedViews } from './views.ts';
 
 /** Fills an empty database with the made-up city and two years of its work, all of it or nothing. */
@@ -36,6 +37,7 @@ export async function fillDemo(now: Temporal.Instant): Promise<void> {
     await seedDiscussions(given, cast);
     await seedMeasures(given, cast);
     await seedSchemes(given, { bodies, person, today });
+    await seedSeries({ bodies, person, leadOf: cast.leadOf, today });
     await seedMornings(given, cast);
     await seedViews({ bodies, person, today });
   });

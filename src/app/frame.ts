@@ -76,6 +76,7 @@ function navigationFor(actor: Actor, ask: Ask<Actor | null>, routes: readonly Ro
       ['/nhiem-vu', words.myTasks, 'g v'],
       ['/bang', words.board, 'g b'],
       ['/chuong-trinh', words.schemes, 'g c'],
+      ['/dinh-ky', words.recurring, 'g k'],
     ]),
     group(words.directives, [
       ['/van-ban', words.register, 'g s'],

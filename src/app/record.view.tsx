@@ -80,6 +80,7 @@ const subjectPaths: Readonly<Record<string, string>> = {
   body: '/to-chuc/',
   account: '/quan-tri/tai-khoan/',
   scheme: '/chuong-trinh/',
+  series: '/dinh-ky/',
 };
 
 function SubjectLink({ ask, entry, name }: { ask: Ask; entry: Entry; name: string | undefined }) {

@@ -159,8 +159,19 @@ import {
   undoPage,
 } from '../domain/reading/pages/decide.page.tsx';
 import { deskPage, readDeskPage } from '../domain/reading/pages/desk.page.tsx';
+import { recurringFormPage, recurringPage } from '../domain/reading/pages/recurring.page.tsx';
 import { rejectFormPage, rejectPage } from '../domain/reading/pages/reject.page.tsx';
 import { waitingDesksPage } from '../domain/reading/pages/waiting-desks.page.tsx';
+import { keepsSeries } from '../domain/recurrence/access.ts';
+import { seriesPage } from '../domain/recurrence/pages/series.page.tsx';
+import {
+  changeSeriesFormPage,
+  changeSeriesPage,
+  endSeriesPage,
+  newSeriesPage,
+  startSeriesPage,
+} from '../domain/recurrence/pages/series-form.page.tsx';
+import { seriesListPage } from '../domain/recurrence/pages/series-list.page.tsx';
 import { keepsSchemes } from '../domain/schemes/access.ts';
 import {
   addTasksPage,
@@ -351,6 +362,14 @@ export const routes: readonly Route[] = [
   post('/chuong-trinh/:id/nhiem-vu', keepsSchemes, addTasksPage),
   post('/chuong-trinh/:id/nhiem-vu/bo', keepsSchemes, removeTasksPage),
 
+  get('/dinh-ky', worksWithTasks, seriesListPage),
+  get('/dinh-ky/moi', keepsSeries, newSeriesPage),
+  post('/dinh-ky/moi', keepsSeries, startSeriesPage),
+  get('/dinh-ky/:id', worksWithTasks, seriesPage),
+  get('/dinh-ky/:id/sua', keepsSeries, changeSeriesFormPage),
+  post('/dinh-ky/:id/sua', keepsSeries, changeSeriesPage),
+  post('/dinh-ky/:id/ket-thuc', keepsSeries, endSeriesPage),
+
   get('/van-ban', readsDirectives, directiveListPage),
   get('/van-ban.csv', readsDirectives, directiveCsvPage),
   get('/van-ban.xlsx', readsDirectives, directiveXlsxPage),
@@ -410,6 +429,8 @@ export const routes: readonly Route[] = [
   post('/van-ban/:id/doc/them/chon', decidesAtDesk, choosePlacePage),
   get('/van-ban/:id/doc/:proposal/sua', decidesAtDesk, correctFormPage),
   post('/van-ban/:id/doc/:proposal/sua', decidesAtDesk, correctPage),
+  get('/van-ban/:id/doc/:proposal/dinh-ky', decidesAtDesk, recurringFormPage),
+  post('/van-ban/:id/doc/:proposal/dinh-ky', decidesAtDesk, recurringPage),
   get('/van-ban/:id/doc/:proposal/bo-qua', decidesAtDesk, rejectFormPage),
   post('/van-ban/:id/doc/:proposal/bo-qua', decidesAtDesk, rejectPage),
   post('/van-ban/:id/doc/:proposal/xac-nhan', decidesAtDesk, confirmPage),

@@ -43,6 +43,10 @@ interface Found {
   readonly task: (state: string) => FoundTask;
   /** A measure that is followed, of a task under way. */
   readonly measured: { readonly taskId: string; readonly id: string; readonly lead: string };
+  /** What recurs, and who answers for the body that leads it. */
+  readonly series: { readonly id: string; readonly lead: string };
+  /** On the desk of the newest directive: an assignment. */
+  readonly recurring: string;
   /** A scheme of the city that is open. */
   readonly scheme: string;
   /** What an officer has just said about the task in progress. */
@@ -71,6 +75,7 @@ export async function listPlaces(): Promise<Place[]> {
     ...(await turnPlaces()),
     ...boardPlaces(found),
     ...schemePlaces(found),
+    ...seriesPlaces(found),
     ...directivePlaces(found),
     ...deskPlaces(found),
     ...referencePlaces(found),
@@ -223,6 +228,31 @@ function schemePlaces({ scheme }: Found): Place[] {
     { name: 'chuong-trinh-mot', route: `${route}/:id`, path: `${route}/${scheme}`, as: 'chuyenvien' },
     { name: 'chuong-trinh-chi-xem', route: `${route}/:id`, path: `${route}/${scheme}`, as: 'kiemtra' },
     { name: 'chuong-trinh-sua', route: `${route}/:id/sua`, path: `${route}/${scheme}/sua`, as: 'chuyenvien' },
+  ];
+}
+
+function seriesPlaces({ series, recurring, task, newest }: Found): Place[] {
+  const route = '/dinh-ky';
+  const doc = '/van-ban/:id/doc/:proposal/dinh-ky';
+  const repeated = task('in_progress').id;
+  return [
+    { name: 'dinh-ky', route, path: route, as: 'truongban' },
+    { name: 'dinh-ky-khong-co', route, path: `${route}?tim=khong+co+viec+nay`, as: 'kiemtra' },
+    {
+      name: 'dinh-ky-moi',
+      route: `${route}/moi`,
+      path: `${route}/moi?nhiemVu=${repeated}`,
+      as: 'chuyenvien',
+    },
+    { name: 'dinh-ky-mot', route: `${route}/:id`, path: `${route}/${series.id}`, as: series.lead },
+    { name: 'dinh-ky-giu', route: `${route}/:id`, path: `${route}/${series.id}`, as: 'chuyenvien' },
+    { name: 'dinh-ky-sua', route: `${route}/:id/sua`, path: `${route}/${series.id}/sua`, as: 'chuyenvien' },
+    {
+      name: 'doc-dinh-ky',
+      route: doc,
+      path: doc.replace(':id', newest).replace(':proposal', recurring),
+      as: 'chuyenvien',
+    },
   ];
 }
 
@@ -400,6 +430,8 @@ async function findIds(): Promise<Found> {
     message: await sayAbout(task('in_progress').id),
     measured: await findMeasured(),
     scheme: known(scheme, 'scheme').id,
+    series: await findSeries(),
+    recurring: atDesk.proposal,
     published: known(published, 'published directive').id,
     newest: known(newest, 'directive').id,
     unread: known(unread, 'second directive').id,
@@ -470,6 +502,15 @@ async function prepareDesk(newest: string): Promise<Pick<Found, 'proposal' | 'ci
     citation: known(citation, 'citation').id,
     intake: known(intake, 'intake').id,
   };
+}
+
+async function findSeries(): Promise<Found['series']> {
+  const [found] = await asOwner<Found['series']>(
+    `select s.id, a.username as lead from recurrence.series s join recurrence.version v on v.series_id = s.id
+     join accounts.held_role h on h.body_id = v.lead_id and h.role = 'assignee'
+     join accounts.account a on a.id = h.account_id where s.ended_on is null order by s.created_at limit 1`,
+  );
+  return known(found, 'series');
 }
 
 async function findMeasured(): Promise<Found['measured']> {

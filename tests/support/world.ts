@@ -9,10 +9,16 @@ import { makeScreen } from '../../src/domain/board/make-screen.ts';
 import { setTerm } from '../../src/domain/calendar/index.ts';
 import { writeMessage } from '../../src/domain/discussion/index.ts';
 import { aDirective } from '../../src/domain/documents/fixtures.ts';
-import { type Directive, listRelations, publishDirective } from '../../src/domain/documents/index.ts';
+import {
+  type Directive,
+  getDirectiveText,
+  listRelations,
+  publishDirective,
+} from '../../src/domain/documents/index.ts';
 import { defineMeasure, reportActual } from '../../src/domain/measures/index.ts';
 import { makeCalendarLink } from '../../src/domain/notices/calendar-link.ts';
 import { readDirective } from '../../src/domain/reading/read-directive.ts';
+import { recurrenceRule, startSeries } from '../../src/domain/recurrence/index.ts';
 import { addTasks, setUpScheme } from '../../src/domain/schemes/index.ts';
 import { aTask } from '../../src/domain/tasks/fixtures.ts';
 import { askExtension, type State, states, submitResult } from '../../src/domain/tasks/index.ts';
@@ -55,6 +61,8 @@ export interface Things {
   readonly actualId: string;
   /** What the officer said about the task. */
   readonly messageId: string;
+  /** What the committee gives the department every week. */
+  readonly series: string;
   /** A scheme of the committee with the task in it. */
   readonly scheme: string;
   readonly proposal: string;
@@ -86,6 +94,7 @@ const nounsOfPlaces: Readonly<Record<string, keyof Things>> = {
   'cong-khai': 'published',
   'nhiem-vu': 'task',
   'chuong-trinh': 'scheme',
+  'dinh-ky': 'series',
 };
 
 /** The address of a route for these things; throws for a part of a path that nothing stands for. */
@@ -234,6 +243,7 @@ export async function fillWorld(city: City): Promise<World> {
     task: open.task,
     evidenceId: open.evidence,
     ...(await aMeasured(city, open.task, now)),
+    series: await aSeriesOf(city, open, now),
     scheme: await aSchemeWith(city, open.task, now),
     messageId: await writeMessage(actors.officer, saidAbout(open.task), now),
     proposal: open.proposal,
@@ -301,6 +311,35 @@ async function aMeasured({ actors, bodies }: City, taskId: string, now: Temporal
     measureId,
   ]);
   return { measureId, actualId: actual?.id ?? '' };
+}
+
+/** What a directive orders every week, given from today on. */
+async function aSeriesOf(
+  { actors, bodies }: City,
+  { directive }: Matter,
+  now: Temporal.Instant,
+): Promise<string> {
+  const { text, sha256: textSha256 } = await getDirectiveText(directive.id);
+  const passage = { text: text.slice(0, 20), start: 0, end: 20, textSha256 };
+  const order = {
+    rule: { pattern: { every: 'week', weekdays: [5], interval: 1 }, time: '15:00', restDays: 'before' },
+    daysBefore: 0,
+    title: 'Báo cáo tuần',
+    product: 'Báo cáo',
+    giverId: bodies.committee,
+    leadId: bodies.department,
+    coordinatingIds: [],
+  } as const;
+  const from = dayOf(now).add({ days: 3 });
+  const recurring = { order: { ...order, rule: recurrenceRule.parse(order.rule) }, from, until: null };
+  const pinned = {
+    directiveId: directive.id,
+    passage,
+    printed: '',
+    force: 'directive',
+    speaker: '',
+  } as const;
+  return startSeries(actors.officer, { ...recurring, ...pinned }, now);
 }
 
 /** A scheme of the committee that holds a task. */

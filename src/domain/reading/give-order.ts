@@ -50,7 +50,7 @@ export async function giveOrder(
 }
 
 /** The sentence of the assignment as it stands now; where that was changed since it was found, the words of the action. */
-function passageOf({ proposal, text }: Pick<Held<FoundAssignment>, 'proposal' | 'text'>): Passage {
+export function passageOf({ proposal, text }: Pick<Held<FoundAssignment>, 'proposal' | 'text'>): Passage {
   const { sentence } = proposal.found;
   const stands = text.text.slice(sentence.start, sentence.end) === sentence.text && sentence.text !== '';
   const holds = stands && sentence.start <= proposal.start && proposal.end <= sentence.end;

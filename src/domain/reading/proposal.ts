@@ -84,6 +84,8 @@ export type RejectReason = (typeof rejectReasons)[number];
 /** What a person made of a proposal; kept beside what was proposed. */
 export type Decision =
   | { readonly as: 'task'; readonly order: Order }
+  /** Given again and again. */
+  | { readonly as: 'series'; readonly seriesId: string; readonly title: string }
   | { readonly as: 'relation'; readonly cited: CitedDocument }
   /** Seen and taken note of: praise, a wish, a request upward. */
   | { readonly as: 'noted' }

@@ -2,6 +2,7 @@ import { type Actor, permit } from '../../kernel/access/index.ts';
 import { transaction } from '../../kernel/db/index.ts';
 import { record } from '../../kernel/record/index.ts';
 import type { Temporal } from '../../kernel/time/index.ts';
+import { takeBackSeries } from '../recurrence/index.ts';
 import { getTask, withdrawTask } from '../tasks/index.ts';
 import { type Held, holdSeen, type Seen } from './hold-proposal.ts';
 import { clearVerdict } from './proposals.store.ts';
@@ -16,6 +17,7 @@ export function undoDecision(actor: Actor, seen: Seen, now: Temporal.Instant): P
     permit(proposal.decided !== null, readingFailures.nothingToUndo);
     permit(proposal.state !== 'lost', readingFailures.lostStays);
     permit(proposal.decided?.as !== 'applied', readingFailures.textStays);
+    if (proposal.decided?.as === 'series') await takeBackSeries(actor, proposal.decided.seriesId, now);
     if (proposal.taskId) await takeTaskBack(actor, proposal.taskId, now);
     await clearVerdict(proposal.id);
     if (proposal.decided?.as === 'relation') await withdrawRelation(actor, held, now);

@@ -78,7 +78,7 @@ export function refuseBodies(
 }
 
 /** The sentence must stand, word for word, at its place in a directive that the actor may read. */
-async function refuseStrangePassage(
+export async function refuseStrangePassage(
   actor: Actor,
   { directiveId, passage }: Pick<NewTask, 'directiveId' | 'passage'>,
   tree: BodyTree,

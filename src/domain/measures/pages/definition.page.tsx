@@ -90,7 +90,7 @@ export async function endMeasurePage(ask: Ask): Promise<Response> {
 }
 
 async function getOwnTask(ask: Ask): Promise<Task> {
-  const [task, tree] = await Promise.all([getTask(ask.id('id')), bodyTreeOn(ask.today)]);
+  const [task, tree] = await Promise.all([getTask(ask.id('id')), bodyTreeOn(ask.today, ask.stamps)]);
   permit(canReadTask(ask.actor, task, tree), taskFailures.noSuchTask);
   permit(canDefine(ask.actor, task, tree), measureFailures.notYours);
   return task;

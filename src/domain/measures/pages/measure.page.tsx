@@ -62,7 +62,7 @@ export async function reportActualPage(ask: Ask): Promise<Response> {
 
 /** The file that shows a figure, for those who may read its task. */
 export async function actualEvidencePage(ask: Ask): Promise<Response> {
-  const [task, tree] = await Promise.all([getTask(ask.id('id')), bodyTreeOn(ask.today)]);
+  const [task, tree] = await Promise.all([getTask(ask.id('id')), bodyTreeOn(ask.today, ask.stamps)]);
   permit(canReadTask(ask.actor, task, tree), taskFailures.noSuchTask);
   const measure = await getMeasure(task.id, ask.id('measureId'));
   const file = await findActualEvidence(measure.id, ask.id('actualId'));
@@ -78,7 +78,7 @@ interface Refused {
 }
 
 async function show(ask: Ask, { errors = {}, failure }: Refused): Promise<Response> {
-  const [task, tree] = await Promise.all([getTask(ask.id('id')), bodyTreeOn(ask.today)]);
+  const [task, tree] = await Promise.all([getTask(ask.id('id')), bodyTreeOn(ask.today, ask.stamps)]);
   permit(canReadTask(ask.actor, task, tree), taskFailures.noSuchTask);
   const measure = await getMeasure(task.id, ask.id('measureId'));
   const lines = await listActuals(measure.id);

@@ -169,6 +169,7 @@ function Offers({ ask, proposal, draft }: Omit<ReadProps, 'desk'>) {
   const words = readingWords[ask.locale];
   const way = wayToTask(proposal.found);
   const isReady = way === 'plain' && draft.hindrances.length === 0;
+  const recurs = way === 'plain' && draft.hindrances.includes('recurring');
   return (
     <>
       {isReady ? (
@@ -191,13 +192,22 @@ function Offers({ ask, proposal, draft }: Omit<ReadProps, 'desk'>) {
           manner="secondary"
         />
       )}
+      {recurs ? (
+        <DeedLink
+          proposal={proposal}
+          deed="dinh-ky"
+          label={words.giveRecurring}
+          shortcut="d"
+          manner="primary"
+        />
+      ) : null}
       {way === 'never' ? null : (
         <DeedLink
           proposal={proposal}
           deed="sua"
           label={way === 'deliberate' ? words.giveAnyway : isReady ? words.correct : words.complete}
           shortcut="e"
-          manner={way === 'plain' && !isReady ? 'primary' : 'secondary'}
+          manner={way === 'plain' && !isReady && !recurs ? 'primary' : 'secondary'}
         />
       )}
       <DeedLink proposal={proposal} deed="bo-qua" label={words.reject} shortcut="r" manner="quiet" />

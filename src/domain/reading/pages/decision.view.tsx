@@ -1,6 +1,7 @@
 import { writeMoment } from '../../../kernel/time/index.ts';
 import type { Locale } from '../../../kernel/words/index.ts';
 import { DefinitionList, FindingAside, FindingNote } from '../../../ui/index.ts';
+import { seriesPath } from '../../recurrence/index.ts';
 import { labelOf, TaskBadge, taskPath, taskWords } from '../../tasks/index.ts';
 import { isAssignment, type Proposal } from '../proposal.ts';
 import { readingWords } from '../words.ts';
@@ -22,6 +23,11 @@ export function DecisionShown({ ask, desk, proposal }: CardProps) {
           <a href={taskPath(task.id)}>{taskWords[ask.locale].number(task.number)}</a>{' '}
           {taskWords[ask.locale].states[task.state]}{' '}
           <TaskBadge label={labelOf(task, ask.today, 0)} locale={ask.locale} />
+        </p>
+      ) : null}
+      {decided?.as === 'series' ? (
+        <p>
+          {words.asSeries} <a href={seriesPath(decided.seriesId)}>{decided.title}</a>
         </p>
       ) : null}
       {decided?.as === 'rejected' && proposal.kind !== 'doubt' ? (

@@ -10,6 +10,7 @@ export type DeskDeed =
   | 'xac-nhan'
   | 'da-xem'
   | 'sua'
+  | 'dinh-ky'
   | 'bo-qua'
   | 'hoan-tac'
   | 'la-loi'

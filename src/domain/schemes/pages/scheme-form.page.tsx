@@ -41,14 +41,14 @@ const versioned = z.object({ version: whole(1, 1_000_000) });
 
 /** The form in which a programme or scheme is set up. */
 export async function newSchemePage(ask: Ask): Promise<Response> {
-  const tree = await bodyTreeOn(ask.today);
+  const tree = await bodyTreeOn(ask.today, ask.stamps);
   const [ownerId = ''] = ownersFor(ask.actor, tree);
   return show(ask, tree, { typed: { kind: 'scheme', ownerId, from: ask.today.toString() } });
 }
 
 /** Sets up a programme or scheme. */
 export async function setUpSchemePage(ask: Ask): Promise<Response> {
-  const tree = await bodyTreeOn(ask.today);
+  const tree = await bodyTreeOn(ask.today, ask.stamps);
   const read = await readFacts(ask, tree);
   if ('errors' in read) return show(ask, tree, { typed: ask.typed, errors: read.errors });
   try {
@@ -84,7 +84,7 @@ export async function changeSchemePage(ask: Ask): Promise<Response> {
 }
 
 async function loadOwn(ask: Ask): Promise<{ readonly scheme: Scheme; readonly tree: BodyTree }> {
-  const [scheme, tree] = await Promise.all([getScheme(ask.id('id')), bodyTreeOn(ask.today)]);
+  const [scheme, tree] = await Promise.all([getScheme(ask.id('id')), bodyTreeOn(ask.today, ask.stamps)]);
   permit(canKeep(ask.actor, scheme.ownerId, tree), schemeFailures.notYours);
   return { scheme, tree };
 }

@@ -14,7 +14,7 @@ const batch = 500;
 
 /** The programmes and schemes, each with how its tasks stand. */
 export async function schemeListPage(ask: Ask): Promise<Response> {
-  const tree = await bodyTreeOn(ask.today);
+  const tree = await bodyTreeOn(ask.today, ask.stamps);
   const asked = readQuery(ask);
   const turn = { size: pageSize, offset: (asked.page - 1) * pageSize };
   const { schemes, total } = await listSchemes(questionOf(asked, tree), turn, seenBy(ask, tree));
@@ -51,7 +51,7 @@ export async function schemeWorkbookPage(ask: Ask): Promise<Response> {
 }
 
 async function sheetOf(ask: Ask) {
-  const tree = await bodyTreeOn(ask.today);
+  const tree = await bodyTreeOn(ask.today, ask.stamps);
   const query = questionOf(readQuery(ask), tree);
   const seen = seenBy(ask, tree);
   async function* batches(): AsyncGenerator<readonly CountedScheme[]> {

@@ -124,13 +124,13 @@ interface Loaded {
 
 /** The scheme for one of its keepers. */
 async function load(ask: Ask): Promise<Loaded> {
-  const [scheme, tree] = await Promise.all([getScheme(ask.id('id')), bodyTreeOn(ask.today)]);
+  const [scheme, tree] = await Promise.all([getScheme(ask.id('id')), bodyTreeOn(ask.today, ask.stamps)]);
   permit(canKeep(ask.actor, scheme.ownerId, tree), schemeFailures.notYours);
   return { scheme, tree, seen: { readable: readableTasks(ask.actor, tree), today: ask.today } };
 }
 
 async function show(ask: Ask, { errors = {}, failure }: Refused): Promise<Response> {
-  const [scheme, tree] = await Promise.all([getScheme(ask.id('id')), bodyTreeOn(ask.today)]);
+  const [scheme, tree] = await Promise.all([getScheme(ask.id('id')), bodyTreeOn(ask.today, ask.stamps)]);
   const seen = { readable: readableTasks(ask.actor, tree), today: ask.today };
   const asked = ask.query(query);
   const standing = countedStandings.find((one) => standingNames[one] === asked.tinhHinh);

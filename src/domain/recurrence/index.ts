@@ -1,0 +1,12 @@
+export { type NewSeries, startSeries } from './keep-series.ts';
+export { makeDueOccurrences } from './make-occurrences.ts';
+export { recurrenceAnnex } from './pages/annex.tsx';
+export { seriesPath } from './pages/paths.ts';
+export { ComingOccurrences, SeriesFields } from './pages/series-fields.view.tsx';
+export { previewOf, readSeriesForm } from './pages/series-form.ts';
+export { readRecurrence } from './read-recurrence.ts';
+export { fieldsFromReading } from './recurrence-fields.ts';
+export { recurrenceRule } from './recurrence-rule.ts';
+export type { Coming } from './series.ts';
+export { takeBackSeries } from './take-back-series.ts';
+export { recurrenceWords } from './words.ts';
