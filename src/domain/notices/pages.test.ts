@@ -1,10 +1,11 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { as, readable, type Visitor } from '../../../tests/support/app.ts';
+import { as, readable, type Visitor, visitorWith } from '../../../tests/support/app.ts';
 import { type City, foundCity } from '../../../tests/support/city.ts';
 import { asOwner, useFreshDatabase } from '../../../tests/support/database.ts';
 import { postWith } from '../../kernel/mail/index.ts';
 import { listHistory } from '../../kernel/record/index.ts';
 import { dayOf, readClock, startOfDay, writeDay } from '../../kernel/time/index.ts';
+import { actingFor } from '../accounts/fixtures.ts';
 import { aTask } from '../tasks/fixtures.ts';
 import { followDeeds } from './follow-deeds.ts';
 import { sendMails } from './send-mails.ts';
@@ -22,12 +23,13 @@ beforeAll(async () => {
   visitor = await as(city.actors.assignee);
 });
 
-const overdueTask = (title: string) =>
+const overdueTask = (title: string, { daysLate = 9, ...more }: { daysLate?: number; by?: string } = {}) =>
   aTask({
+    ...more,
     giverId: city.bodies.committee,
     leadId: city.bodies.department,
     state: 'in_progress',
-    dueOn: today.subtract({ days: 9 }).toString(),
+    dueOn: today.subtract({ days: daysLate }).toString(),
     title,
   });
 
@@ -107,6 +109,26 @@ describe('the list of notices', () => {
     expect(page).not.toContain('Chuyện sẽ thành mật');
     expect(page).not.toContain(`NV-${task.number} `);
     expect(page).toContain('Thông báo về một nhiệm vụ mà anh/chị không còn được xem.');
+  });
+});
+
+describe('whoever acts for another', () => {
+  it('reads that person’s notices and leaves them new; what they receive is not theirs to change', async () => {
+    const { leader, officer } = city.actors;
+    await overdueTask('Việc của người đi vắng', { daysLate: 40, by: officer.accountId });
+    await sweepDeadlines(now.add({ minutes: 3 }));
+    const { token } = await actingFor({ delegator: leader, delegate: officer });
+    const deputy = visitorWith(token);
+    const page = await (await deputy.get('/thong-bao')).text();
+    expect(page).toContain('Việc của người đi vắng');
+    expect(page).not.toContain('Đánh dấu đã xem tất cả');
+    const link = /href="(\/thong-bao\/[0-9a-f-]{36}\/mo)"/.exec(page)?.[1] ?? '';
+    expect((await deputy.get(link)).status).toBe(303);
+    const unread = await asOwner('select from notices.notice where account_id = $1 and read_at is not null', [
+      leader.accountId,
+    ]);
+    expect(unread).toEqual([]);
+    expect((await deputy.get('/thong-bao/tuy-chon')).status).toBe(403);
   });
 });
 
