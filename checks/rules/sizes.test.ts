@@ -10,11 +10,12 @@ test('a file of 301 lines is reported', async () => {
   ]);
 });
 
-test('300 lines are allowed; tests, cases, words and the lexicon may be longer', async () => {
+test('300 lines are allowed; tests, cases, words, the lexicon and the list of routes may be longer', async () => {
   const planted = {
     'src/domain/tasks/task.ts': 'export {};\n'.repeat(300),
     'src/domain/tasks/task.test.ts': long,
     'src/domain/tasks/words.ts': long,
+    'src/app/routes.ts': long,
     'reader/rules/dates/dates.cases.ts': long,
     'reader/lexicon/titles.ts': long,
     'database/schema/all.ts': long,

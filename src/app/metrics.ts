@@ -4,6 +4,7 @@ import { listPoolStates } from '../kernel/db/index.ts';
 import type { Answered } from '../kernel/http/index.ts';
 import { listQueueStates, listSweepStates } from '../kernel/jobs/index.ts';
 import { recordedSince } from '../kernel/record/index.ts';
+import { readClock } from '../kernel/time/index.ts';
 import { programVersion } from './version.ts';
 
 /** What this program counts of itself, for Prometheus: figures and lines of the route table, no person and no thing. */
@@ -73,7 +74,7 @@ function watchWork(registry: Registry): void {
     async collect() {
       this.reset();
       oldest.reset();
-      for (const { name, state, jobs, oldestSeconds } of await listQueueStates()) {
+      for (const { name, state, jobs, oldestSeconds } of await listQueueStates(readClock())) {
         this.set({ queue: name, state }, jobs);
         oldest.set({ queue: name, state }, oldestSeconds);
       }

@@ -60,10 +60,10 @@ export interface QueueState {
 }
 
 /** Every queue with what is not done in it. */
-export async function listQueueStates(): Promise<QueueState[]> {
+export async function listQueueStates(now: Temporal.Instant): Promise<QueueState[]> {
   const found = await sql<QueueState>`
     select name, state::text as state, count(*)::int as jobs,
-      greatest(0, extract(epoch from now() - min(created_on)))::float8 as "oldestSeconds"
+      greatest(0, extract(epoch from ${now}::timestamptz - min(created_on)))::float8 as "oldestSeconds"
     from pgboss.job where state in ('created', 'retry', 'active') group by name, state
   `.execute(db());
   return found.rows;
