@@ -9,6 +9,7 @@ import {
   type Option,
   SearchSelect,
   SelectField,
+  Stack,
   TextArea,
   TextField,
 } from '../../../ui/index.ts';
@@ -88,15 +89,17 @@ export function ComingOccurrences({ ask, coming }: { ask: Ask; coming: readonly 
   ];
   return (
     <Card title={words.coming} id="ky-toi">
-      <p class="quiet">{words.comingLead}</p>
-      <DataTable
-        locale={locale}
-        caption={words.coming}
-        captionHidden
-        columns={columns}
-        rows={coming}
-        empty={<p>{words.noneComing}</p>}
-      />
+      <Stack gap="tight">
+        <p class="quiet">{words.comingLead}</p>
+        <DataTable
+          locale={locale}
+          caption={words.coming}
+          captionHidden
+          columns={columns}
+          rows={coming}
+          empty={<p>{words.noneComing}</p>}
+        />
+      </Stack>
     </Card>
   );
 }
