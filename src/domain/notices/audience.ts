@@ -41,6 +41,7 @@ export const audiences: Readonly<Record<DeedKind, Audience>> = {
   extension_granted: { lead: all, coordinator: doers },
   extension_refused: { lead: all },
   changed: { lead: all, coordinator: doers },
+  recomputed: { lead: all, coordinator: doers },
   paused: { lead: all, coordinator: doers },
   resumed: { lead: all, coordinator: doers },
   handed_over: { lead: all },

@@ -22,6 +22,8 @@ const plainDeeds: Readonly<Record<string, DeedKind>> = {
   'task.extension_granted': 'extension_granted',
   'task.extension_refused': 'extension_refused',
   'task.edited': 'changed',
+  'task.giver_changed': 'changed',
+  'task.deadline_recomputed': 'recomputed',
   'task.paused': 'paused',
   'task.resumed': 'resumed',
   'task.withdrawn': 'cancelled',

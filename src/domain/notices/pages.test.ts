@@ -138,7 +138,7 @@ describe('what someone receives', () => {
   it('is chosen kind by kind; what asks something of them cannot be turned off', async () => {
     const html = await (await visitor.get(wishesPath)).text();
     const names = [...html.matchAll(/<select [^>]*name="([a-z_]+)"/g)].map((match) => match[1] ?? '');
-    expect(names).toHaveLength(19);
+    expect(names).toHaveLength(20);
     const fields = Object.fromEntries(names.map((name) => [name, 'app']));
     expect((await visitor.post(wishesPath, { ...fields, commented: 'off' })).status).toBe(303);
     const [kept] = await asOwner(
