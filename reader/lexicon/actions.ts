@@ -48,7 +48,7 @@ export const actionVerbs: readonly string[] = list`
   biểu dương · khen thưởng · tôn vinh · động viên · chăm lo · ổn định · khôi phục · phục hồi · thúc đẩy ·
   phát triển · thu hút · trọng dụng · huy động · phân bổ · quy hoạch · tổ chức tốt · thực hiện tốt ·
   thực hiện nghiêm · rèn luyện · học tập · tu dưỡng · tự soi · đoàn kết · hành động · tiếp bước · dành ·
-  kết hợp · tập hợp · thống kê · lựa chọn · chọn · không để · không được · không bị · để lọt · trở thành ·
+  kết hợp · tập hợp · thống kê · lựa chọn · chọn · không để · không được · đừng · đừng để · chớ để · không bị · để lọt · trở thành ·
   đạt · đạt được · vượt · hạn chế · giảm · chống lãng phí · thi hành · tuân thủ · chấp hành · xin ý kiến ·
   lấy ý kiến · trao đổi · đối thoại · tiếp xúc · lắng nghe · kế thừa · khẳng định · đặt · đặt ra · đề ra ·
   suy nghĩ · trăn trở · hướng mạnh · tăng · đầu tư · giữ · có kế hoạch · có giải pháp · có phương án ·

@@ -93,7 +93,7 @@ export const clashingWords: readonly (readonly [string, string])[] = [
 export const reduplications: ReadonlySet<string> = new Set(list`
   dần · luôn · song · mãi · ngày · người · nhà · nơi · đời · năm · tháng · giờ · ngành · lớp · từ · đều · thường · xa · gần · hay · chiều · sáng ·
   tối · đêm · ai · đâu · gì · sao · nào · ào · khăng · đùng · lâu · nhanh · chầm · khe · rưng · vui · xanh · đỏ · trăng · tim · hằng · ha · ba · cha ·
-  bước · tầng · trùng · hàng · rành · chăm · đăm · ầm · kìn · ùn · lăm · le · là · nao · ngơ · hừng · phăng · trơ · chang · bừng · râm
+  bước · tầng · trùng · hàng · rành · chăm · đăm · ầm · kìn · ùn · lăm · le · là · nao · ngơ · hừng · phăng · trơ · chang · bừng · râm · chung
 `);
 
 /** Syllables that live only in compounds, with what may stand before and after them. */

@@ -6,6 +6,7 @@ export const familyNames: ReadonlySet<string> = new Set(
     'Nguyễn Trần Lê Phạm Hoàng Huỳnh Phan Vũ Võ Đặng Bùi Đỗ Hồ Ngô Dương Lý Trương Lương Tô Mai Đào Đoàn Vương Trịnh Đinh Lâm Phùng Cù Lưu ' +
     'Đậu Hà Tạ Thái Cao Châu Chu Kiều La Nông Quách Tăng Tống Triệu Từ Viên Vi Đàm Giang Hứa Khuất Kim Lò Lù Lục Ma Mã Nghiêm Nhữ ' +
     'Ninh Phí Thạch Thân Thiều Tôn Hầu Giàng Sùng Vàng Điểu Bế Âu Bạch Cấn Cung Doãn Lại Lữ Mạc Sầm Tiêu Ung Uông Vừ Xa Ksor Siu Hoa ' +
+    'Khúc Kha Phó Giáp Hàn Mạch Nhan Ngạc Tiết Đái Lèo Lèng Hoả Chảo Chẻo Thào Tẩn Lừu Chíu Lỷ Sái Vì Vi Hù Hảng Cứ Thền Chang Chíu Đèo Bạc Cà Lộc Lương Mùa Sồng Chá ' +
     'Quản Trà Lường Quàng Cầm Hạ Khổng Mẫn Thẩm Trang Văn Đồng Đới Đường Ngọ Ngụy Thi Tòng Trình Tưởng Ngân Biện Cái Diệp Ka Rơ'
   ).split(' '),
 );

@@ -134,6 +134,8 @@ export const orderHeadings =
   /(?:giải pháp|tổ chức thực hiện|trách nhiệm (?:thực hiện|thi hành)|phân công (?:thực hiện|nhiệm vụ|trách nhiệm)|phương hướng|nhiệm vụ|trách nhiệm của|điều khoản thi hành|nội dung (?:thực hiện|triển khai|công việc)|ý kiến chỉ đạo)/iu;
 export const plainHeadings =
   /(?:mục đích|mục tiêu|chỉ tiêu|quan điểm|tình hình|bối cảnh|thực trạng|kết quả|đánh giá|ưu điểm|hạn chế|tồn tại|khó khăn|nguyên nhân|bài học|căn cứ|cơ sở|sự cần thiết|phạm vi|đối tượng|giải thích|nguyên tắc|phương châm|tiêu chí|hình thức|tiêu chuẩn|điều kiện|thời gian|địa điểm|thành phần|kinh phí|khen thưởng|nội dung đợt|ghi nhận|thảo luận|diễn biến|yêu cầu)/iu;
+/** «Thời gian và hình thức báo cáo»: how to report is itself asked. */
+export const reportHeadings = /(?:gửi|nộp|chế độ|hình thức|thời hạn|thời gian)[^.;]{0,20} báo cáo$/iu;
 /** Headings whose items are petitions to those above. */
 export const petitionHeading =
   /^(?:những )?(?:kiến nghị|đề xuất)(?:, (?:kiến nghị|đề xuất)| và (?:kiến nghị|đề xuất))?(?: (?:với|đối với|gửi) .{3,80})?:?$/iu;

@@ -22,7 +22,11 @@ export function assemble(context: Context, { sentence, clause: read, before }: P
   const clause = inBrackets ? { ...read, said: inBrackets.said } : read;
   const range = { from: clause.actionFrom, to: inBrackets?.from ?? actionEnd(tokens, clause) };
   if (range.to <= range.from) return [];
-  const span = { start: page.starts[range.from]!, end: sentence.end };
+  const isOpen = clause.rule === 'assignments/due';
+  const span = {
+    start: page.starts[range.from]!,
+    end: isOpen ? sentence.end : endAt(page, read.actionTo - 1),
+  };
   const deadlines = findDeadlines(page, span, context.times);
   const hasSubject = (index: number) => subjectOf(context, { from: index, to: range.to }) !== null;
   const ranges = splitActions({ page, range, deadlines, hasSubject }).filter(
@@ -172,12 +176,12 @@ function spread({ page }: Context, { ranges, deadlines }: Spread): (Deadline | n
   return due;
 }
 
+const onlyFinished =
+  /^(?:(?:(?:các )?(?:việc|nội dung|nhiệm vụ) (?:này|trên) )?(?:phải |cần )?)?(?:hoàn thành|hoàn tất|xong)(?: xong)?$/iu;
+
+/** «hoàn thành trước ngày …», «việc này phải xong trong tháng 11»: the deadline of what stands before. */
 function isOnlyADeadline(page: Page, part: TokenRange, deadline: Deadline): boolean {
-  return (
-    part.to - part.from <= 3 &&
-    headVerb(page.tokens, part.from) === 'hoàn thành' &&
-    endAt(page, part.to - 1) <= deadline.start
-  );
+  return endAt(page, part.to - 1) <= deadline.start && onlyFinished.test(writtenAs(page, part.from, part.to));
 }
 
 /** «Hoàn thành trước ngày …» alone is the deadline of the tasks of its paragraph. */

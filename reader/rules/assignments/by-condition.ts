@@ -38,7 +38,8 @@ export function byCondition(context: Context, range: Range): FullClause[] | null
   for (let i = range.from + 1; i + 2 < range.to; i += 1) {
     if (tokens[i]!.lower !== 'thì') continue;
     const clause = tryClause(context.readers, i + 1, range.to);
-    const modal = clause?.modal && tokens[clause.modalAt]!.lower !== 'sẽ' ? clause : null;
+    const answers = clause && /^(?:tự|chịu)$/.test(tokens[clause.actionFrom]!.lower);
+    const modal = answers || (clause?.modal && tokens[clause.modalAt]!.lower !== 'sẽ') ? clause : null;
     if (!modal || /^(?:được|bị|có|là)$/.test(tokens[modal.actionFrom]!.lower)) continue;
     const parts = modal.addressees?.parts ?? partsBefore(context, { ...range, to: i });
     return [
@@ -62,6 +63,18 @@ function partsBefore({ page, readers }: Context, { from, to }: Range): Said['par
     if (!/^(?:nếu|hợp|khi)$/.test(page.tokens[i]!.lower)) continue;
     const said = readAddressees(readers, i + 1);
     if (said) return said.parts;
+  }
+  return partsWhich({ page, readers }, { from, to });
+}
+
+/** «cơ quan, đơn vị nào chưa báo cáo». */
+function partsWhich(
+  { page, readers }: Pick<Context, 'page' | 'readers'>,
+  { from, to }: { from: number; to: number },
+) {
+  for (let i = from; i < to; i += 1) {
+    const said = readAddressees(readers, i);
+    if (said && page.tokens[said.next]?.lower === 'nào') return said.parts;
   }
   return null;
 }

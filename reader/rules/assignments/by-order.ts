@@ -69,8 +69,8 @@ function orderHead(tokens: readonly Token[], from: number): number {
 
 /** Whether an order has a speaker, or stands where none is needed. */
 function stands(context: Context, range: Range, order: OrderFound): boolean {
-  if (order.speakerEnd >= 0) return true;
   const { tokens } = context.page;
+  if (order.speakerEnd >= 0) return !isOwnTask(context, range, order);
   if (order.order.force === 'proposal') return opensItsItem(context, range, order);
   if (/^(?:chỉ|phân|quán)$/.test(tokens[order.from]!.lower)) return false;
   if (order.from <= range.from + 1) return true;
@@ -79,9 +79,22 @@ function stands(context: Context, range: Range, order: OrderFound): boolean {
   return lastSpeaker(context, range.from, order.from) !== null;
 }
 
+/** «Đồng chí A trực tiếp chỉ đạo việc …» in a list of tasks: to direct is what A is asked. */
+function isOwnTask(context: Context, range: Range, { from, speakerEnd }: OrderFound): boolean {
+  const { facts, page, readers } = context;
+  if (facts.frame.kind !== 'document' || !currentList(context)) return false;
+  if (!/^(?:chỉ|phân|đề|kiến)$/.test(page.tokens[from]!.lower)) return false;
+  const speaker = context.speakerEnds.get(speakerEnd)?.toLowerCase();
+  if (!speaker || facts.frame.issuer?.toLowerCase().includes(speaker)) return false;
+  return readAddressees(readers, range.from)?.next === speakerEnd;
+}
+
 /** «…: Giao Sở Nội vụ …», in a document also «…, giao các cơ quan …»; never «được giao». */
-function isAssigning({ page, facts, readers }: Context, { from, next }: OrderFound): boolean {
+function isAssigning({ page, facts, readers, orders }: Context, { from, next }: OrderFound): boolean {
   const before = page.tokens[from - 1]?.text ?? '';
+  const goesOn =
+    before === 'và' && orders?.found.some((other) => other.next === from - 1 && other.speakerEnd >= 0);
+  if (goesOn) return readAddressees(readers, next) !== null;
   if (page.tokens[from]!.text === 'Giao') return before === ':';
   return facts.frame.kind === 'document' && /^[,;:]$/.test(before) && readAddressees(readers, next) !== null;
 }
@@ -98,6 +111,10 @@ function isHistory({ facts, speakerEnds, persons }: Context, order: OrderFound):
   const name = speakerEnds.get(order.speakerEnd);
   return name !== undefined && !persons.has(name);
 }
+
+/** «Rất mong nhận được sự quan tâm …»: a letter takes its leave. */
+const isCourtesy = (tokens: readonly Token[], at: number) =>
+  tokens[at]!.lower === 'nhận' && tokens[at + 1]?.lower === 'được' && tokens[at + 2]?.lower === 'sự';
 
 type Ordered = { sentence: Sentence; range: Range; order: OrderFound };
 
@@ -120,6 +137,7 @@ function clauseOf(context: Context, { sentence, range, order }: Ordered): FullCl
     ((!weak && read.addressees !== null) ||
       !isStatement(page.tokens, { ...range, from: read.actionFrom }, order)) &&
     (!weak || (modal && (read.addressees || read.modal)) || strongOpenerAt(page.tokens, read.actionFrom));
+  if (read && isCourtesy(page.tokens, read.actionFrom)) return null;
   if (!read || !asks) {
     const about = subjectWithModal(context, { from: order.next, to: range.to });
     if (!about) return null;

@@ -1,5 +1,6 @@
 import { lastSign, type Sentence, writtenAs } from '../../engine/page.ts';
 import type { Token } from '../../engine/tokens.ts';
+import { readAddressees } from './addressees.ts';
 import { isStatement } from './by-order.ts';
 import { tryClause, tryItem } from './clauses.ts';
 import {
@@ -7,11 +8,12 @@ import {
   currentList,
   type FullClause,
   inheritedSaid,
+  type ListContext,
   type Range,
   saidOf,
   textOf,
 } from './context.ts';
-import { actionAt, strongOpenerAt } from './verbs.ts';
+import { actionAt, modalAt, strongOpenerAt } from './verbs.ts';
 
 /** Bare «Body + verb», as an item of a list or in the speech that goes on. */
 export function bySubject(context: Context, sentence: Sentence, range: Range): FullClause[] | null {
@@ -26,6 +28,8 @@ export function bySubject(context: Context, sentence: Sentence, range: Range): F
   if (!list && !goesOn && !numbered && !range.quoted) return null;
   const isItem = numbered || (list !== undefined && (range.depth < 9 || frame.kind === 'document'));
   const read = isItem ? tryItem : tryClause;
+  const labelled = list || numbered ? byLabel(context, range, list) : null;
+  if (labelled) return labelled;
   const strict = subjectStarts(context, range)
     .map((from) => read(context.readers, from, range.to))
     .find((clause) => clause?.addressees);
@@ -54,6 +58,30 @@ export function bySubject(context: Context, sentence: Sentence, range: Range): F
       speaker,
       force: 'directive',
       actionFrom: strict.actionFrom,
+      actionTo: range.to,
+      modality: null,
+    },
+  ];
+}
+
+const longestLabel = 24;
+
+/** «2- Phòng Cơ sở đảng, đảng viên: đôn đốc …», «Đối với đơn vị tự chủ: gửi kèm …»: who is meant stands before a colon. */
+function byLabel(context: Context, range: Range, list: ListContext | undefined): FullClause[] | null {
+  const { tokens } = context.page;
+  const toward = tokens[range.from]?.lower === 'đối' && tokens[range.from + 1]?.lower === 'với';
+  const from = toward ? range.from + 2 : range.from;
+  let colon = from;
+  while (colon < range.to && colon - from < longestLabel && !/^[:;.“]$/.test(tokens[colon]!.text)) colon += 1;
+  if (tokens[colon]?.text !== ':' || colon + 2 >= range.to || !actionAt(tokens, colon + 1)) return null;
+  if (!readAddressees(context.readers, from) || modalAt(tokens, colon - 2)) return null;
+  return [
+    {
+      rule: 'assignments/label',
+      said: saidOf(context, [{ from, to: colon }]),
+      speaker: list?.speaker ?? context.facts.frame.issuer,
+      force: list?.force ?? 'directive',
+      actionFrom: colon + 1,
       actionTo: range.to,
       modality: null,
     },
@@ -148,7 +176,8 @@ export function byVerb(context: Context, sentence: Sentence, range: Range): Full
     (named === null && !list && adverbial.test(text))
   )
     return null;
-  if (isPassive(tokens, actionFrom, range.to)) return null;
+  if (isPassive(tokens, actionFrom, range.to) || (quoted !== null && tellsHowItIs(tokens, actionFrom)))
+    return null;
   if (tokens[actionFrom]!.lower !== 'là' && isStatement(tokens, { from: actionFrom, to: range.to }))
     return null;
   const speaker =
@@ -171,12 +200,21 @@ export function byVerb(context: Context, sentence: Sentence, range: Range): Full
   ];
 }
 
+const stateReach = 8;
+
+/** «Báo cáo chính trị còn dài …»: what is quoted tells how things are. */
+function tellsHowItIs(tokens: readonly Token[], from: number): boolean {
+  for (let i = from + 1; i < from + stateReach && tokens[i]?.kind === 'word'; i += 1)
+    if (/^(?:còn|chưa|đã|đang|rất|khá|vẫn)$/.test(tokens[i]!.lower)) return true;
+  return false;
+}
+
 const passiveReach = 14;
 
 /** «Xây dựng quy hoạch … được thực hiện một lần»: how something is done, told of the deed as a thing. */
 function isPassive(tokens: readonly Token[], from: number, to: number): boolean {
   for (let i = from + 2; i + 1 < to && i < from + passiveReach && tokens[i]!.kind === 'word'; i += 1)
-    if (tokens[i]!.lower === 'được' && /^(?:thực|tiến|xác|quy|tính|thể|giao)$/.test(tokens[i + 1]!.lower))
+    if (tokens[i]!.lower === 'được' && /^(?:thực|tiến|xác|quy|tính|thể)$/.test(tokens[i + 1]!.lower))
       return true;
   return false;
 }

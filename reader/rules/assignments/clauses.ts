@@ -82,7 +82,8 @@ function orderUse(
   if (pronouns.has(last.lower) && (last.lower !== 'chí' || tokens[before - 2]?.lower === 'đồng'))
     return { speakerEnd: before, past };
   if (before === at && nounMakers.has(last.lower)) return null;
-  if (last.lower === 'và' && before < at) return { speakerEnd: -1, past };
+  const isSecond = before < at && [1, 2].some((words) => orders.at(tokens, before - words)?.next === before);
+  if (isSecond || (last.lower === 'và' && before < at)) return { speakerEnd: -1, past };
   return /^[,;:“"(–-]$/.test(last.text) || /^(?:và|nay|nghị|đó|này)$/.test(last.lower)
     ? { speakerEnd: -1, past }
     : null;
@@ -143,7 +144,7 @@ function readClause(readers: Readers, { at, to, afterOrder }: Try) {
     if (after >= to) continue;
     const onGrounds = said && !modalHead(tokens, after) ? overGrounds(tokens, after, to) : after;
     const modal = modalHead(tokens, onGrounds);
-    const actionFrom = modal?.next ?? onGrounds;
+    const actionFrom = modal && !answersFor(tokens, onGrounds) ? modal.next : onGrounds;
     if (
       actionFrom < to &&
       (actionAt(tokens, actionFrom) ||
@@ -157,6 +158,10 @@ function readClause(readers: Readers, { at, to, afterOrder }: Try) {
   }
   return null;
 }
+
+/** «Trưởng phòng | chịu trách nhiệm về chất lượng …»: to answer for something is the task itself. */
+const answersFor = (tokens: readonly Token[], at: number) =>
+  tokens[at]?.lower === 'chịu' && !actionAt(tokens, at + 3);
 
 const grounds = /^(?:căn|theo|trên|trong|tùy|dựa|thông|với|ngoài|bằng)$/u;
 const endOfGrounds = /^(?:này|đó|đây|trên|giao|định|mình|hành|,)$/u;

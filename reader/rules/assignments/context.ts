@@ -88,7 +88,7 @@ export function openContext(facts: Facts): Context {
     facts,
     page,
     readers: { tokens: page.tokens, bodyAt, officeEnd, personEnd },
-    times: findTimes(page, facts.dates),
+    times: findTimes(page, facts.dates, facts.frame.signed),
     mainBody: mainBody(facts),
     orders: null,
     speakerEnds: findSpeakers(facts),

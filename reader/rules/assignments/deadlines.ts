@@ -52,7 +52,13 @@ const vague = {
 
 type Told = Span & { deadline: DeadlineRule };
 /** Times that a page tells without a date: recurring, within so many days, vague; each in order. */
-export type Times = { dated: readonly DatedMention[]; told: readonly Told[]; vague: readonly Told[] };
+export type Times = {
+  dated: readonly DatedMention[];
+  told: readonly Told[];
+  vague: readonly Told[];
+  /** Day of signing: what is to be brought before somebody on a day after it is due then. */
+  signed: string | null;
+};
 
 const tellings = tableOf([
   { ...recurringAt, read: readRecurring },
@@ -61,7 +67,7 @@ const tellings = tableOf([
 ]);
 
 /** Finds every time of a page by which something may be due, so that a clause only looks up its own. */
-export function findTimes(page: Page, dated: readonly DatedMention[]): Times {
+export function findTimes(page: Page, dated: readonly DatedMention[], signed: string | null): Times {
   const told: Told[] = [];
   const vague: Told[] = [];
   walk(tellings, page, (row, match) => {
@@ -69,7 +75,7 @@ export function findTimes(page: Page, dated: readonly DatedMention[]): Times {
     const found = { start: match.index, end: match.index + match[0].length };
     if (deadline) (deadline.kind === 'vague' ? vague : told).push({ ...found, deadline });
   });
-  return { dated, told, vague };
+  return { dated, told, vague, signed };
 }
 
 function readRecurring(match: RegExpExecArray, plain: string): DeadlineRule | null {
@@ -89,7 +95,7 @@ function readWithin(match: RegExpExecArray): DeadlineRule {
 export function findDeadlines(page: Page, span: Span, times: Times): Deadline[] {
   const found: Deadline[] = [];
   for (const date of inside(times.dated, span)) {
-    const deadline = ofDate(page, date, span.start);
+    const deadline = ofDate(page, date, { from: span.start, signed: times.signed });
     if (deadline) found.push(deadline);
   }
   for (const told of inside(times.told, span)) found.push(deadlineOf(told));
@@ -107,9 +113,16 @@ function deadlineOf({ start, end, deadline }: Told): Deadline {
   return { start, end, rule, iso: null, deadline };
 }
 
-function ofDate(page: Page, date: DatedMention, from: number): Deadline | null {
+const brought = /(?:^|[ ,])(?:trình|báo cáo|gửi)[ ][^,;.]{3,80}[ ]$/iu;
+
+type Since = { from: number; signed: string | null };
+
+function ofDate(page: Page, date: DatedMention, { from, signed }: Since): Deadline | null {
   const lead = page.plain.slice(Math.max(from, date.start - 60), date.start).replaceAll('\n', ' ');
-  const due = dueBefore.exec(lead);
+  if (signed && date.kind === 'day' && date.iso && date.iso < signed) return null;
+  const isBrought =
+    date.kind === 'day' && signed !== null && date.iso !== null && date.iso > signed && brought.test(lead);
+  const due = dueBefore.exec(lead) ?? (isBrought ? [''] : null);
   const said = due?.[0] ?? '';
   const start = date.start - said.length;
   if (horizonBefore.test(lead) && (date.kind === 'year' || date.kind === 'period') && !/hết/iu.test(said)) {

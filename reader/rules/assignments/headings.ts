@@ -1,5 +1,5 @@
 import { lastSign, type Sentence } from '../../engine/page.ts';
-import { orderHeadings, petitionHeading, plainHeadings } from '../../lexicon/orders.ts';
+import { orderHeadings, petitionHeading, plainHeadings, reportHeadings } from '../../lexicon/orders.ts';
 import { type Addressees, readAddressees } from './addressees.ts';
 import { type OrderFound, tryClause } from './clauses.ts';
 import {
@@ -159,7 +159,7 @@ function opensByTitle(context: Context, { sentence, range, text }: Titled): bool
     openList(context, { depth, said, speaker: issuer, force: 'directive' });
     return true;
   }
-  if (range.depth > 2 || !plainHeadings.test(text)) {
+  if (range.depth > 2 || !plainHeadings.test(text) || reportHeadings.test(text)) {
     const isAbove = range.depth < 9 && leadsOn(context, sentence);
     const { speech } = context;
     if (isAbove && speech && context.facts.frame.kind !== 'document')

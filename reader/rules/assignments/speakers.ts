@@ -33,7 +33,7 @@ export function findSpeakers(facts: Facts): Map<number, string> {
 
 /** «Với Bộ Công an, | Thủ tướng …», «theo đề nghị của Sở Nội vụ, | Chủ tịch …»: the comma ends what stands before the speaker. */
 const isAdverbial = (tokens: readonly Token[], from: number) =>
-  /^(?:với|của|tại|ở|từ)$/.test(tokens[from - 1]?.lower ?? '');
+  /^(?:với|của|tại|ở|từ|sát|tra)$/.test(tokens[from - 1]?.lower ?? '');
 
 const paperTypes = phrases(
   documentTypes.filter(({ code }) => !/^(?:BC|TTr|GM|BB)$/.test(code)).map(({ name }) => name),

@@ -39,6 +39,7 @@ export function splitActions({ page, range: { from, to }, deadlines, hasSubject 
       i = bracket.next - 1;
       continue;
     }
+    if (due && isWithin(page, { from: i, to }, due)) continue;
     if (due) {
       const after = afterDeadline(page, { from: i, to }, due);
       close(withoutCompletion(tokens, { from: start, to: i }), after);
@@ -65,6 +66,13 @@ export function splitActions({ page, range: { from, to }, deadlines, hasSubject 
   }
   close(to, to);
   return parts;
+}
+
+/** «phấn đấu đến 15/12 đạt 90%», «bảo đảm trong tháng 3 tổ chức đại hội»: the day stands within what is to be done. */
+function isWithin(page: Page, range: TokenRange, due: Deadline): boolean {
+  const after = afterDeadline(page, range, due);
+  const before = page.tokens[range.from - 1]?.lower ?? '';
+  return /^(?:đấu|đảm)$/.test(before) && page.tokens[after]?.kind === 'word' && after < range.to;
 }
 
 /** «… (báo cáo Ban Bí thư trước ngày …); …»: brackets with a deadline that close a task are no part of what is to be done. */

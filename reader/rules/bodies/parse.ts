@@ -194,7 +194,7 @@ const bodyWords: ReadonlySet<string> = new Set(
 const isLoud = (token: Token) => token.kind === 'word' && token.text === token.text.toUpperCase();
 
 const verbLike =
-  /^(?:tham mưu|nghiên cứu|kiểm tra|giám sát|quản lý|đầu tư|phát triển|xây dựng|kế hoạch|giáo dục|đào tạo|bồi dưỡng|văn phòng|tổ chức)$/;
+  /^(?:tham mưu|nghiên cứu|kiểm tra|giám sát|quản lý|đầu tư|phát triển|xây dựng|kế hoạch|giáo dục|đào tạo|bồi dưỡng|văn phòng|tổ chức|tổng hợp|chỉ đạo|thẩm định|tuyên truyền|thanh tra|thi đua)$/;
 
 type SmallField = { start: number; at: number; from: number; next: number };
 

@@ -105,7 +105,7 @@ export const dateRows = rowsOf<Fields>([
     rule: 'dates/day-due-no-year',
     opens: [anyNumber],
     pattern: new RegExp(
-      `(?<=${wordStart}(?:trước|chậm nhất|hạn|đến hết)[ ])${day}/${month}${wordEnd}(?![ ]?[/.-][ ]?\\d)`,
+      `(?<=${wordStart}(?:trước|chậm nhất|hạn|đến|đến hết)[ ])${day}/${month}${wordEnd}(?![ ]?[/.-][ ]?\\d)(?![ ](?:số|tổng|tỷ|tỉ|xã|phường|đại|chỉ|chi|đảng|cơ|đơn|hộ|người|thành))`,
       'giu',
     ),
     read: readDay,
@@ -115,6 +115,15 @@ export const dateRows = rowsOf<Fields>([
     opens: ['tháng'],
     pattern: new RegExp(
       `${wordStart}tháng${blank}${month}(?:[ ]?[/.-][ ]?|,?${blank}năm${blank})${year}`,
+      'giu',
+    ),
+    read: readMonth,
+  },
+  {
+    rule: 'dates/month-due-no-year',
+    opens: ['tháng'],
+    pattern: new RegExp(
+      `(?<=${wordStart}(?:trong|trước|hết|cuối|đầu)[ ])tháng[ ]${month}${wordEnd}(?![ ]?[/.-][ ]?\\d)(?!,?${blank}năm${blank}\\d)`,
       'giu',
     ),
     read: readMonth,

@@ -33,6 +33,7 @@ export function inferYears(page: Page, dates: readonly DateMention[], known: Kno
   const spoken = { reviews: yearsIn(reviewsIn(page)), launches: yearsIn(launchesIn(page)) };
   let event = known.signed ?? eventDay(page, dates, known);
   return dates.map((date) => {
+    if (date.kind === 'month' && date.iso === null) return dueMonth(date, known.signed);
     if (date.iso !== null || date.day === undefined || date.month === undefined)
       return { ...date, inferred: false, because: null };
     const guess = guessYear({ page, known, years, twins, event, ...spoken }, date);
@@ -41,6 +42,15 @@ export function inferYears(page: Page, dates: readonly DateMention[], known: Kno
     event ??= iso;
     return { ...date, iso, inferred: true, because: guess.because };
   });
+}
+
+/** «trong tháng 11» of a signed paper: the next month of that name. */
+function dueMonth(date: DateMention, signed: string | null): DatedMention {
+  if (!signed || date.month === undefined) return { ...date, inferred: false, because: null };
+  const ahead = date.month < Number(signed.slice(5, 7));
+  const year = Number(signed.slice(0, 4)) + (ahead ? 1 : 0);
+  const because = ahead ? 'next-after-signing' : 'year-of-signing';
+  return { ...date, iso: `${year}-${two(date.month)}`, inferred: true, because };
 }
 
 const leadOfAText = 1200;

@@ -27,24 +27,29 @@ export function findCredits(page: Page, known: readonly PersonMention[]): Person
     if (to > from && !taken.has(from)) found.push(mention(page, { from, to, rule: 'people/photo-credit' }));
     i = hit.next;
   }
-  const last = lastByline(page);
-  if (last && !taken.has(last.from) && !found.some(({ from }) => from === last.from))
-    found.push(mention(page, { ...last, rule: 'people/byline' }));
+  for (const last of lastByline(page))
+    if (!taken.has(last.from) && !found.some(({ from }) => from === last.from))
+      found.push(mention(page, { ...last, rule: 'people/byline' }));
   return found;
 }
 
-/** The byline at the end of an article: two to four capitalised words with the last line of the text to themselves. */
-function lastByline(page: Page): { from: number; to: number } | null {
+/** The byline at the end of an article: two to four capitalised words, or two such names, with the last line to themselves. */
+function lastByline(page: Page): { from: number; to: number }[] {
   const { lines, tokens } = page;
   const at = lines.findLastIndex((line) => !isFurniture(line.text.trim()));
   const line = lines[at];
   const above = lines.slice(0, Math.max(0, at)).findLast(({ text }) => text.trim() !== '');
-  if (!line || !above || !/[.…!”")/]\s*$/.test(above.text) || above.text.length < shortestPassage)
-    return null;
-  const from = page.tokenAt(line.start);
-  const to = loudByline.test(line.text) ? loudEnd(page, from) : creditEnd(page, from);
-  const ends = tokens[to] === undefined || tokens[to].kind === 'break';
-  return ends && to > from && !bodyWords.test(tokens[from]!.text) ? { from, to } : null;
+  if (!line || !above || !/[.…!”")/]\s*$/.test(above.text) || above.text.length < shortestPassage) return [];
+  const names: { from: number; to: number }[] = [];
+  let from = page.tokenAt(line.start);
+  for (;;) {
+    const to = loudByline.test(line.text) ? loudEnd(page, from) : creditEnd(page, from);
+    if (to === from || bodyWords.test(tokens[from]!.text)) return [];
+    names.push({ from, to });
+    if (tokens[to] === undefined || tokens[to].kind === 'break') return names;
+    if (!/^(?:[-–,&]|và)$/.test(tokens[to].lower)) return [];
+    from = to + 1;
+  }
 }
 
 /** «HÀN GIANG»: some papers print their authors in capitals. */
