@@ -61,10 +61,13 @@ const table = `
   POST /dang-nhap/ma                                  at the door
   POST /dang-nhap/khoa-truy-cap/cau-hoi               at the door
   POST /dang-nhap/khoa-truy-cap                       at the door
+  GET  /dang-nhap/ben-ngoai                           at the door
+  GET  /dang-nhap/ben-ngoai/ve                        at the door
   POST /dang-xuat                                     at the door
   POST /ngon-ngu                                      at the door
   GET  /moi/:token                                    at the door
   POST /moi/:token                                    at the door
+  GET  /moi/:token/ben-ngoai                          at the door
   GET  /tai-khoan                                     whoever is signed in
   POST /tai-khoan                                     whoever is signed in
   POST /tai-khoan/mat-khau                            whoever is signed in
@@ -74,12 +77,16 @@ const table = `
   POST /tai-khoan/hai-buoc/tat                        whoever is signed in
   POST /tai-khoan/phien/ket-thuc                      whoever is signed in
   POST /tai-khoan/phien/:id/ket-thuc                  whoever is signed in
+  POST /tai-khoan/ben-ngoai/go                        whoever is signed in
   GET  /tai-khoan/khoa-truy-cap                       whoever is signed in
   POST /tai-khoan/khoa-truy-cap                       whoever is signed in
   GET  /tai-khoan/khoa-truy-cap/tao                   whoever is signed in
   POST /tai-khoan/khoa-truy-cap/tao                   whoever is signed in
   POST /tai-khoan/khoa-truy-cap/:passkey/ten          whoever is signed in
   POST /tai-khoan/khoa-truy-cap/:passkey/go           whoever is signed in
+  GET  /tai-khoan/du-lieu                             whoever is signed in
+  GET  /tai-khoan/du-lieu.json                        whoever is signed in
+  GET  /tai-khoan/du-lieu.html                        whoever is signed in
   GET  /tai-khoan/uy-quyen                            whoever is signed in
   GET  /tai-khoan/uy-quyen/moi                        whoever is signed in
   POST /tai-khoan/uy-quyen/moi                        whoever is signed in

@@ -14,6 +14,11 @@ const published = ['documents.published_directive', 'tasks.published_task'];
 
 /** Tables of which rows may go: keys that have served, papers never registered, who helps with a task, addresses given up. */
 const deletable = [
+  'accounts.answered_question',
+  'accounts.invitation',
+  'accounts.outside_identity',
+  'accounts.passkey',
+  'accounts.session',
   'documents.intake',
   'documents.intake_file',
   'kernel.answered_form',
@@ -26,6 +31,7 @@ const queues = ['pgboss.instance', 'pgboss.job_common', 'pgboss.job_dependency',
 
 /** Tables whose rows, once written, stay as written. */
 const appendOnly = [
+  'accounts.opening',
   'discussion.former_words',
   'discussion.mention',
   'documents.file',

@@ -54,6 +54,14 @@ export interface AccountsChange {
   singleton: Generated<boolean>;
 }
 
+export interface AccountsDataLaw {
+  in_force: Period;
+  source_url: string;
+  symbol: string;
+  title: string;
+  verified: boolean;
+}
+
 export interface AccountsDelegatedRole {
   delegation_id: string;
   held_role_id: string;
@@ -93,6 +101,15 @@ export interface AccountsInvitation {
   used_at: Temporal.Instant | null;
 }
 
+export interface AccountsOpening {
+  account_id: string;
+  at: Temporal.Instant;
+  id: Generated<string>;
+  manner: string;
+  opened_by: string;
+  opened_by_name: string;
+}
+
 export interface AccountsOutsideIdentity {
   account_id: string;
   claimed: string;
@@ -114,6 +131,14 @@ export interface AccountsPasskey {
   rp_id: string;
   synced: boolean;
   transports: Generated<string[]>;
+}
+
+export interface AccountsRetention {
+  keep_days: number;
+  source: string;
+  valid: Period;
+  verified: boolean;
+  what: string;
 }
 
 export interface AccountsSession {
@@ -856,12 +881,15 @@ export interface DB {
   "accounts.account": AccountsAccount;
   "accounts.answered_question": AccountsAnsweredQuestion;
   "accounts.change": AccountsChange;
+  "accounts.data_law": AccountsDataLaw;
   "accounts.delegated_role": AccountsDelegatedRole;
   "accounts.delegation": AccountsDelegation;
   "accounts.held_role": AccountsHeldRole;
   "accounts.invitation": AccountsInvitation;
+  "accounts.opening": AccountsOpening;
   "accounts.outside_identity": AccountsOutsideIdentity;
   "accounts.passkey": AccountsPasskey;
+  "accounts.retention": AccountsRetention;
   "accounts.session": AccountsSession;
   "board.chosen_view": BoardChosenView;
   "board.screen": BoardScreen;

@@ -1,3 +1,4 @@
+import { sweepPersonalData } from '../domain/accounts/index.ts';
 import { followDeeds, sendMails, sweepDeadlinesByDay } from '../domain/notices/index.ts';
 import { makeDueOccurrences } from '../domain/recurrence/index.ts';
 import { dropUnusedFiles, fileStore } from '../kernel/files/index.ts';
@@ -10,6 +11,7 @@ export const jobs: readonly Job[] = [];
 
 /** Everything that is looked after in the background, in the order in which it is done. */
 export const sweeps: readonly Sweep[] = [
+  { name: 'accounts.personal_data', every: 24 * 60, run: sweepPersonalData },
   { name: 'recurrence.occurrences', every: 5, run: makeDueOccurrences },
   { name: 'notices.deadlines', every: 15, run: sweepDeadlinesByDay },
   { name: 'notices.deeds', soon: true, run: followDeeds },

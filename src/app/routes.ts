@@ -28,6 +28,12 @@ import { invitationFormPage, invitationPage } from '../domain/accounts/pages/inv
 import { languagePage } from '../domain/accounts/pages/language.page.tsx';
 import { createAccountPage, newAccountPage } from '../domain/accounts/pages/new-account.page.tsx';
 import {
+  acceptOutsidePage,
+  comeBackPage,
+  goOutsidePage,
+  unlinkOutsidePage,
+} from '../domain/accounts/pages/outside.page.tsx';
+import {
   changeOwnAccountPage,
   changePasswordPage,
   ownAccountPage,
@@ -216,6 +222,7 @@ import { evidencePage, taskPage } from '../domain/tasks/pages/task.page.tsx';
 import { anyOf, signedIn } from '../kernel/access/index.ts';
 import { atTheDoor, everyone, get, post, postFiles, type Route } from '../kernel/http/index.ts';
 import { landingPage } from './landing.page.tsx';
+import { ownDataDocumentPage, ownDataJsonPage, ownDataPage } from './own-data/own-data.page.tsx';
 import { recordPage } from './record.page.tsx';
 import { keepsWork, runSweepPage, sendAgainPage, tryAgainPage, workPage } from './work.page.tsx';
 
@@ -264,10 +271,13 @@ export const routes: readonly Route[] = [
   postFiles('/dang-nhap/ma', atTheDoor, { page: codeFormPage, upload: carried }),
   post('/dang-nhap/khoa-truy-cap/cau-hoi', atTheDoor, keyQuestionPage),
   postFiles('/dang-nhap/khoa-truy-cap', atTheDoor, { page: keyAnswerPage, upload: carried }),
+  get('/dang-nhap/ben-ngoai', atTheDoor, goOutsidePage),
+  get('/dang-nhap/ben-ngoai/ve', atTheDoor, comeBackPage),
   post('/dang-xuat', atTheDoor, signOutPage),
   post('/ngon-ngu', atTheDoor, languagePage),
   get('/moi/:token', atTheDoor, invitationPage),
   post('/moi/:token', atTheDoor, invitationFormPage),
+  get('/moi/:token/ben-ngoai', atTheDoor, acceptOutsidePage),
   get('/tai-khoan', signedIn, ownAccountPage),
   post('/tai-khoan', signedIn, changeOwnAccountPage),
   post('/tai-khoan/mat-khau', signedIn, changePasswordPage),
@@ -277,12 +287,16 @@ export const routes: readonly Route[] = [
   post('/tai-khoan/hai-buoc/tat', signedIn, stopSecondFactorPage),
   post('/tai-khoan/phien/ket-thuc', signedIn, revokeOtherSessionsPage),
   post('/tai-khoan/phien/:id/ket-thuc', signedIn, revokeSessionPage),
+  post('/tai-khoan/ben-ngoai/go', signedIn, unlinkOutsidePage),
   get('/tai-khoan/khoa-truy-cap', signedIn, passkeysPage),
   post('/tai-khoan/khoa-truy-cap', signedIn, beginPasskeyPage),
   get('/tai-khoan/khoa-truy-cap/tao', signedIn, makePasskeyPage),
   post('/tai-khoan/khoa-truy-cap/tao', signedIn, addPasskeyPage),
   post('/tai-khoan/khoa-truy-cap/:passkey/ten', signedIn, renamePasskeyPage),
   post('/tai-khoan/khoa-truy-cap/:passkey/go', signedIn, removePasskeyPage),
+  get('/tai-khoan/du-lieu', signedIn, ownDataPage),
+  get('/tai-khoan/du-lieu.json', signedIn, ownDataJsonPage),
+  get('/tai-khoan/du-lieu.html', signedIn, ownDataDocumentPage),
   get('/tai-khoan/uy-quyen', signedIn, delegationsPage),
   get('/tai-khoan/uy-quyen/moi', signedIn, newDelegationPage),
   post('/tai-khoan/uy-quyen/moi', signedIn, giveDelegationPage),

@@ -13,7 +13,12 @@ import { turnPlaces } from './turn-places.ts';
 /** Routes whose answer is no page: files to keep, and a way through to another page. */
 export const noPages: readonly string[] = [
   '/lich/ngay',
+  '/dang-nhap/ben-ngoai',
+  '/dang-nhap/ben-ngoai/ve',
+  '/moi/:token/ben-ngoai',
   '/tai-khoan/khoa-truy-cap/tao',
+  '/tai-khoan/du-lieu.json',
+  '/tai-khoan/du-lieu.html',
   '/quan-tri/tai-khoan/csv',
   '/nhiem-vu/:id/tep/:evidenceId',
   '/nhiem-vu/:id/chi-tieu/:measureId/tep/:actualId',
@@ -117,6 +122,7 @@ async function doorPlaces(): Promise<Place[]> {
       path: '/tai-khoan/khoa-truy-cap',
       as: 'chuyenvien',
     },
+    { name: 'du-lieu', route: '/tai-khoan/du-lieu', path: '/tai-khoan/du-lieu', as: 'chuyenvien' },
     { name: 'uy-quyen', route: '/tai-khoan/uy-quyen', path: '/tai-khoan/uy-quyen', as: 'chuyenvien' },
     {
       name: 'uy-quyen-moi',

@@ -120,3 +120,11 @@ export async function useStep(id: string, step: number): Promise<boolean> {
   `.execute(db());
   return used.rows.length > 0;
 }
+
+/** When the password was last set; null while there is none. */
+export async function findPasswordChange(id: string): Promise<Temporal.Instant | null> {
+  const found = await sql<{ at: Temporal.Instant | null }>`
+    select password_changed_at as at from accounts.account where id = ${id} and password_hash is not null
+  `.execute(db());
+  return found.rows[0]?.at ?? null;
+}

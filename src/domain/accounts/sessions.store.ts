@@ -106,3 +106,21 @@ export async function findSessionStart(id: string): Promise<Temporal.Instant | u
   `.execute(db());
   return found.rows[0]?.createdAt;
 }
+
+/** The sealed token of the provider through which the person came; null where they came by another way. */
+export async function findOutsideToken(id: string): Promise<string | null> {
+  const found = await sql<{ token: string | null }>`
+    select outside_token as token from accounts.session where id = ${id}
+  `.execute(db());
+  return found.rows[0]?.token ?? null;
+}
+
+/** Every session of an account that is still kept, live or ended, the latest first. */
+export async function listKeptSessions(accountId: string): Promise<Session[]> {
+  const found = await sql<Session>`
+    select id, created_at as "createdAt", last_seen_at as "lastSeenAt", expires_at as "expiresAt", address, browser,
+      entered_by as "enteredBy"
+    from accounts.session where account_id = ${accountId} and not awaits_totp order by created_at desc, id desc
+  `.execute(db());
+  return found.rows;
+}

@@ -406,13 +406,13 @@ const keptEn: typeof kept = {
 
 const states: Readonly<Record<AccountState, string>> = {
   active: 'Đang dùng',
-  invited: 'Chờ chọn mật khẩu',
+  invited: 'Chưa có mật khẩu',
   locked: 'Đang khóa',
   disabled: 'Ngừng sử dụng',
 };
 const statesEn: typeof states = {
   active: 'In use',
-  invited: 'Waits for a password',
+  invited: 'No password yet',
   locked: 'Locked',
   disabled: 'Out of use',
 };
@@ -444,6 +444,8 @@ const deeds: Readonly<Record<string, string>> = {
   'account.password_changed': 'đổi mật khẩu',
   'account.password_refused': 'có lần nhập sai mật khẩu',
   'account.code_refused': 'có lần nhập sai mã xác thực',
+  'account.outside_linked': 'gắn với nơi đăng nhập bên ngoài',
+  'account.outside_unlinked': 'gỡ liên kết đăng nhập bên ngoài',
   'account.passkey_added': 'thêm khóa truy cập',
   'account.passkey_refused': 'có khóa truy cập bị từ chối vì có dấu hiệu sao chép',
   'account.passkey_removed': 'gỡ khóa truy cập',
@@ -471,6 +473,8 @@ const deedsEn: typeof deeds = {
   'account.password_changed': 'changed the password',
   'account.password_refused': 'refused a wrong password',
   'account.code_refused': 'refused a wrong code',
+  'account.outside_linked': 'linked the account to a provider',
+  'account.outside_unlinked': 'parted the account from a provider',
   'account.passkey_added': 'added a passkey',
   'account.passkey_refused': 'refused a passkey as a copy',
   'account.passkey_removed': 'removed a passkey',

@@ -15,7 +15,14 @@ export {
   type Take,
   whenRecorded,
 } from './follow.ts';
-export { type Entry, listHistory, listRecentEntries, type Mark } from './record.store.ts';
+export {
+  countDeedsOf,
+  type Entry,
+  listDeedsOf,
+  listHistory,
+  listRecentEntries,
+  type Mark,
+} from './record.store.ts';
 export { type Verdict, verifyRecord } from './verify.ts';
 
 /** Whoever acts without being signed in: the program itself, or a person at the door. */

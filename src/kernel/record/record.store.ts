@@ -51,6 +51,30 @@ export async function listHistory(kind: string, id: string): Promise<Entry[]> {
   return found.rows;
 }
 
+/** How many entries bear an account as the one who acted. */
+export async function countDeedsOf(accountId: string): Promise<number> {
+  const found = await sql<{ deeds: number }>`
+    select count(*) as deeds from record.entry where actor_id = ${accountId}
+  `.execute(db());
+  return found.rows[0]?.deeds ?? 0;
+}
+
+/** What an account did before a mark, or last, latest first, at most `limit` entries. */
+export async function listDeedsOf(
+  accountId: string,
+  before: Mark | undefined,
+  limit: number,
+): Promise<Entry[]> {
+  const behind = before
+    ? sql`and (at, lane, place) < (${before.at}, ${before.lane}, ${before.place})`
+    : sql``;
+  const found = await sql<Entry>`
+    select ${entryColumns} from record.entry where actor_id = ${accountId} ${behind}
+    order by at desc, lane desc, place desc limit ${limit}
+  `.execute(db());
+  return found.rows;
+}
+
 /** Where a page of the record ends; the next one goes on behind it. */
 export interface Mark {
   readonly at: Temporal.Instant;

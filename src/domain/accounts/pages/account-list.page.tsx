@@ -6,6 +6,7 @@ import { reachOf } from '../access.ts';
 import { stateOf } from '../account.ts';
 import { listAccounts } from '../account-list.store.ts';
 import type { ListedAccount } from '../account-list.ts';
+import { insertOpenings } from '../openings.store.ts';
 import { accountWords } from '../words.ts';
 import { AccountListView } from './account-list.view.tsx';
 import { accountQuery, filterOf } from './account-list-query.ts';
@@ -36,6 +37,10 @@ export async function accountCsvPage(ask: Ask): Promise<Response> {
   const tree = await bodyTreeOn(ask.today, ask.stamps);
   const filter = filterOf(ask, accountQuery(ask), tree);
   const { accounts } = await listAccounts(filter, ask, { limit: null, offset: 0 });
+  await insertOpenings(
+    { accountIds: accounts.map(({ id }) => id), by: ask.actor, manner: 'export' },
+    ask.now,
+  );
   const words = accountWords[ask.locale].kept;
   const headings = [words.name, words.username, words.roles, words.state, words.factor, words.lastSeen];
   const rows = accounts.map((account) => csvRow(ask, account, tree));

@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { type Ask, choice, seeOther, whole } from '../../../kernel/http/index.ts';
+import { type Ask, choice, html, seeOther, whole } from '../../../kernel/http/index.ts';
 import { changeAccount } from '../change-account.ts';
+import { insertOpenings } from '../openings.store.ts';
 import { accountWords } from '../words.ts';
 import { handedOver, shownOnce } from './handed-over.ts';
 import { personName, username } from './password-piece.ts';
@@ -17,7 +18,15 @@ const facts = z.object({
 export async function accountPage(ask: Ask): Promise<Response> {
   const id = ask.id('id');
   const link = await handedOver(ask, id);
-  return link ? shownOnce(await accountViewOf(ask, { link }), id) : showAccount(ask, {});
+  const view = await accountViewOf(ask, link ? { link } : {});
+  await noteLook(ask, id);
+  return link ? shownOnce(view, id) : html(view);
+}
+
+/** Somebody else's record was looked at: it is noted, for that person to see. */
+async function noteLook(ask: Ask, id: string): Promise<void> {
+  if (id === ask.actor.accountId) return;
+  await insertOpenings({ accountIds: [id], by: ask.actor, manner: 'page' }, ask.now);
 }
 
 /** Saves what an administrator corrected; when someone else changed it meanwhile, shows both. */

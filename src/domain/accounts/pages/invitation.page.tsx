@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Actor } from '../../../kernel/access/index.ts';
 import { type Ask, day, type FieldErrors, html, text } from '../../../kernel/http/index.ts';
+import { providerName } from '../../../kernel/provider/index.ts';
 import { listKinds } from '../../organisation/index.ts';
 import { getAccount } from '../accounts.store.ts';
 import { choosePassword } from '../choose-password.ts';
@@ -76,5 +77,7 @@ async function show(
     return html(<FoundSystemView ask={ask} action={action} kinds={kinds} errors={errors} />, status);
   }
   const account = await getAccount(invitation.accountId);
-  return html(<InvitationView ask={ask} action={action} account={account} errors={errors} />, status);
+  const provider = providerName();
+  const view = { ask, action, account, provider, errors };
+  return html(<InvitationView {...view} />, status);
 }

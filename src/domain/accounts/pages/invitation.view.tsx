@@ -1,7 +1,8 @@
 import type { Actor } from '../../../kernel/access/index.ts';
 import type { Ask, FieldErrors } from '../../../kernel/http/index.ts';
-import { Button, ButtonRow, ErrorSummary, Form, TextField } from '../../../ui/index.ts';
+import { Button, ButtonLink, ButtonRow, ErrorSummary, Form, Stack, TextField } from '../../../ui/index.ts';
 import type { Account } from '../account.ts';
+import { outsideWords } from '../words/outside.ts';
 import { accountWords } from '../words.ts';
 import { DoorPage } from './door.view.tsx';
 
@@ -9,11 +10,13 @@ interface InvitationViewProps {
   ask: Ask<Actor | null>;
   action: string;
   account: Account;
+  /** What people call the provider with which the account can be taken. */
+  provider: string | undefined;
   errors: FieldErrors;
 }
 
 /** An invited person chooses a password. */
-export function InvitationView({ ask, action, account, errors }: InvitationViewProps) {
+export function InvitationView({ ask, action, account, provider, errors }: InvitationViewProps) {
   const words = accountWords[ask.locale].invited;
   const refused = Object.keys(errors).length > 0;
   return (
@@ -33,7 +36,22 @@ export function InvitationView({ ask, action, account, errors }: InvitationViewP
           <Button>{words.begin}</Button>
         </ButtonRow>
       </Form>
+      <Outside ask={ask} action={action} provider={provider} />
     </DoorPage>
+  );
+}
+
+/** Where people may sign in through a provider, the account can be taken with it in place of a password. */
+function Outside({ ask, action, provider }: Pick<InvitationViewProps, 'ask' | 'action' | 'provider'>) {
+  const words = outsideWords[ask.locale];
+  if (provider === undefined) return null;
+  return (
+    <Stack>
+      <p class="quiet">{words.acceptLead}</p>
+      <ButtonRow>
+        <ButtonLink href={`${action}/ben-ngoai`}>{words.accept(provider)}</ButtonLink>
+      </ButtonRow>
+    </Stack>
   );
 }
 

@@ -1,11 +1,14 @@
 import { z } from 'zod';
 import { Failure } from '../../../kernel/failure/index.ts';
 import { type Ask, choice, type Judgement, judged, seeOther, whole } from '../../../kernel/http/index.ts';
+import { providerName } from '../../../kernel/provider/index.ts';
 import { bodyTreeOn } from '../../organisation/index.ts';
 import { getAccount } from '../accounts.store.ts';
 import { changeOwnAccount } from '../change-own-account.ts';
 import { changePassword } from '../change-password.ts';
 import { listGrants } from '../held-roles.store.ts';
+import { findOutsideIdentity } from '../outside-identities.store.ts';
+import { listPasskeys } from '../passkeys.store.ts';
 import { revokeOtherSessions } from '../revoke-other-sessions.ts';
 import { revokeSession } from '../revoke-session.ts';
 import { listSessions } from '../sessions.store.ts';
@@ -79,16 +82,19 @@ async function attempt(ask: Ask, deed: () => Promise<Response>): Promise<Respons
 async function show(ask: Ask, found: Judgement): Promise<Response> {
   const { errors = {}, failure } = found;
   const { accountId } = ask.actor;
-  const [account, sessions, grants, tree] = await Promise.all([
+  const [account, sessions, grants, tree, passkeys, identity] = await Promise.all([
     getAccount(accountId),
     listSessions(accountId, ask.now),
     listGrants(accountId),
     bodyTreeOn(ask.today, ask.stamps),
+    listPasskeys(accountId),
+    findOutsideIdentity(accountId),
   ]);
   return judged(
     <OwnAccountView
       ask={ask}
       account={account}
+      ways={{ passkeys: passkeys.length, identity, provider: providerName() }}
       sessions={sessions}
       grants={grants}
       tree={tree}

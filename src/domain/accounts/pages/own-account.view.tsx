@@ -23,11 +23,13 @@ import { accountWords } from '../words.ts';
 import { AccountDiff } from './account-diff.view.tsx';
 import { NewPasswordFields } from './invitation.view.tsx';
 import { OwnSessions } from './own-sessions.view.tsx';
+import { type OtherWays, OwnFurther, OwnOutside, OwnPasskeys } from './own-ways.view.tsx';
 import { RoleList } from './role-list.view.tsx';
 
 interface OwnAccountViewProps {
   ask: Ask;
   account: Account;
+  ways: OtherWays;
   sessions: readonly Session[];
   grants: readonly Grant[];
   tree: BodyTree;
@@ -61,6 +63,9 @@ export function OwnAccountView(props: OwnAccountViewProps) {
               )}
             </Card>
             <OwnSecondFactor ask={ask} account={account} />
+            <OwnPasskeys ask={ask} ways={props.ways} />
+            <OwnOutside ask={ask} ways={props.ways} />
+            <OwnFurther ask={ask} />
           </Stack>
         </Columns>
         <Section title={words.sessions}>

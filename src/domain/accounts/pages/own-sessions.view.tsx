@@ -3,6 +3,7 @@ import { writeMoment } from '../../../kernel/time/index.ts';
 import { Badge, Button, type Column, DataTable, Form, Stack } from '../../../ui/index.ts';
 import { browserName } from '../browser-name.ts';
 import type { Session } from '../session.ts';
+import { ownDataWords } from '../words/own-data.ts';
 import { accountWords } from '../words.ts';
 
 /** Where a person is signed in, with the means to end each session. */
@@ -53,6 +54,7 @@ function End({ ask, session }: { ask: Ask; session: Session }) {
 
 /** The columns that tell one session from another. */
 export function sessionColumns(ask: Ask): Column<Session>[] {
+  const ways = ownDataWords[ask.locale];
   const words = accountWords[ask.locale].own;
   return [
     {
@@ -62,6 +64,7 @@ export function sessionColumns(ask: Ask): Column<Session>[] {
       width: 'wide',
       cell: (session) => browserWords(session, ask),
     },
+    { key: 'by', label: ways.enteredBy, width: 'fit', cell: (session) => ways.ways[session.enteredBy] },
     { key: 'address', label: words.address, width: 'fit', cell: (session) => session.address },
     { key: 'opened', label: words.opened, width: 'fit', cell: (session) => writeMoment(session.createdAt) },
     { key: 'seen', label: words.seen, width: 'fit', cell: (session) => writeMoment(session.lastSeenAt) },

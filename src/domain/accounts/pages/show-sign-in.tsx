@@ -1,5 +1,6 @@
 import type { Actor } from '../../../kernel/access/index.ts';
 import { type Ask, type Judgement, judged } from '../../../kernel/http/index.ts';
+import { providerName } from '../../../kernel/provider/index.ts';
 import { type KeptForm, keptFormIn } from '../kept-form.ts';
 import { wantedPath } from './door.ts';
 import { keyPlaceOf } from './key-place.ts';
@@ -24,6 +25,7 @@ export function signInViewOf(ask: Ask<Actor | null>, { kept, errors = {}, failur
       wanted={wantedPath(ask)}
       username={typeof typed === 'string' ? typed : ''}
       kept={kept}
+      provider={providerName()}
       keyOrigin={place.kind === 'here' ? place.party.origin : undefined}
       errors={errors}
       general={failure ? [failure.sentence(ask.locale)] : []}

@@ -1,7 +1,17 @@
 import type { Actor } from '../../../kernel/access/index.ts';
 import type { Ask, FieldErrors } from '../../../kernel/http/index.ts';
-import { Button, ButtonRow, ErrorSummary, Form, PasskeyAnswer, TextField } from '../../../ui/index.ts';
+import {
+  Button,
+  ButtonLink,
+  ButtonRow,
+  ErrorSummary,
+  Form,
+  PasskeyAnswer,
+  Stack,
+  TextField,
+} from '../../../ui/index.ts';
 import type { KeptForm } from '../kept-form.ts';
+import { outsideWords } from '../words/outside.ts';
 import { passkeyWords } from '../words/passkey.ts';
 import { accountWords } from '../words.ts';
 import { signInPath } from './door.ts';
@@ -12,6 +22,8 @@ interface SignInViewProps {
   wanted: string;
   username: string;
   kept: KeptForm | undefined;
+  /** What people call the provider through which they may sign in; undefined where there is none. */
+  provider: string | undefined;
   /** The origin at which a passkey opens the door; undefined where none does. */
   keyOrigin: string | undefined;
   errors: FieldErrors;
@@ -61,12 +73,32 @@ export function SignInView(props: SignInViewProps) {
           <Button>{words.enter}</Button>
         </ButtonRow>
       </Form>
-      <ByPasskey {...props} />
+      <OtherWays {...props} />
     </DoorPage>
   );
 }
 
-/** The other way in; it shows where the browser knows keys. */
+/** The other ways in: through a provider, where one is set, and by a passkey, where one can work. */
+function OtherWays(props: SignInViewProps) {
+  const { ask, wanted, kept, provider, keyOrigin } = props;
+  // What was typed before does not go along to another site and back.
+  const throughProvider = kept === undefined ? provider : undefined;
+  if (throughProvider === undefined && keyOrigin === undefined) return null;
+  return (
+    <Stack>
+      {throughProvider === undefined ? null : (
+        <ButtonRow>
+          <ButtonLink href={`/dang-nhap/ben-ngoai?tiep=${encodeURIComponent(wanted)}`}>
+            {outsideWords[ask.locale].enter(throughProvider)}
+          </ButtonLink>
+        </ButtonRow>
+      )}
+      <ByPasskey {...props} />
+    </Stack>
+  );
+}
+
+/** It shows where the browser knows keys. */
 function ByPasskey({ ask, wanted, kept, keyOrigin, general }: SignInViewProps) {
   const words = passkeyWords[ask.locale];
   if (keyOrigin === undefined) return null;

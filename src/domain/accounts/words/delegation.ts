@@ -24,6 +24,8 @@ const statesEn: typeof states = {
 const vi = {
   title: 'Ủy quyền',
   lead: 'Khi vắng mặt, anh/chị giao cho người khác dùng những vai trò nêu tên, trong một khoảng thời gian. Người được ủy quyền làm việc thay mặt anh/chị; nhật ký ghi rõ tên cả hai người.',
+  brief: 'Khi vắng mặt, giao cho người khác dùng vai trò của anh/chị trong một thời gian.',
+  open: 'Xem và ủy quyền',
   give: 'Ủy quyền cho người khác',
   received: 'Anh/chị được ủy quyền',
   noneReceived: 'Hiện không ai ủy quyền cho anh/chị.',
@@ -98,6 +100,8 @@ const vi = {
 const en: typeof vi = {
   title: 'Delegation',
   lead: 'For an absence you let another person use named roles for some time. They act on your behalf; the record names both of you.',
+  brief: 'For an absence, let another person use your roles for some time.',
+  open: 'See and delegate',
   give: 'Delegate to someone',
   received: 'Delegated to you',
   noneReceived: 'Nobody delegates anything to you at present.',
