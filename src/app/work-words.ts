@@ -22,6 +22,7 @@ const vi = {
   run: 'Chạy ngay',
   asked: 'Việc sẽ được chạy ngay.',
   names: {
+    'accounts.personal_data': 'Xóa dữ liệu cá nhân đã hết hạn lưu',
     'kernel.forms': 'Dọn khóa biểu mẫu cũ',
     'kernel.files': 'Dọn tệp không còn được dùng',
     'notices.deeds': 'Báo tin theo nhật ký',
@@ -71,6 +72,7 @@ const en: typeof vi = {
   run: 'Run now',
   asked: 'It will be run at once.',
   names: {
+    'accounts.personal_data': 'Personal data past their time are removed',
     'kernel.forms': 'Old form keys are removed',
     'kernel.files': 'Files that nothing refers to are removed',
     'notices.deeds': 'People are told by the record',

@@ -15,15 +15,14 @@ import { noticeWords } from '../words.ts';
 import { calendarPath } from './notice-paths.ts';
 import type { WishesViewProps } from './wishes-view-props.ts';
 
-/** The address under which a calendar program reads someone's deadlines: made, shown once, revoked. */
+/** The address under which a calendar program reads someone's deadlines: made, made anew, revoked. */
 export function CalendarCard(props: WishesViewProps) {
-  const { ask, link, made } = props;
+  const { ask, link } = props;
   const words = noticeWords[ask.locale].wishes;
   return (
     <Card title={words.feed} id="lich">
       <Stack>
         <p class="quiet">{words.feedLead}</p>
-        {made ? <MadeJustNow {...props} made={made} /> : null}
         {link ? (
           <p>
             {words.feedMade(writeMoment(link.madeAt))}{' '}
@@ -38,7 +37,8 @@ export function CalendarCard(props: WishesViewProps) {
   );
 }
 
-function MadeJustNow({ ask, made }: WishesViewProps & { made: string }) {
+/** The address that was made just now, in sight at once: it is not shown again. */
+export function NewAddress({ ask, made }: Pick<WishesViewProps, 'ask'> & { made: string }) {
   const words = noticeWords[ask.locale].wishes;
   return (
     <Notice tone="success" locale={ask.locale} title={words.made}>

@@ -52,7 +52,7 @@ export async function nameMailboxPage(ask: Ask): Promise<Response> {
   if (!read.ok) return show(ask, { errors: read.errors });
   return attempt(ask, 'address', async () => {
     await nameMailbox(ask.actor, read.value.address, ask.now);
-    return seeOther(`${wishesPath}#thu`, noticeWords[ask.locale].wishes.codeSent);
+    return seeOther(wishesPath, noticeWords[ask.locale].wishes.codeSent);
   });
 }
 
@@ -64,14 +64,14 @@ export async function confirmMailboxPage(ask: Ask): Promise<Response> {
   if (!read.ok) return show(ask, { errors: read.errors });
   return attempt(ask, 'code', async () => {
     await confirmMailbox(ask.actor, read.value.code, ask.now);
-    return seeOther(`${wishesPath}#thu`, noticeWords[ask.locale].wishes.confirmed);
+    return seeOther(wishesPath, noticeWords[ask.locale].wishes.confirmed);
   });
 }
 
 /** Forgets the address. */
 export async function dropMailboxPage(ask: Ask): Promise<Response> {
   await dropMailbox(ask.actor, ask.now);
-  return seeOther(`${wishesPath}#thu`, noticeWords[ask.locale].wishes.dropped);
+  return seeOther(wishesPath, noticeWords[ask.locale].wishes.dropped);
 }
 
 const digest = z.object({ hour: whole(0, 23) });
@@ -81,7 +81,7 @@ export async function saveDigestHourPage(ask: Ask): Promise<Response> {
   const read = ask.form(digest);
   if (!read.ok) return show(ask, { errors: read.errors });
   await saveDigestHour(ask.actor.accountId, read.value.hour);
-  return seeOther(`${wishesPath}#thu`, noticeWords[ask.locale].wishes.hourSaved);
+  return seeOther(wishesPath, noticeWords[ask.locale].wishes.hourSaved);
 }
 
 const cookie = 'banle_calendar';
@@ -91,7 +91,7 @@ const cookiePath = `Path=${wishesPath}; SameSite=Strict`;
 export async function makeLinkPage(ask: Ask): Promise<Response> {
   const read = ask.form(z.object({ withGiven: flag() }));
   const token = await makeCalendarLink(ask.actor, read.ok && read.value.withGiven, ask.now);
-  const answer = seeOther(`${wishesPath}#lich`);
+  const answer = seeOther(wishesPath);
   answer.headers.append('set-cookie', ownCookie(cookie, token, `${cookiePath}; Max-Age=120`));
   return answer;
 }
@@ -99,7 +99,7 @@ export async function makeLinkPage(ask: Ask): Promise<Response> {
 /** Ends the address of one's calendar. */
 export async function revokeLinkPage(ask: Ask): Promise<Response> {
   await revokeCalendarLink(ask.actor, ask.now);
-  return seeOther(`${wishesPath}#lich`, noticeWords[ask.locale].wishes.revoked);
+  return seeOther(wishesPath, noticeWords[ask.locale].wishes.revoked);
 }
 
 /** The address that was made just now, to be shown once; only to whom it belongs and while it is good. */

@@ -14,7 +14,7 @@ import {
 import { Page } from '../../../ui/page.tsx';
 import { channelsFor, type Kind, kindGroups, usualChannel } from '../notice.ts';
 import { noticeWords } from '../words.ts';
-import { CalendarCard } from './calendar-card.view.tsx';
+import { CalendarCard, NewAddress } from './calendar-card.view.tsx';
 import { MailboxCard } from './mailbox-card.view.tsx';
 import { listPath, wishesPath } from './notice-paths.ts';
 import type { WishesViewProps } from './wishes-view-props.ts';
@@ -33,6 +33,7 @@ export function WishesView(props: WishesViewProps) {
       <PageHead title={words.title} lead={words.lead} />
       <Stack gap="wide">
         <ErrorSummary locale={ask.locale} errors={errors} />
+        {props.made ? <NewAddress ask={ask} made={props.made} /> : null}
         <Columns count="main">
           <WishForm {...props} />
           <Stack>
