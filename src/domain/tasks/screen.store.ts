@@ -46,7 +46,7 @@ function peopleIn({ deadlines, progress, results, extensions }: WrittenScreen): 
 }
 
 const deadlines = list(sql`
-  select l.ordinal, l.due_on as "dueOn", l.explanation, l.printed, l.reason, l.document, l.cause, l.set_by as by, l.set_at as at
+  select l.ordinal, l.due_on as "dueOn", case l.rule ->> 'kind' when 'horizon' then (l.rule ->> 'year')::int end as horizon, l.explanation, l.printed, l.reason, l.document, l.cause, l.set_by as by, l.set_at as at
   from tasks.deadline l where l.task_id = t.id order by l.ordinal desc`);
 
 const progress = list(sql`

@@ -20,6 +20,8 @@ export type DeadlineCause = 'given' | 'edited' | 'extended' | 'resumed' | 'hande
 export interface DeadlineLine {
   readonly ordinal: number;
   readonly dueOn: Temporal.PlainDate | null;
+  /** The year that the text looks to, where it set no day. */
+  readonly horizon: number | null;
   readonly explanation: DeadlineExplanation | null;
   readonly printed: string;
   readonly reason: string;

@@ -1,7 +1,13 @@
 import type { Ask } from '../../../kernel/http/index.ts';
 import { writeMoment } from '../../../kernel/time/index.ts';
 import { Card, Stack, Timeline, type Tone } from '../../../ui/index.ts';
-import { DeadlineExplained, deadlineSentence, horizonSentence, timeOfRule } from '../../calendar/index.ts';
+import {
+  DeadlineExplained,
+  deadlineSentence,
+  horizonSentence,
+  tellHorizon,
+  timeOfRule,
+} from '../../calendar/index.ts';
 import type { DeadlineLine as DeadlineOnce, ExtensionLine } from '../task-screen.ts';
 import { lineWords } from '../words/line-of-time.ts';
 import { taskPageWords } from '../words/task-page.ts';
@@ -44,15 +50,18 @@ function DeadlineLine({ ask, deadlines }: { ask: Ask; deadlines: readonly Deadli
   return (
     <Timeline
       events={deadlines.map((line, index) => ({
-        title: `${nameOf(line, ask)}: ${line.dueOn ? words.untilDay(line.dueOn) : words.withoutDay}${
-          index === 0 ? ` (${words.inForce})` : ''
-        }`,
+        title: `${nameOf(line, ask)}: ${dueIn(line, ask)}${index === 0 ? ` (${words.inForce})` : ''}`,
         meta: `${line.by}, ${writeMoment(line.at)}`,
         tone: index === 0 ? ('open' as const) : ('neutral' as const),
         body: <DeadlineFacts ask={ask} line={line} isInForce={index === 0} />,
       }))}
     />
   );
+}
+
+function dueIn({ dueOn, horizon }: DeadlineOnce, { locale }: Ask): string {
+  if (horizon !== null) return tellHorizon(horizon, locale);
+  return dueOn ? taskPageWords[locale].untilDay(dueOn) : taskPageWords[locale].withoutDay;
 }
 
 function nameOf(line: DeadlineOnce, { locale }: Ask): string {

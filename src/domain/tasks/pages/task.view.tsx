@@ -131,8 +131,10 @@ function Cancelled({ ask, page }: Props) {
 function Facts({ ask, page }: Props) {
   const { locale } = ask;
   const words = taskPageWords[locale];
-  const { screen, nameOf } = page;
+  const { screen, nameOf, whole } = page;
   const { task } = screen;
+  // Of a task whose lead has reported nothing itself, its parts tell how far it is.
+  const isToldByParts = whole !== undefined && task.percent === 0;
   const coordinators = task.coordinatingIds.map(nameOf);
   return (
     <Card title={words.facts}>
@@ -145,7 +147,10 @@ function Facts({ ask, page }: Props) {
           [words.giver, nameOf(task.giverId)],
           [words.givenOn, writeDay(task.givenOn)],
           [words.force, taskWords[locale].forces[task.force]],
-          [words.share, <Progress locale={locale} label={words.share} percent={task.percent} />],
+          !isToldByParts && [
+            words.share,
+            <Progress locale={locale} label={words.share} percent={task.percent} />,
+          ],
           task.doneOn ? [words.doneOn, writeDay(task.doneOn)] : false,
         ]}
       />
