@@ -136,7 +136,10 @@ describe('its earlier lead', () => {
   it('goes on seeing what happened in its time, and nothing that came after', async () => {
     const task = await fresh();
     await report(city.actors.assignee, task, { day: '2027-03-01', note: 'Đã rà soát hai phòng' });
-    await handOver(task, { coordinatingIds: [] });
+    await handOver(task, {
+      coordinatingIds: [],
+      deadline: { kind: 'day', date: '2027-09-30', inclusive: true },
+    });
     await acknowledgeTask(city.actors.wardAssignee, task.id, on('2027-03-11'));
     await report(city.actors.wardAssignee, task, { day: '2027-03-12', note: 'Phường làm tiếp phần còn lại' });
     const visitor = await as(city.actors.assignee);
@@ -146,6 +149,8 @@ describe('its earlier lead', () => {
     expect(text).toContain('Sở Nội vụ chủ trì nhiệm vụ này đến ngày 10/03/2027');
     expect(text).toContain('Đã rà soát hai phòng');
     expect(text).not.toContain('Phường làm tiếp phần còn lại');
+    expect(text).toContain('hạn là thứ Tư, ngày 30/06/2027');
+    expect(text).not.toContain('30/09/2027');
     expect(text).not.toContain('Việc anh/chị có thể làm');
     const files = await asOwner<{ id: string; name: string }>(
       'select id, name from tasks.evidence where task_id = $1 order by id',

@@ -19,10 +19,20 @@ export function screenUntil(screen: TaskScreen, past: PastLead): TaskScreen {
     Temporal.Instant.compare(line.at, past.until) <= 0;
   const wasDecided = (at: Temporal.Instant | null) => at !== null && isOf({ at });
   const { task } = screen;
+  // The deadline that came with the hand-over is the next lead's.
+  const deadlines = screen.deadlines.filter(({ at }) => Temporal.Instant.compare(at, past.until) < 0);
+  const horizon = deadlines[0]?.horizon ?? null;
   return {
     ...screen,
-    task: { ...task, title: past.title, product: past.product, percent: past.percent, dueOn: past.dueOn },
-    deadlines: screen.deadlines.filter(isOf),
+    task: {
+      ...task,
+      title: past.title,
+      product: past.product,
+      percent: past.percent,
+      dueOn: past.dueOn,
+      horizon,
+    },
+    deadlines,
     progress: screen.progress.filter(isOf),
     results: screen.results
       .filter(isOf)
