@@ -54,8 +54,6 @@ export interface DoneMonth {
 /** Everything that a board counts. */
 export interface BoardCounts {
   readonly standings: StandingCounts;
-  /** When the last of these tasks was changed; nothing where there are none, or the day is past. */
-  readonly newest: Temporal.Instant | null;
   readonly labels: Readonly<Record<BoardLabel, number>>;
   /** One number for each step of `ageing`. */
   readonly ageing: readonly number[];

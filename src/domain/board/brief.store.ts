@@ -1,28 +1,21 @@
 import { sql } from 'kysely';
 import { db } from '../../kernel/db/index.ts';
-import type { Temporal } from '../../kernel/time/index.ts';
 import { standingOn } from '../tasks/index.ts';
 import type { Figures, Reason, WaitingRequest } from './brief.ts';
 import { bounding, labelled, type Seen } from './filter.store.ts';
 
-/** When the last of the tasks was changed. */
-interface Newest {
-  readonly newest: Temporal.Instant | null;
-}
-
 /** The three numbers of a morning, as far as the one who asks may know of the tasks. */
-export async function countFigures(seen: Seen): Promise<Figures & Newest> {
-  const found = await sql<Figures & Newest>`
+export async function countFigures(seen: Seen): Promise<Figures> {
+  const found = await sql<Figures>`
     select count(*) filter (where standing = 'open overdue') as overdue, count(*) filter (where near) as "nearDue",
       count(*) filter (where standing = 'done in time') as "inTime",
-      count(*) filter (where standing in ('done in time', 'done late', 'open overdue')) as "outOf",
-      max(changed_at) as newest
+      count(*) filter (where standing in ('done in time', 'done late', 'open overdue')) as "outOf"
     from (
-      select t.changed_at, ${standingOn(seen.today)} as standing, ${labelled('near due', seen)} as near
+      select ${standingOn(seen.today)} as standing, ${labelled('near due', seen)} as near
       from ${seen.tasks} where ${bounding({}, seen)} offset 0
     ) told
   `.execute(db());
-  return found.rows[0] ?? { overdue: 0, nearDue: 0, inTime: 0, outOf: 0, newest: null };
+  return found.rows[0] ?? { overdue: 0, nearDue: 0, inTime: 0, outOf: 0 };
 }
 
 /** What the leads of some tasks last said to stand in the way, by task. */

@@ -41,7 +41,7 @@ export interface Brief {
   readonly requests: ReadonlyMap<string, WaitingRequest>;
   readonly toJudge: number;
   readonly toExtend: number;
-  readonly now: Figures & { readonly newest: Temporal.Instant | null };
+  readonly now: Figures;
   /** Earlier days, oldest first; the last is the working day before. */
   readonly before: readonly DayFigures[];
   readonly deeds: readonly DeedCount[];

@@ -70,15 +70,3 @@ export async function listKnown(ids: readonly string[], filter: TaskFilter, seen
   `.execute(db());
   return found.rows.map(({ id }) => id);
 }
-
-/** The tasks one may know of, within a filter, that were changed after a moment. */
-export async function listChangedSince(
-  mark: Temporal.Instant,
-  filter: TaskFilter,
-  seen: Seen,
-): Promise<string[]> {
-  const found = await sql<{ id: string }>`
-    select t.id from ${seen.tasks} where t.changed_at > ${mark} and ${bounding(wherever(filter), seen)} limit 1000
-  `.execute(db());
-  return found.rows.map(({ id }) => id);
-}

@@ -33,7 +33,6 @@ interface CountRow {
   readonly no_deadline: number;
   readonly horizon: number;
   readonly returned: number;
-  readonly newest: Temporal.Instant | null;
 }
 
 /** Every number of a board, in one pass over the tasks. */
@@ -74,13 +73,13 @@ function countedBy(filter: TaskFilter, seen: Seen, by: Breakdown): RawBuilder<un
       count(*) filter (where near_due) as near_due, count(*) filter (where waiting) as waiting,
       count(*) filter (where extension_asked) as extension_asked, count(*) filter (where paused) as paused,
       count(*) filter (where no_deadline) as no_deadline, count(*) filter (where horizon) as horizon,
-      count(*) filter (where returned) as returned, max(changed_at) as newest
+      count(*) filter (where returned) as returned
     from (
-      select part, changed_at, standing, near_due, waiting, extension_asked, paused, no_deadline, horizon, returned,
+      select part, standing, near_due, waiting, extension_asked, paused, no_deadline, horizon, returned,
         date_trunc('month', done_lately::timestamp)::date as month,
         case when standing = 'open overdue' then width_bucket(late, ${steps}::int[]) end as age
       from (
-        select ${columnOfPart[by]} as part, t.changed_at, ${standingOn(seen.today)} as standing, ${daysLateOn(seen.today)} as late,
+        select ${columnOfPart[by]} as part, ${standingOn(seen.today)} as standing, ${daysLateOn(seen.today)} as late,
           case when t.done_on >= ${firstMonth}::date then t.done_on end as done_lately,
           ${label('near due')} as near_due, ${label('waiting')} as waiting, ${label('extension asked')} as extension_asked,
           ${label('paused')} as paused, ${label('no deadline')} as no_deadline, ${label('horizon')} as horizon,
@@ -99,7 +98,6 @@ function readCounts(rows: readonly CountRow[], months: readonly Temporal.PlainDa
   const parts = rows.filter((row) => row.level === 'part');
   return {
     standings: standingsOf(all),
-    newest: all?.newest ?? null,
     labels: {
       'near due': all?.near_due ?? 0,
       waiting: all?.waiting ?? 0,

@@ -1,6 +1,6 @@
 import { type RawBuilder, sql } from 'kysely';
 import { db } from '../../kernel/db/index.ts';
-import { Temporal } from '../../kernel/time/index.ts';
+import type { Temporal } from '../../kernel/time/index.ts';
 import { type Standing, standingOn } from '../tasks/index.ts';
 import { bounding, daysLateOn, matching, type Seen, standingAsked } from './filter.store.ts';
 import type { Turn } from './order.ts';
@@ -72,18 +72,11 @@ export async function listBodiesOf(ids: readonly string[], seen: Seen): Promise<
 /** How many rows a list has, how many stand before the page, and how they would count. */
 async function countList(wanted: ListWanted, seen: Seen): Promise<Omit<TaskList, 'rows'>> {
   const { filter, turn } = wanted;
-  type Row = {
-    standing: Standing;
-    n: number;
-    listed: number;
-    before: number;
-    newest: Temporal.Instant | null;
-  };
+  type Row = { standing: Standing; n: number; listed: number; before: number };
   const found = await sql<Row>`
-    select standing, count(*) as n, count(*) filter (where listed) as listed, count(*) filter (where listed and before) as before,
-      max(changed_at) as newest
+    select standing, count(*) as n, count(*) filter (where listed) as listed, count(*) filter (where listed and before) as before
     from (
-      select t.changed_at, ${standingOn(seen.today)} as standing, ${standingAsked(filter, seen)} as listed,
+      select ${standingOn(seen.today)} as standing, ${standingAsked(filter, seen)} as listed,
         ${turn ? notBeyond(turn, rankOf(wanted, seen)) : sql`false`} as before
       from ${tasksInOrder(wanted, seen)} where ${bounding(filter, seen)}
     ) task group by standing
@@ -95,7 +88,6 @@ async function countList(wanted: ListWanted, seen: Seen): Promise<Omit<TaskList,
   return {
     before: turn?.way === 'before' ? Math.max(0, passed - wanted.size) : passed,
     total: sum((row) => row.listed),
-    newest: found.rows.reduce<Temporal.Instant | null>(latest, null),
     standings: {
       'open overdue': count('open overdue'),
       'open in time': count('open in time'),
@@ -104,11 +96,6 @@ async function countList(wanted: ListWanted, seen: Seen): Promise<Omit<TaskList,
       closed: count('closed'),
     },
   };
-}
-
-function latest(one: Temporal.Instant | null, { newest: other }: { newest: Temporal.Instant | null }) {
-  if (one === null || other === null) return one ?? other;
-  return Temporal.Instant.compare(one, other) < 0 ? other : one;
 }
 
 /** The tasks, and beside them the place of each lead in the order of names where the list stands in that. */

@@ -55,8 +55,6 @@ export interface TaskList {
   /** How many rows of the list stand before those in sight, and in all. */
   readonly before: number;
   readonly total: number;
-  /** When the last of the tasks within the bounds was changed; nothing where there are none, or the day is past. */
-  readonly newest: Temporal.Instant | null;
   /** Each way of counting, within the other bounds of the filter. */
   readonly standings: StandingCounts;
 }

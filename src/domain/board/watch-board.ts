@@ -6,19 +6,17 @@ import {
   type Round,
   type Watch,
 } from '../../kernel/http/index.ts';
-import type { Entry } from '../../kernel/record/index.ts';
-import type { Temporal } from '../../kernel/time/index.ts';
+import { type Entry, type Positions, recordedSince } from '../../kernel/record/index.ts';
 import { seesBoard } from './access.ts';
-import { listChangedSince, listKnown } from './changes.store.ts';
-import type { Seen } from './filter.store.ts';
+import { listKnown } from './changes.store.ts';
 import { type TaskFilter, writeFilter } from './filter.ts';
 import { seenBy } from './seen.ts';
 import { liveWords } from './words/live.ts';
 
-/** What an open board shows, and when the last task on it had been changed when it was drawn. */
+/** What an open board shows, and how far the record went when it was drawn. */
 export interface Watched {
   readonly filter: TaskFilter;
-  readonly mark: Temporal.Instant | undefined;
+  readonly since: Positions | undefined;
 }
 
 /** What changes the numbers of everyone besides the tasks themselves. */
@@ -30,7 +28,7 @@ const restForEach = 40;
  * Tells an open board that something on it was changed elsewhere, and how many tasks since it was drawn. Each time it is
  * asked anew who looks and what they may know: nothing is told of a task that is out of their reach.
  */
-export function watchBoard(ask: Ask, { filter, mark }: Watched): Watch {
+export function watchBoard(ask: Ask, { filter, since }: Watched): Watch {
   const changed = new Set<string>();
   const told = (): LiveEvent => ({
     name: 'changes',
@@ -48,29 +46,27 @@ export function watchBoard(ask: Ask, { filter, mark }: Watched): Watch {
       // With a new day other tasks are overdue, though nobody did anything.
       if (!who.today.equals(ask.today)) return told();
       if (occasion.kind === 'beat') return undefined;
-      const key = JSON.stringify([
-        who.actor.roles,
-        writeFilter(filter).toString(),
-        occasion.kind === 'opened' ? mark : '',
-      ]);
-      const seen = () => seenBy(who.actor, who.today);
-      const ids = await once(round, key, async () => listNews(occasion, { filter, mark }, await seen()));
-      const concernsAll =
-        occasion.kind === 'recorded' && occasion.entries.some(({ subjectKind }) => general.has(subjectKind));
+      const entries = await entriesOf(occasion, since, round);
+      const key = JSON.stringify([who.actor.roles, writeFilter(filter).toString()]);
+      const ids = await once(round, key, async () => {
+        const tasks = tasksIn(entries);
+        return tasks.length > 0 ? listKnown(tasks, filter, await seenBy(who.actor, who.today)) : [];
+      });
       for (const id of ids) changed.add(id);
+      const concernsAll = entries.some(({ subjectKind }) => general.has(subjectKind));
       return ids.length > 0 || concernsAll ? told() : undefined;
     },
   };
 }
 
-async function listNews(
+/** What was recorded; for a page that was just opened, what was recorded since it was drawn. */
+async function entriesOf(
   occasion: Occasion,
-  { filter, mark }: Watched,
-  seen: Seen,
-): Promise<readonly string[]> {
-  if (occasion.kind !== 'recorded') return mark ? listChangedSince(mark, filter, seen) : [];
-  const ids = tasksIn(occasion.entries);
-  return ids.length > 0 ? listKnown(ids, filter, seen) : [];
+  since: Positions | undefined,
+  round: Round,
+): Promise<readonly Entry[]> {
+  if (occasion.kind === 'recorded') return occasion.entries;
+  return since ? once(round, since.join('.'), async () => (await recordedSince(since)).entries) : [];
 }
 
 function tasksIn(entries: readonly Entry[]): readonly string[] {

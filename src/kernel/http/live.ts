@@ -173,7 +173,7 @@ async function readOn(positions: Positions | undefined): Promise<Positions> {
 
 /** A sign of life keeps proxies from closing what is quiet; and whoever may look no longer is let go. */
 async function beat(): Promise<void> {
-  for (const stream of streams) write(stream, ':\n\n');
+  for (const stream of streams) write(stream, written({ name: 'beat', data: {} }));
   await tell([...streams], { kind: 'beat' });
 }
 

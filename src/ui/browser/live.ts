@@ -6,8 +6,8 @@ interface News {
   readonly rest: number;
 }
 
-/** Milliseconds: after this without a touch nobody is acting; a lost connection is told after that. */
-const patience = { acting: 4_000, lost: 8_000, again: 5_000 } as const;
+/** Milliseconds: after this without a touch nobody is acting; a lost connection is told after that; silence is one. */
+const patience = { acting: 4_000, lost: 8_000, again: 5_000, silence: 50_000 } as const;
 
 /**
  * Is told of changes made elsewhere. When nobody is acting they are taken in by themselves, each page at its own moment so
@@ -31,6 +31,7 @@ export class Live extends Controller<HTMLElement> {
   private drawnAt = Date.now();
   private taking: number | undefined;
   private losing: number | undefined;
+  private silent: number | undefined;
 
   override connect(): void {
     for (const kind of touches) document.addEventListener(kind, this.touch, { passive: true, capture: true });
@@ -63,7 +64,9 @@ export class Live extends Controller<HTMLElement> {
   private open(): void {
     const source = new EventSource(this.urlValue);
     this.source = source;
+    this.wait();
     source.addEventListener('open', () => this.found());
+    source.addEventListener('beat', () => this.wait());
     source.addEventListener('error', () => this.missed(source));
     source.addEventListener('changes', (event) => this.hear(JSON.parse(event.data) as News));
     source.addEventListener('over', () => this.end(this.overValue));
@@ -75,8 +78,18 @@ export class Live extends Controller<HTMLElement> {
     this.source = undefined;
     window.clearTimeout(this.taking);
     window.clearTimeout(this.losing);
+    window.clearTimeout(this.silent);
     this.taking = undefined;
     this.losing = undefined;
+  }
+
+  /** The server gives a sign of life every twenty seconds: where none comes the connection is dead without knowing it. */
+  private wait(): void {
+    window.clearTimeout(this.silent);
+    this.silent = window.setTimeout(() => {
+      this.close();
+      this.turn();
+    }, patience.silence);
   }
 
   /** Connected again after a loss: what was missed meanwhile is asked for. */

@@ -1,4 +1,5 @@
 import type { Ask } from '../../../kernel/http/index.ts';
+import type { Positions } from '../../../kernel/record/index.ts';
 import type { BodyKind } from '../../organisation/index.ts';
 import { type BoardCounts, type Breakdown, breakdowns } from '../board.ts';
 import type { Seen } from '../filter.store.ts';
@@ -29,6 +30,8 @@ export interface BoardProps {
   /** From how many tasks on a rate is told. */
   readonly rateFrom: number;
   readonly views: readonly ListedView[];
+  /** How far the record went when the page was asked for. */
+  since: Positions;
 }
 
 const tabs: Readonly<Record<Breakdown, string>> = {

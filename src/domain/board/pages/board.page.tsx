@@ -1,4 +1,5 @@
 import { type Ask, html, seeOther } from '../../../kernel/http/index.ts';
+import { recordedSince } from '../../../kernel/record/index.ts';
 import { listKinds } from '../../organisation/index.ts';
 import { setsBoard } from '../access.ts';
 import { countTasks } from '../counts.store.ts';
@@ -20,6 +21,7 @@ export async function boardPage(ask: Ask): Promise<Response> {
   if (chosen) return seeOther(viewHref(chosen));
   const asked = readBoardAsked(ask.url.searchParams);
   const { filter, by, whole } = asked;
+  const { positions } = await recordedSince();
   const seen = await seenBy(ask.actor, ask.today, filter);
   // Bodies are compared within their kind, so all of them are needed; the rest is cut at what one can take in.
   const most = whole || by === 'lead' ? mostParts.whole : mostParts.first;
@@ -45,6 +47,7 @@ export async function boardPage(ask: Ask): Promise<Response> {
       maySet={setsBoard.allows(ask.actor)}
       rateFrom={rateFrom}
       views={views}
+      since={positions}
     />,
   );
 }

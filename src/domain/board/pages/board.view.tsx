@@ -70,7 +70,7 @@ export function BoardView(props: BoardProps) {
           {total + counts.standings.closed === 0 ? <Nothing {...props} /> : <Numbers {...props} />}
         </Stack>
       </LivePart>
-      <Live ask={ask} seen={seen} filter={asked.filter} newest={counts.newest} />
+      <Live ask={ask} seen={seen} filter={asked.filter} since={props.since} />
     </Page>
   );
 }

@@ -1,5 +1,6 @@
 import type { Child } from 'hono/jsx';
 import type { Ask } from '../../../kernel/http/index.ts';
+import type { Positions } from '../../../kernel/record/index.ts';
 import { ButtonLink, LivePart, PageHead, StateBadge } from '../../../ui/index.ts';
 import { Page } from '../../../ui/page.tsx';
 import { labelOf, TaskBadge, taskPath, taskWords, type WaitingTask } from '../../tasks/index.ts';
@@ -19,6 +20,8 @@ export interface BriefProps {
   seen: Seen;
   rateFrom: number;
   bodyName: (id: string) => string;
+  /** How far the record went when the page was asked for. */
+  since: Positions;
 }
 
 /** In characters: what stands on one screen is short, the whole is one press away. */
@@ -53,7 +56,7 @@ export function BriefView(props: BriefProps) {
           </div>
         </div>
       </LivePart>
-      <Live ask={ask} seen={props.seen} filter={{}} newest={brief.now.newest} />
+      <Live ask={ask} seen={props.seen} filter={{}} since={props.since} />
     </Page>
   );
 }

@@ -1,5 +1,5 @@
 import { type Ask, noLive, openLive } from '../../../kernel/http/index.ts';
-import { Temporal } from '../../../kernel/time/index.ts';
+import type { Positions } from '../../../kernel/record/index.ts';
 import { readFilter } from '../filter.ts';
 import { watchBoard } from '../watch-board.ts';
 
@@ -8,14 +8,9 @@ export function livePage(ask: Ask): Response {
   if (!ask.header('accept')?.includes('text/event-stream')) return noLive();
   const { searchParams } = ask.url;
   const { filter } = readFilter(searchParams);
-  return openLive(watchBoard(ask, { filter, mark: readMark(searchParams.get('moc')) }));
+  return openLive(watchBoard(ask, { filter, since: readSince(searchParams.get('moc')) }));
 }
 
-function readMark(written: string | null): Temporal.Instant | undefined {
-  if (!written) return undefined;
-  try {
-    return Temporal.Instant.from(written);
-  } catch {
-    return undefined;
-  }
+function readSince(written: string | null): Positions | undefined {
+  return written && /^\d{1,15}(\.\d{1,15}){15}$/.test(written) ? written.split('.').map(Number) : undefined;
 }

@@ -1,5 +1,5 @@
 import type { Ask } from '../../../kernel/http/index.ts';
-import type { Temporal } from '../../../kernel/time/index.ts';
+import type { Positions } from '../../../kernel/record/index.ts';
 import { LiveNews } from '../../../ui/index.ts';
 import type { Seen } from '../filter.store.ts';
 import { type TaskFilter, writeFilter } from '../filter.ts';
@@ -9,15 +9,15 @@ interface LiveProps {
   ask: Ask;
   seen: Seen;
   filter: TaskFilter;
-  /** When the last of the tasks shown was changed. */
-  newest: Temporal.Instant | null;
+  /** How far the record went when the page was asked for: what came after is not on it. */
+  since: Positions;
 }
 
 /** Tells of changes made elsewhere while the page is open; a past day does not change. */
-export function Live({ ask, seen, filter, newest }: LiveProps) {
+export function Live({ ask, seen, filter, since }: LiveProps) {
   if (!seen.today.equals(ask.today)) return null;
   const query = writeFilter(filter);
-  if (newest) query.set('moc', newest.toString());
+  query.set('moc', since.join('.'));
   const words = liveWords[ask.locale];
   return (
     <LiveNews

@@ -1,4 +1,5 @@
 import type { Ask } from '../../../kernel/http/index.ts';
+import type { Positions } from '../../../kernel/record/index.ts';
 import type { Seen } from '../filter.store.ts';
 import { type FilterField, type TaskFilter, writeFilter } from '../filter.ts';
 import type { FilterNames } from '../filter-words.ts';
@@ -21,6 +22,8 @@ export interface TaskListProps {
   readonly list: TaskList;
   readonly names: FilterNames;
   readonly views: readonly ListedView[];
+  /** How far the record went when the page was asked for. */
+  since: Positions;
 }
 
 /** Where a list, or a file of it, is found. */

@@ -1,4 +1,5 @@
 import { type Ask, html, seeOther } from '../../../kernel/http/index.ts';
+import { recordedSince } from '../../../kernel/record/index.ts';
 import type { Seen } from '../filter.store.ts';
 import { readFilter } from '../filter.ts';
 import { readOrder, readTurn } from '../order.ts';
@@ -19,6 +20,7 @@ export async function taskListPage(ask: Ask): Promise<Response> {
   const query = ask.url.searchParams;
   const { filter, ignored } = readFilter(query);
   const order = readOrder(query);
+  const { positions } = await recordedSince();
   const seen = await seenBy(ask.actor, ask.today, filter);
   // One row more than is shown tells whether there is a page beyond.
   const { wanted, list } = await loadFullPage(
@@ -42,6 +44,7 @@ export async function taskListPage(ask: Ask): Promise<Response> {
       list={{ ...list, rows, before }}
       names={names}
       views={await listViews(ask.actor, 'list')}
+      since={positions}
     />,
   );
 }

@@ -41,7 +41,7 @@ export function TaskListView(props: TaskListProps) {
           </div>
         </Stack>
       </LivePart>
-      <Live ask={ask} seen={props.seen} filter={asked.filter} newest={list.newest} />
+      <Live ask={ask} seen={props.seen} filter={asked.filter} since={props.since} />
     </Page>
   );
 }
