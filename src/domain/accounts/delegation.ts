@@ -22,6 +22,14 @@ export interface Delegation {
   readonly revokedBy: string | null;
 }
 
+/** Someone to whom roles may be delegated, and where they work. */
+export interface Candidate {
+  readonly id: string;
+  readonly name: string;
+  readonly bodyId: string;
+  readonly role: Role;
+}
+
 interface Party {
   readonly id: string;
   readonly name: string;

@@ -1,8 +1,7 @@
 import { type RawBuilder, sql } from 'kysely';
-import type { Role } from '../../kernel/access/index.ts';
 import { db, type Period, writePeriod } from '../../kernel/db/index.ts';
 import type { Temporal } from '../../kernel/time/index.ts';
-import type { Delegation } from './delegation.ts';
+import type { Candidate, Delegation } from './delegation.ts';
 import { delegationFailures } from './words/delegation.ts';
 
 /** A delegation about to be given. */
@@ -77,14 +76,6 @@ export async function saveRevoked(id: string, by: string, now: Temporal.Instant)
     db(),
   );
   await sql`update accounts.session set acting_by = null where acting_by = ${id}`.execute(db());
-}
-
-/** Someone to whom roles may be delegated, and where they work. */
-export interface Candidate {
-  readonly id: string;
-  readonly name: string;
-  readonly bodyId: string;
-  readonly role: Role;
 }
 
 /** Whom a delegation may go to: `near` are the bodies in which any role will do, `led` those whose leaders will. */

@@ -23,15 +23,15 @@ export const providerVariables = {
     .transform((text) => new URL(text))
     .refine((url) => url.protocol === 'https:' || isLocal(url), 'must begin with https://')
     .optional()
-    .describe('the provider (OpenID Connect) through which people may sign in; none without'),
-  BANLE_OIDC_CLIENT_ID: z.string().min(1).optional().describe('the name that the provider gave this system'),
-  BANLE_OIDC_CLIENT_SECRET: z.string().min(1).optional().describe('the secret that it gave with it'),
-  BANLE_OIDC_CLIENT_SECRET_FILE: z.string().min(1).optional().describe('a file that holds that secret'),
+    .describe('an OIDC provider through which people may sign in, as it names itself; none without'),
+  BANLE_OIDC_CLIENT_ID: z.string().min(1).optional().describe('the name of this system at the provider'),
+  BANLE_OIDC_CLIENT_SECRET: z.string().min(1).optional().describe('its secret there, where it has one'),
+  BANLE_OIDC_CLIENT_SECRET_FILE: z.string().min(1).optional().describe('a file with that secret'),
   BANLE_OIDC_CLAIM: z
     .string()
     .min(1)
     .default('preferred_username')
-    .describe('what the provider says of a person that is the username here (preferred_username)'),
+    .describe('what the provider tells of a person that is their username here (preferred_username)'),
   BANLE_OIDC_SCOPES: z
     .string()
     .regex(/^openid(\s|$)/, 'must begin with openid')

@@ -60,8 +60,7 @@ export function DelegationBadge({ ask, delegation }: Pick<DelegationCardProps, '
   return <StateBadge tone={tones[state]}>{isAsked ? words.waitsForYou : words.states[state]}</StateBadge>;
 }
 
-/** What a delegation opens, when, and why. */
-export function DelegationFacts({ ask, delegation, tree }: DelegationCardProps) {
+function DelegationFacts({ ask, delegation, tree }: DelegationCardProps) {
   const words = delegationWords[ask.locale];
   const roles = delegation.roles.map(({ role, bodyId }) =>
     words.roleIn(roleWords[ask.locale][role], tree.nameOf(bodyId)),

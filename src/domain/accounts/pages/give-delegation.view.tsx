@@ -21,7 +21,7 @@ import {
 import { Page } from '../../../ui/page.tsx';
 import type { BodyTree } from '../../organisation/index.ts';
 import type { Grant } from '../account.ts';
-import type { Candidate } from '../delegations.store.ts';
+import type { Candidate } from '../delegation.ts';
 import { delegationWords } from '../words/delegation.ts';
 import { accountWords, roleWords } from '../words.ts';
 
