@@ -4,7 +4,7 @@ import { verifyRecord } from '../record/index.ts';
 import type { Lock } from './lock.ts';
 import { BackupRefused } from './refused.ts';
 import { restoreBackup } from './restore-backup.ts';
-import { asOwnerOf } from './tables.ts';
+import { asOwnerOf, createDatabase, dropDatabase } from './tables.store.ts';
 
 /** A backup to be tried, and where. */
 export interface CheckOrder {
@@ -22,9 +22,7 @@ export async function checkBackup(order: CheckOrder): Promise<{ readonly entries
   const name = `banle_check_${randomBytes(6).toString('hex')}`;
   const scratch = new URL(order.ownerUrl);
   scratch.pathname = `/${name}`;
-  await asOwnerOf(order.ownerUrl, (client) =>
-    client.query(`create database ${name} template template0`),
-  ).catch((error) => {
+  await asOwnerOf(order.ownerUrl, (client) => createDatabase(client, name)).catch((error) => {
     throw new BackupRefused(
       'This user may not make a database to try it in; name an empty one with --scratch.',
       {
@@ -35,7 +33,7 @@ export async function checkBackup(order: CheckOrder): Promise<{ readonly entries
   try {
     return await tryOn(scratch.href, order);
   } finally {
-    await asOwnerOf(order.ownerUrl, (client) => client.query(`drop database ${name} with (force)`));
+    await asOwnerOf(order.ownerUrl, (client) => dropDatabase(client, name));
   }
 }
 

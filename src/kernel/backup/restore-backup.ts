@@ -1,14 +1,26 @@
 import { createHash, type Hash } from 'node:crypto';
 import type { Writable } from 'node:stream';
 import { finished } from 'node:stream/promises';
-import type pg from 'pg';
 import { migrate } from '../db/migrate.ts';
 import type { FileStore } from '../files/index.ts';
 import { type ArchivedThing, readArchive } from './archive.ts';
 import type { Lock } from './lock.ts';
 import { type Ending, endingShape, type Manifest, manifestShape, type TableSum } from './manifest.ts';
 import { BackupRefused } from './refused.ts';
-import { asOwnerOf, clearForRows, sumRows, writeRows } from './tables.ts';
+import {
+  analyze,
+  asOwnerOf,
+  begin,
+  clearForRows,
+  commit,
+  insertMark,
+  isUsed,
+  type Owner,
+  removeMark,
+  setSequences,
+  sumRows,
+  writeRows,
+} from './tables.store.ts';
 
 /** What is put back, and where. */
 export interface RestoreOrder {
@@ -58,16 +70,13 @@ async function readManifest(things: AsyncGenerator<ArchivedThing>, path: string)
   return read.data;
 }
 
-async function markUnfinished(client: pg.Client): Promise<void> {
-  const { rows } = await client.query<{ used: boolean }>(
-    "select to_regclass('public.migration') is not null or to_regclass('public.restoring') is not null as used",
-  );
-  if (rows[0]?.used) {
+async function markUnfinished(client: Owner): Promise<void> {
+  if (await isUsed(client)) {
     throw new BackupRefused(
       'A backup is restored into an empty database only, and this one is not empty. Name another, or make a new one.',
     );
   }
-  await client.query('create table public.restoring (since timestamptz not null default now())');
+  await insertMark(client);
 }
 
 interface Source {
@@ -75,8 +84,8 @@ interface Source {
   readonly manifest: Manifest;
 }
 
-async function fill(client: pg.Client, { things, manifest }: Source, order: RestoreOrder): Promise<Restored> {
-  await client.query('begin');
+async function fill(client: Owner, { things, manifest }: Source, order: RestoreOrder): Promise<Restored> {
+  await begin(client);
   const putBack = await clearForRows(client, manifest.tables);
   const tables = new TableFiller(client, manifest);
   try {
@@ -93,7 +102,7 @@ interface Bringing extends RestoreOrder {
 }
 
 async function bring(
-  client: pg.Client,
+  client: Owner,
   { things, manifest }: Source,
   { tables, putBack, ...order }: Bringing,
 ): Promise<Restored> {
@@ -111,19 +120,18 @@ async function bring(
   const brought = { tables: await tables.finish(), files };
   if (!ending || JSON.stringify(brought) !== JSON.stringify(ending))
     throw new BackupRefused('The backup is not whole: what it holds is not what it says it holds.');
-  for (const [name, at] of Object.entries(manifest.sequences))
-    await client.query('select setval($1::regclass, $2::bigint)', [name, at]);
+  await setSequences(client, manifest.sequences);
   await putBack();
-  await client.query('drop table public.restoring');
-  await client.query('commit');
-  await client.query('analyze');
+  await removeMark(client);
+  await commit(client);
+  await analyze(client);
   order.tell(`${manifest.tables.length} tables, ${files.count} files put back`);
   return { manifest, ending, keys };
 }
 
 /** Brings rows table by table, in the order in which they come. */
 class TableFiller {
-  readonly #client: pg.Client;
+  readonly #client: Owner;
   readonly #manifest: Manifest;
   readonly #brought: Record<string, TableSum> = {};
   #present = -1;
@@ -131,7 +139,7 @@ class TableFiller {
   #hash: Hash = createHash('sha256');
   #into: Writable | undefined;
 
-  constructor(client: pg.Client, manifest: Manifest) {
+  constructor(client: Owner, manifest: Manifest) {
     this.#client = client;
     this.#manifest = manifest;
   }

@@ -1,12 +1,22 @@
 import { createHash } from 'node:crypto';
-import type pg from 'pg';
 import type { FileStore } from '../files/index.ts';
 import type { Temporal } from '../time/index.ts';
 import { type ArchiveWriter, writeArchive } from './archive.ts';
 import type { Lock } from './lock.ts';
 import type { Ending, Manifest, TableSum } from './manifest.ts';
 import { BackupRefused } from './refused.ts';
-import { asOwnerOf, type KeptTable, listTables, readRows, readSequences, sumRows } from './tables.ts';
+import {
+  asOwnerOf,
+  beginSnapshot,
+  commit,
+  type KeptTable,
+  listApplied,
+  listTables,
+  type Owner,
+  readRows,
+  readSequences,
+  sumRows,
+} from './tables.store.ts';
 
 /** What a backup is made of and where it goes. */
 export interface BackupOrder {
@@ -30,17 +40,17 @@ export async function takeBackup(order: BackupOrder): Promise<Ending> {
   if (order.keys !== undefined && order.lock === undefined)
     throw new BackupRefused('Keys go into a locked backup only.');
   return asOwnerOf(order.ownerUrl, async (client) => {
-    await client.query('begin transaction isolation level repeatable read read only');
+    await beginSnapshot(client);
     let ending: Ending | undefined;
     await writeArchive(order.path, order.lock, async (archive) => {
       ending = await fill(archive, client, order);
     });
-    await client.query('commit');
+    await commit(client);
     return ending as Ending;
   });
 }
 
-async function fill(archive: ArchiveWriter, client: pg.Client, order: BackupOrder): Promise<Ending> {
+async function fill(archive: ArchiveWriter, client: Owner, order: BackupOrder): Promise<Ending> {
   const manifest = await describe(client, order);
   await archive.add('manifest.json', asJson(manifest));
   if (order.keys !== undefined) await archive.add('seal.keys', Buffer.from(order.keys));
@@ -58,13 +68,12 @@ async function fill(archive: ArchiveWriter, client: pg.Client, order: BackupOrde
 
 const asJson = (value: unknown) => Buffer.from(`${JSON.stringify(value, null, 1)}\n`);
 
-async function describe(client: pg.Client, order: BackupOrder): Promise<Manifest> {
-  const { rows } = await client.query<{ name: string }>('select name from public.migration order by name');
+async function describe(client: Owner, order: BackupOrder): Promise<Manifest> {
   return {
     format: 1,
     version: order.version,
     takenAt: order.now.toString(),
-    migrations: rows.map(({ name }) => name),
+    migrations: await listApplied(client),
     tables: (await listTables(client)).map(({ name, columns }) => ({ name, columns: [...columns] })),
     sequences: await readSequences(client),
     withKeys: order.keys !== undefined,
@@ -76,7 +85,7 @@ const pieceSize = 4 * 1024 * 1024;
 /** A table goes in as numbered pieces: a tar wants to know how long each thing is before it comes. */
 async function keepTable(
   archive: ArchiveWriter,
-  client: pg.Client,
+  client: Owner,
   table: KeptTable & { readonly nth: number },
 ): Promise<TableSum> {
   const hash = createHash('sha256');
