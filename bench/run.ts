@@ -7,6 +7,7 @@ import { measureBoard } from './board.ts';
 import { fillTasks } from './fill.ts';
 import { loadInTurn } from './load.ts';
 import { type Product, startBare, startProduct } from './product.ts';
+import { measureReader } from './reader.ts';
 import { type Figure, writeResults } from './results.ts';
 import { liveTaskId } from './task.ts';
 
@@ -14,11 +15,12 @@ const tasks = 100_000;
 
 async function run(): Promise<void> {
   const began = performance.now();
+  const reader = await measureReader();
   const product = await startProduct();
   const disconnect = connect(product.databaseUrl);
   try {
     const figures = await measure(product);
-    await writeResults(figures, (performance.now() - began) / 1000);
+    await writeResults([...figures, ...reader], (performance.now() - began) / 1000);
   } finally {
     await disconnect();
     await product.stop();

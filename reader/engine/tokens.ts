@@ -113,6 +113,9 @@ function openRows(rows: number) {
   return { put, done: () => ({ starts: starts.subarray(0, count), places: places.subarray(0, count) }) };
 }
 
+/** A longer run is no word and no number: it is cut, so that whoever looks at a token has not much to look at. */
+const longest = 1 << 10;
+
 /** Goes on over one token, and tells whether it was one and no blank. */
 function takeToken(cursor: Cursor): boolean {
   const { units } = cursor;
@@ -128,7 +131,12 @@ function takeToken(cursor: Cursor): boolean {
     }
     hash = hashOn(hash, units[at]!);
     at += 1;
-  } while (kind !== mark && at < length && (classes[units[at]!] === kind || classAt(units, at) === kind));
+  } while (
+    kind !== mark &&
+    at < length &&
+    at - cursor.start < longest &&
+    (classes[units[at]!] === kind || classAt(units, at) === kind)
+  );
   cursor.end = at;
   cursor.hash = hash;
   return kind !== blank;

@@ -18,10 +18,14 @@ const markers: readonly (readonly [RegExp, (match: RegExpExecArray) => number])[
   [/^\[[ivxl\d]{1,5}\]\s*/u, () => none],
 ];
 
+/** Signs that a mark may begin with: most lines begin with another. */
+const mayBeAMark = /^[\d\p{Ll}IVXĐCMP\-–•*+([]/u;
+
 /** Reads the mark at the head of a line. */
 export function markerOf(line: Line): Marker {
   const indent = line.text.length - line.text.trimStart().length;
   const text = line.text.slice(indent, indent + 40);
+  if (!mayBeAMark.test(text)) return { depth: none, length: indent };
   for (const [pattern, depth] of markers) {
     const match = pattern.exec(text);
     if (match) return { depth: Math.min(depth(match), none), length: indent + match[0].length };

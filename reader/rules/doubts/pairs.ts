@@ -5,6 +5,9 @@ import { type DoubtFound, doubt } from './doubt.ts';
 /** A mark that waits for its fellow, and how many lines have ended since. */
 type Open = { mark: string; at: number; lines: number };
 
+/** Where more marks wait at once, they are no brackets of a sentence. */
+const deepest = 40;
+
 const signs = perSpelling(({ text, kind }) => (kind === 'break' || /^[“”()]$/.test(text) ? 1 : 0));
 
 /** Brackets and quotation marks of a paragraph that have no fellow; a quotation may run over several paragraphs. */
@@ -28,8 +31,9 @@ export function doubtPairs(page: Page): DoubtFound[] {
       const lost = open.filter((one) => one.mark === '(' && (text.length > 1 || one.lines > 0));
       for (const one of lost) say(one.at);
       open = open.filter((one) => !lost.includes(one)).map((one) => ({ ...one, lines: one.lines + 1 }));
-    } else if (text === '“' || text === '(') open.push({ mark: text, at: i, lines: 0 });
-    else {
+    } else if (text === '“' || text === '(') {
+      if (open.length < deepest) open.push({ mark: text, at: i, lines: 0 });
+    } else {
       const mark = text === ')' ? '(' : '“';
       const last = open.findLastIndex((one) => one.mark === mark);
       if (last >= 0) open.splice(last, 1);

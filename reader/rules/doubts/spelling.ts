@@ -18,6 +18,8 @@ const isWrittenLarge = 16;
 /** A letter that English does not have. */
 const marked = /[\u00c0-\u1ef9]/;
 const longestSyllable = 7;
+/** Longer words are codes and addresses, not syllables written together. */
+const mostSounded = 40;
 
 const bare = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('đ', 'd');
 /** Letters that are heard alike in many places: what a slip of spelling exchanges. */
@@ -46,7 +48,12 @@ const slips: readonly Slips[] = [bare, heard].map((key) => {
     const [first, second] = word.split(' ').map(numberOf) as [number, number];
     words.set(pairOf(first, second), [...(words.get(pairOf(first, second)) ?? []), word]);
   }
-  return { words, numbers: numberPerSpelling(({ lower }) => known.get(key(lower)) ?? 0) };
+  return {
+    words,
+    numbers: numberPerSpelling(({ lower }) =>
+      lower.length <= longestSyllable ? (known.get(key(lower)) ?? 0) : 0,
+    ),
+  };
 });
 
 const causes = perSpelling(({ kind, text, lower, shouted }) => {
@@ -54,7 +61,8 @@ const causes = perSpelling(({ kind, text, lower, shouted }) => {
   let cause = freeWords.has(lower) ? free : 0;
   if (shouted) return cause | isWrittenLarge;
   if (boundSyllables.has(lower)) cause |= bound;
-  if (text.length < 2 || soundlessWords.has(lower) || !marked.test(text)) return cause;
+  if (text.length < 2 || text.length > mostSounded || soundlessWords.has(lower) || !marked.test(text))
+    return cause;
   const spelling = spellingOf(lower);
   if (spelling.kind === 'misplaced') cause |= misplaced;
   if (spelling.kind === 'impossible') cause |= impossible;
@@ -109,7 +117,7 @@ function impossibleAt(page: Page, i: number): DoubtFound | null {
       error('missing-space', `${glued[1]} ${glued[2]}`),
     );
   if (isInsideACode(page, i) || isForeignName(page, i) || /\p{L}\p{Lu}/u.test(text)) return null;
-  const parts = lower.length > 3 ? cutsOf(lower) : [];
+  const parts = lower.length > 3 && lower.length <= 2 * longestSyllable ? cutsOf(lower) : [];
   if (parts.length === 1 && lower.length > longestSyllable - 2)
     return doubt(spanOf(page, i, i + 1), 'doubts/glued-words', error('missing-space', parts[0]!));
   const shorter = text.replace(/(.)\1$/u, '$1');
