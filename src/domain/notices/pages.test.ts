@@ -8,6 +8,7 @@ import { dayOf, readClock, startOfDay, writeDay } from '../../kernel/time/index.
 import { actingFor } from '../accounts/fixtures.ts';
 import { aTask } from '../tasks/fixtures.ts';
 import { followDeeds } from './follow-deeds.ts';
+import { kinds } from './notice.ts';
 import { sendMails } from './send-mails.ts';
 import { sweepDeadlines } from './sweep-deadlines.ts';
 
@@ -138,7 +139,7 @@ describe('what someone receives', () => {
   it('is chosen kind by kind; what asks something of them cannot be turned off', async () => {
     const html = await (await visitor.get(wishesPath)).text();
     const names = [...html.matchAll(/<select [^>]*name="([a-z_]+)"/g)].map((match) => match[1] ?? '');
-    expect(names).toHaveLength(20);
+    expect(names).toHaveLength(kinds.length);
     const fields = Object.fromEntries(names.map((name) => [name, 'app']));
     expect((await visitor.post(wishesPath, { ...fields, commented: 'off' })).status).toBe(303);
     const [kept] = await asOwner(
@@ -226,6 +227,23 @@ describe('the rules about deadlines', () => {
       action: 'notice.rule_set',
       facts: { before: { days: 3 }, after: { days: 2 }, source: 'Quy chế làm việc số 01-QC/TU' },
     });
+  });
+
+  it('that are to change later go on until then, and are not changed twice for one day', async () => {
+    const administrator = await as(city.actors.administrator);
+    const later = {
+      ...setting,
+      kind: 'overdue',
+      receiver: 'lead',
+      days: 5,
+      from: writeDay(today.add({ days: 90 })),
+    };
+    const path = '/quan-tri/nhac-han/overdue';
+    expect((await administrator.post(path, later)).status).toBe(303);
+    expect((await administrator.post(path, later)).status).toBe(422);
+    expect((await administrator.post(`${path}/thoi`, {})).status).toBe(422);
+    const form = await (await administrator.get(path)).text();
+    expect(form).toMatch(/name="days"[^>]*value="1"|value="1"[^>]*name="days"/);
   });
 
   it('are added and ended', async () => {

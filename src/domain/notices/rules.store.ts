@@ -15,12 +15,14 @@ interface Row {
   readonly verified: boolean;
 }
 
-/** Every rule there is, was or will be: by kind, then by days, the latest version first. */
+const columns = sql`key, kind, days, receiver, valid, source_vi as "sourceVi", source_en as "sourceEn", verified`;
+
+/** Every rule there is, was or will be: by kind, then in the order in which a deadline meets them, the latest version first. */
 export async function listRules(): Promise<DeadlineRule[]> {
   const found = await sql<Row>`
-    select key, kind, days, receiver, valid, source_vi as "sourceVi", source_en as "sourceEn", verified
-    from notices.deadline_rule
-    order by array_position(array['due_soon', 'overdue', 'escalated'], kind), case kind when 'due_soon' then -days else days end, key, lower(valid) desc nulls last
+    select ${columns} from notices.deadline_rule
+    order by array_position(array['due_soon', 'overdue', 'escalated'], kind), case kind when 'due_soon' then -days else days end,
+      key, lower(valid) desc nulls last
   `.execute(db());
   return found.rows.map(readRule);
 }
@@ -32,7 +34,10 @@ function readRule({ sourceVi, sourceEn, ...rest }: Row): DeadlineRule {
 /** Makes changes of the rules wait for one another, then gives the latest version of one. */
 export async function lockLatestRule(key: string): Promise<DeadlineRule | undefined> {
   await sql`select pg_advisory_xact_lock(731125)`.execute(db());
-  return (await listRules()).filter((rule) => rule.key === key).at(0);
+  const found = await sql<Row>`
+    select ${columns} from notices.deadline_rule where key = ${key} order by lower(valid) desc nulls last limit 1
+  `.execute(db());
+  return found.rows[0] && readRule(found.rows[0]);
 }
 
 /** Lets a version hold until a day, that day no longer. */
