@@ -1,6 +1,7 @@
 export type { Because, Untold } from './engine/trace.ts';
 export { read, readWithTrace, version } from './read.ts';
 export type {
+  Anaphor,
   Assignment,
   Citation,
   Commendation,
@@ -9,12 +10,16 @@ export type {
   DeadlineRule,
   Direction,
   Doubt,
+  EventFound,
   Evidence,
   Force,
   Frame,
   Organisation,
+  Part,
+  PartKind,
   Person,
   Reading,
+  Result,
   Severity,
 } from './reading.ts';
 export { type DocumentSymbol, readSymbol } from './rules/citations/symbol.ts';

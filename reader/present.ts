@@ -1,14 +1,18 @@
 import { oneLine } from './engine/page.ts';
 import type { Span, Text } from './engine/text.ts';
 import type {
+  Anaphor,
   Assignment,
   Commendation,
   Doubt,
+  EventFound,
   Evidence,
   Frame,
   Organisation,
+  Part,
   Person,
   Reading,
+  Result,
 } from './reading.ts';
 import type { BodyMention } from './rules/bodies/bodies.ts';
 import type { ResolvedCitation } from './rules/citations/resolve.ts';
@@ -25,6 +29,10 @@ type Found = {
   assignments: Assignment[];
   commendations: Commendation[];
   doubts: Doubt[];
+  anaphors: Anaphor[];
+  results: Result[];
+  events: EventFound[];
+  parts: Part[];
 };
 
 /** Puts the findings into the form of a reading, with offsets of the text as given. */
@@ -56,6 +64,10 @@ export function present(text: Text, found: Found): Reading {
         })),
     commendations: found.commendations.map((commendation) => ({ ...commendation, ...at(commendation) })),
     doubts: found.doubts.map((doubt) => ({ ...doubt, ...at(doubt) })),
+    anaphors: found.anaphors.map((anaphor) => ({ ...anaphor, ...at(anaphor) })),
+    results: found.results.map((result) => ({ ...result, ...at(result) })),
+    events: found.events.map((event) => ({ ...event, ...at(event) })),
+    parts: found.parts.map((part) => ({ ...part, ...at(part) })),
   };
 }
 

@@ -8,19 +8,23 @@ import { readAssignments } from './rules/assignments/assignments.ts';
 import { findBodies } from './rules/bodies/bodies.ts';
 import { type BodyParser, bodyParser } from './rules/bodies/parse.ts';
 import { findCitations } from './rules/citations/citations.ts';
+import { findAnaphors } from './rules/citations/pointers.ts';
 import { resolveCitations } from './rules/citations/resolve.ts';
 import { findCommendations } from './rules/commendations/commendations.ts';
 import { findDates } from './rules/dates/dates.ts';
 import { inferYears } from './rules/dates/infer.ts';
 import { findDoubts } from './rules/doubts/doubts.ts';
+import { findEvents } from './rules/events/events.ts';
 import { readFrame } from './rules/frame/frame.ts';
 import { issuerSignedFor, readSigner } from './rules/frame/signer.ts';
+import { findParts } from './rules/parts/parts.ts';
 import { findHonouredNames, findNameCandidates } from './rules/people/names.ts';
 import { findOffices } from './rules/people/offices.ts';
 import { findPeople } from './rules/people/people.ts';
+import { findResults } from './rules/results/results.ts';
 
 /** Edition of the rules: it changes whenever the same text could be read differently. */
-export const version = '0.1.0';
+export const version = '0.2.0';
 
 /** Reads a text and proposes what it says, each finding with its evidence in the text as given. */
 export function read(given: string): Reading {
@@ -89,7 +93,20 @@ function findAll(page: Page) {
     people: people.mentions,
     commendations,
   });
-  return { frame: signed, citations, people, bodies, dates, assignments, commendations, doubts };
+  return {
+    frame: signed,
+    citations,
+    people,
+    bodies,
+    dates,
+    assignments,
+    commendations,
+    doubts,
+    anaphors: findAnaphors(page, citations),
+    results: findResults(page, assignments),
+    events: findEvents({ page, dates, bodies }),
+    parts: findParts({ page, frame: signed, edges }),
+  };
 }
 
 /** Persons, offices and bodies lean on each other: a name ends a body, a body completes an office. */

@@ -12,6 +12,10 @@ export type Reading = {
   assignments: Assignment[];
   commendations: Commendation[];
   doubts: Doubt[];
+  anaphors: Anaphor[];
+  results: Result[];
+  events: EventFound[];
+  parts: Part[];
 };
 
 /** A stretch of the text that a rule vouches for. */
@@ -51,6 +55,16 @@ export type Citation = Evidence & {
   /** Index of the full mention that this short form resolves to. */
   resolvedTo: number | null;
   /** Several documents could be meant. */
+  ambiguous: boolean;
+  /** The clause it points to: «khoản 2 Điều 5». */
+  clause: string | null;
+};
+
+/** «Nghị quyết này»: a document meant without its number. */
+export type Anaphor = Evidence & {
+  typeName: string;
+  /** Index into the citations. */
+  resolvedTo: number | null;
   ambiguous: boolean;
 };
 
@@ -119,3 +133,34 @@ export type Doubt = Evidence & {
   /** What to write instead; null inside quotation marks and wherever it is not safe. */
   suggestion: string | null;
 };
+
+/** A number that the text reports as reached: «kết nạp 312 đảng viên», «27/27 chi bộ», «đạt 97,2%». */
+export type Result = Evidence & { verb: string; value: number; of: number | null; unit: string };
+
+/** An event the text tells of, who holds it, its day, and the year that it is about. */
+export type EventFound = Evidence & {
+  name: string;
+  host: string | null;
+  date: string | null;
+  subjectYear: number | null;
+};
+
+export type PartKind =
+  | 'headline'
+  | 'lead'
+  | 'subhead'
+  | 'caption'
+  | 'caption-again'
+  | 'source'
+  | 'byline'
+  | 'page-date'
+  | 'furniture'
+  | 'grounds'
+  | 'section'
+  | 'article'
+  | 'clause'
+  | 'point'
+  | 'recipients';
+
+/** A part of the page. `number` tells an item of a document's outline the way a citation points to it: «điểm a khoản 2 Điều 5». */
+export type Part = Evidence & { kind: PartKind; number: string | null };

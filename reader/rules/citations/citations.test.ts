@@ -21,6 +21,33 @@ describe('citations', () => {
   });
 });
 
+describe('what points to a document or within it', () => {
+  it.each([
+    ['Nghị quyết số 12-NQ/TU rất quan trọng. Nghị quyết này được triển khai.', '12-NQ/TU', false],
+    [
+      'Kết luận số 5-KL/TU và Kết luận số 9-KL/TU còn hiệu lực; Kết luận nêu trên cần rà soát.',
+      '9-KL/TU',
+      true,
+    ],
+    ['Nghị quyết này được triển khai.', null, false],
+  ])('resolves the anaphor of %s', (text, symbol, ambiguous) => {
+    const { anaphors, citations } = read(text);
+    expect(anaphors).toHaveLength(1);
+    const [anaphor] = anaphors;
+    expect(anaphor!.resolvedTo === null ? null : citations[anaphor!.resolvedTo]!.symbol).toBe(symbol);
+    expect(anaphor!.ambiguous).toBe(ambiguous);
+  });
+
+  it.each([
+    ['theo điểm a khoản 2 Điều 5 Quy định số 80-QĐ/TU', 'điểm a khoản 2 Điều 5'],
+    ['theo Điều 9 của Nghị định số 45/2031/NĐ-CP', 'Điều 9'],
+    ['theo Quy định số 80-QĐ/TU (khoản 1 Điều 12)', 'khoản 1 Điều 12'],
+    ['theo Quy định số 80-QĐ/TU', null],
+  ])('reads the clause of %s', (text, clause) => {
+    expect(read(text).citations.at(-1)!.clause).toBe(clause);
+  });
+});
+
 describe('a typed document number', () => {
   it.each([
     ['14-KL/TW', { number: '14', type: 'KL', issuer: 'TW', printed: '14-KL/TW' }],

@@ -3,6 +3,7 @@ import { at, firstFrom } from '../../engine/spans.ts';
 import type { BodyMention } from '../bodies/bodies.ts';
 import type { DatedMention } from '../dates/infer.ts';
 import type { CitationMention } from './citations.ts';
+import { clauseBeside } from './pointers.ts';
 import { fold } from './symbol.ts';
 
 export type ResolvedCitation = CitationMention & {
@@ -10,6 +11,7 @@ export type ResolvedCitation = CitationMention & {
   title: string | null;
   resolvedTo: number | null;
   ambiguous: boolean;
+  clause: string | null;
 };
 
 type Around = { page: Page; dates: readonly DatedMention[]; bodies: readonly BodyMention[] };
@@ -30,6 +32,7 @@ export function resolveCitations(mentions: readonly CitationMention[], around: A
       title: titleAfter(plainText, end),
       resolvedTo: null,
       ambiguous: false,
+      clause: clauseBeside(around.page, { start: mention.start, end }),
     };
   });
   const index = indexByKey(enriched);

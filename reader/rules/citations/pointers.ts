@@ -1,0 +1,58 @@
+import type { Page } from '../../engine/page.ts';
+import { oneOf, wordEnd, wordStart } from '../../engine/pattern.ts';
+import { rowsOf, runRows } from '../../engine/rows.ts';
+import { firstFrom } from '../../engine/spans.ts';
+import { documentTypes } from '../../lexicon/document-types.ts';
+import type { Anaphor } from '../../reading.ts';
+import type { ResolvedCitation } from './resolve.ts';
+
+const names = [...new Set(documentTypes.map(({ name }) => name))];
+const anaphors = rowsOf<{ typeName: string }>([
+  {
+    rule: 'citations/anaphor',
+    opens: names,
+    pattern: new RegExp(
+      `${wordStart}(?<name>${oneOf(names)})[ ](?:này|nêu trên|nói trên|trên đây)${wordEnd}`,
+      'gu',
+    ),
+    read: (match) => ({
+      start: match.index,
+      end: match.index + match[0].length,
+      typeName: match.groups!.name!.replace(/\s+/g, ' '),
+    }),
+  },
+]);
+
+const reach = 900;
+
+/** «Nghị quyết này», «Chỉ thị nêu trên»: the document of that type that is meant, and whether it could be another. */
+export function findAnaphors(page: Page, citations: readonly ResolvedCitation[]): Anaphor[] {
+  return runRows(anaphors, page).map(({ typeName, ...evidence }) => {
+    const before = citations.slice(0, firstFrom(citations, evidence.start));
+    const alike = before.flatMap((citation, i) => (citation.typeName === typeName ? [i] : []));
+    const own = citations.findIndex((citation) => citation.own && citation.typeName === typeName);
+    const says = page.plain.slice(evidence.start, evidence.end);
+    const near = alike.filter((i) => !citations[i]!.own && evidence.start - citations[i]!.end <= reach);
+    const isOwn = own >= 0 && (/này$/u.test(says) || near.length === 0);
+    const symbols = new Set(near.map((i) => citations[i]!.symbol ?? citations[i]!.number));
+    return {
+      ...evidence,
+      typeName,
+      resolvedTo: isOwn ? own : (near.at(-1) ?? alike.at(-1) ?? null),
+      ambiguous: !isOwn && symbols.size > 1,
+    };
+  });
+}
+
+const number = '\\d{1,3}[a-zđ]?(?:, \\d{1,3}[a-zđ]?)*(?: và \\d{1,3})?';
+const clause = `(?:điểm [a-zđ]{1,2}(?:, [a-zđ]{1,2})*,? )?(?:khoản ${number},? )?(?:Điều|điều) ${number}|khoản ${number}|mục [IVX\\d.]{1,6}`;
+const before = new RegExp(`(?<![\\p{L}\\p{M}])(?<clause>${clause}),?(?: của| tại| trong)? $`, 'iu');
+const after = new RegExp(`^,? \\((?:tại )?(?<clause>${clause})[^)]{0,60}\\)`, 'iu');
+const longest = 80;
+
+/** The clause of a document that a citation points to: «khoản 2 Điều 5 Quy định số 80-QĐ/TW», «Quy định 377 (Điều 9, 10)». */
+export function clauseBeside({ plain }: Page, { start, end }: { start: number; end: number }): string | null {
+  const led = before.exec(plain.slice(Math.max(0, start - longest), start).replaceAll('\n', ' '));
+  const followed = led ? null : after.exec(plain.slice(end, end + longest));
+  return (led ?? followed)?.groups?.clause ?? null;
+}
