@@ -9,6 +9,7 @@ module.exports = [
   'measures',
   'schemes',
   'recurrence',
+  'reminders',
   'board',
   'reading',
   'notices',

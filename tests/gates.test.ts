@@ -142,6 +142,8 @@ const table = `
   POST /nhiem-vu/:id/chi-tieu/:measureId/thoi         officer, assignee, leader
   POST /nhiem-vu/:id/chi-tieu/:measureId/so-lieu      officer, assignee, leader
   GET  /nhiem-vu/:id/chi-tieu/:measureId/tep/:actualId officer, assignee, leader, inspector
+  GET  /nhiem-vu/:id/don-doc                          officer, assignee, leader, inspector
+  POST /nhiem-vu/:id/don-doc                          officer, assignee, leader
   GET  /nhiem-vu/:id/trao-doi                         officer, assignee, leader, inspector
   POST /nhiem-vu/:id/trao-doi                         officer, assignee, leader
   GET  /nhiem-vu/:id/trao-doi/:messageId/sua          officer, assignee, leader

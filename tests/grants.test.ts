@@ -42,6 +42,7 @@ const appendOnly = [
   'notices.applied_rule',
   'record.entry',
   'recurrence.occurrence',
+  'reminders.reminder',
   'tasks.cancellation',
   'tasks.deadline',
   'tasks.evidence',

@@ -645,6 +645,16 @@ export interface RecurrenceVersion {
   valid: Period;
 }
 
+export interface RemindersReminder {
+  document: string;
+  id: Generated<string>;
+  sent_at: Temporal.Instant;
+  sent_by: string;
+  sent_on: Temporal.PlainDate;
+  task_id: string;
+  words: string;
+}
+
 export interface SchemesMembership {
   added_at: Temporal.Instant;
   added_by: string;
@@ -934,6 +944,7 @@ export interface DB {
   "recurrence.occurrence": RecurrenceOccurrence;
   "recurrence.series": RecurrenceSeries;
   "recurrence.version": RecurrenceVersion;
+  "reminders.reminder": RemindersReminder;
   "schemes.membership": SchemesMembership;
   "schemes.scheme": SchemesScheme;
   "tasks.cancellation": TasksCancellation;

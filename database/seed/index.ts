@@ -11,6 +11,7 @@ import { seedMeasures } from './measures.ts';
 import { seedMornings } from './mornings.ts';
 import { seedNotices } from './notices.ts';
 import { assigneeOf, seedPeople } from './people.ts';
+import { seedReminders } from './reminders.ts';
 import { seedSchemes } from './schemes.ts';
 import { seedSeries } from './series.ts';
 import { seedTurns } from './turns.ts';
@@ -35,6 +36,7 @@ export async function fillDemo(now: Temporal.Instant): Promise<void> {
     await liveTasks(given, cast);
     await seedTurns({ bodies, person, today });
     await seedDiscussions(given, cast);
+    await seedReminders(given, cast);
     await seedMeasures(given, cast);
     await seedSchemes(given, { bodies, person, today });
     await seedSeries({ bodies, person, leadOf: cast.leadOf, today });

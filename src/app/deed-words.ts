@@ -122,6 +122,7 @@ export const deedWords: Readonly<Record<string, Words<string>>> = {
   'task.parts_overridden': { vi: 'trình kết quả khi phần việc chưa xong', en: 'submitted over open parts' },
   'task.paused': { vi: 'tạm dừng nhiệm vụ', en: 'paused a task' },
   'task.progress_reported': { vi: 'báo cáo tiến độ', en: 'reported progress' },
+  'task.reminded': { vi: 'đôn đốc', en: 'reminded a lead' },
   'task.result_submitted': { vi: 'trình kết quả', en: 'handed in a result' },
   'task.resumed': { vi: 'cho nhiệm vụ tiếp tục', en: 'let a task go on' },
   'task.returned': { vi: 'trả lại kết quả', en: 'returned a result' },

@@ -178,6 +178,7 @@ import {
   startSeriesPage,
 } from '../domain/recurrence/pages/series-form.page.tsx';
 import { seriesListPage } from '../domain/recurrence/pages/series-list.page.tsx';
+import { remindersPage, remindPage } from '../domain/reminders/pages/reminders.page.tsx';
 import { keepsSchemes } from '../domain/schemes/access.ts';
 import {
   addTasksPage,
@@ -356,6 +357,8 @@ export const routes: readonly Route[] = [
     upload: { ...evidenceLimits, files: 1 },
   }),
   get('/nhiem-vu/:id/chi-tieu/:measureId/tep/:actualId', worksWithTasks, actualEvidencePage),
+  get('/nhiem-vu/:id/don-doc', worksWithTasks, remindersPage),
+  post('/nhiem-vu/:id/don-doc', actsOnTasks, remindPage),
   get('/nhiem-vu/:id/trao-doi', worksWithTasks, discussionPage),
   post('/nhiem-vu/:id/trao-doi', actsOnTasks, writeMessagePage),
   get('/nhiem-vu/:id/trao-doi/:messageId/sua', actsOnTasks, editMessageFormPage),

@@ -153,6 +153,7 @@ function taskPlaces({ task, message, measured }: Found): Place[] {
     one('returned', 'lead'),
     one('completed', 'kiemtra'),
     one('cancelled', 'chuyenvien'),
+    ...reminderPlaces(task('in_progress').id),
     ...discussionPlaces(task('in_progress').id, message),
     ...measurePlaces(measured),
     {
@@ -180,6 +181,15 @@ function measurePlaces({ taskId, id, lead }: Found['measured']): Place[] {
     { name: 'chi-tieu', route: `${route}/:measureId`, path: `${path}/${id}`, as: lead },
     { name: 'chi-tieu-chi-xem', route: `${route}/:measureId`, path: `${path}/${id}`, as: 'kiemtra' },
     { name: 'chi-tieu-sua', route: `${route}/:measureId/sua`, path: `${path}/${id}/sua`, as: 'chuyenvien' },
+  ];
+}
+
+function reminderPlaces(id: string): Place[] {
+  const route = '/nhiem-vu/:id/don-doc';
+  const path = `/nhiem-vu/${id}/don-doc`;
+  return [
+    { name: 'don-doc', route, path, as: 'chuyenvien' },
+    { name: 'don-doc-chi-xem', route, path, as: 'kiemtra' },
   ];
 }
 

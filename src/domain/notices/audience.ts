@@ -46,6 +46,7 @@ export const audiences: Readonly<Record<DeedKind, Audience>> = {
   resumed: { lead: all, coordinator: doers },
   handed_over: { lead: all },
   cancelled: { lead: all, coordinator: doers },
+  reminded: { lead: all, coordinator: doers },
   submitted: { giver: givers },
   extension_asked: { giver: givers },
   acknowledged: { giver: givers },

@@ -28,6 +28,7 @@ const plainDeeds: Readonly<Record<string, DeedKind>> = {
   'task.resumed': 'resumed',
   'task.withdrawn': 'cancelled',
   'task.cancelled': 'cancelled',
+  'task.reminded': 'reminded',
   'task.result_submitted': 'submitted',
   'task.extension_asked': 'extension_asked',
   'task.acknowledged': 'acknowledged',

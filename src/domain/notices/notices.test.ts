@@ -6,6 +6,7 @@ import { dayOf, readClock, startOfDay, type Temporal } from '../../kernel/time/i
 import { anActor } from '../accounts/fixtures.ts';
 import { writeMessage } from '../discussion/index.ts';
 import { aDirective } from '../documents/fixtures.ts';
+import { sendReminder } from '../reminders/index.ts';
 import { aTask } from '../tasks/fixtures.ts';
 import { acknowledgeTask, askExtension, grantExtension, lockTask } from '../tasks/index.ts';
 import { followDeeds } from './follow-deeds.ts';
@@ -87,6 +88,21 @@ describe('whoever answers for a task', () => {
     );
     await followDeeds(now);
     expect(await toldOf(task.id)).toEqual(['acknowledged: Nguyễn Thị Mai Lan', 'commented: Đỗ Thị Ánh']);
+  });
+
+  it('who leads or coordinates is told that the giver urges a task on', async () => {
+    const task = await aTask(usual());
+    await sendReminder(
+      city.actors.officer,
+      { taskId: task.id, words: 'Đề nghị báo cáo tiến độ.', document: '' },
+      now,
+    );
+    await followDeeds(now);
+    expect(await toldOf(task.id)).toEqual([
+      'reminded: Phạm Văn Đức',
+      'reminded: Vương Đình Khải',
+      'reminded: Đỗ Thị Ánh',
+    ]);
   });
 
   it('who is mentioned is told so, and the others only that something was said', async () => {

@@ -24,6 +24,7 @@ const others = [
   'task.assigned',
   'task.parts_overridden',
   'task.giver_changed',
+  'task.reminded',
   'task.deadline_recomputed',
 ] as const;
 

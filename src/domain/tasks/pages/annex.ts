@@ -37,17 +37,17 @@ export function useTaskAnnexes(all: readonly TaskAnnex[]): void {
   annexes = all;
 }
 
-/** Everything the annexes add to the page of a task: what is kept is asked for, of the rest only the way to begin. */
+/** Everything the annexes add to the page of a task: what is kept is asked for, and below it, of the rest, the way to begin. */
 export async function drawAnnexes(
   ask: Ask,
   page: AnnexPage,
   held: readonly string[],
 ): Promise<readonly AnnexDrawn[]> {
-  return Promise.all(
-    annexes.map((annex) =>
-      held.includes(annex.name) ? annex.draw(ask, page) : (annex.begin?.(ask, page) ?? {}),
-    ),
-  );
+  const kept = annexes.filter(({ name }) => held.includes(name));
+  const begun = annexes
+    .filter((annex) => !kept.includes(annex))
+    .map((annex) => annex.begin?.(ask, page) ?? {});
+  return [...(await Promise.all(kept.map((annex) => annex.draw(ask, page)))), ...begun];
 }
 
 /** What the annexes make of a report of progress. */

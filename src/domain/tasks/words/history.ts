@@ -66,6 +66,7 @@ const vi: HistoryWords = {
     'task.parts_overridden': (facts) =>
       after(`trình kết quả khi ${facts.open} trong ${facts.all} phần chưa xong`, text(facts.note)),
     'task.giver_changed': (facts) => `chuyển nơi giao sang ${newGiver(facts)} do bàn giao nhiệm vụ chung`,
+    'task.reminded': (facts) => after('đôn đốc', text(facts.words)),
     'task.deadline_recomputed': (facts) =>
       `tính lại hạn thành ${newDay(facts)} do lịch làm việc ngày ${day(facts.calendarDay)} thay đổi`,
     'task.edited': (facts) => after('sửa nội dung giao', changed(facts, viFields)),
@@ -114,6 +115,7 @@ const en: HistoryWords = {
       after(`submitted the result while ${facts.open} of ${facts.all} parts were open`, text(facts.note)),
     'task.giver_changed': (facts) =>
       `made ${newGiver(facts)} its giver, because the whole task was handed over`,
+    'task.reminded': (facts) => after('reminded the lead', text(facts.words)),
     'task.deadline_recomputed': (facts) =>
       `moved the deadline to ${newDay(facts)}, because the calendar of ${day(facts.calendarDay)} changed`,
     'task.edited': (facts) => after('edited what was ordered', changed(facts, enFields)),
