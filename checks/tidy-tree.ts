@@ -3,6 +3,9 @@ export const tidyTree: Readonly<Record<string, string>> = {
   'package.json': `{
   "name": "tidy",
   "type": "module",
+  "imports": {
+    "#jsx/jsx-runtime": "./src/ui/jsx/jsx-runtime.ts"
+  },
   "workspaces": [
     "reader"
   ],
@@ -92,6 +95,7 @@ export function db(): Kysely<DB> {
   return database;
 }
 `,
+  'src/ui/jsx/jsx-runtime.ts': `export { Fragment, type JSX, jsx, jsxs } from 'hono/jsx/jsx-runtime';\n`,
   'src/domain/calendar/README.md': '# Calendar\n\nDays off.\n',
   'src/domain/calendar/index.ts': `export { listDays } from './days.store.ts';
 export { calendarWords } from './words.ts';

@@ -28,8 +28,9 @@ export const sqlDownward: Rule = {
         );
       }),
       ...listFiles(root, /^database\/migrations\//).flatMap((file) => {
-        const home = migrationPath.exec(file)?.[2];
-        if (!home || !(home === 'kernel' || floors.includes(home))) return [misnamed(file)];
+        const named = migrationPath.exec(file)?.[2] ?? '';
+        const home = kernelSchemas.includes(named) ? 'kernel' : named;
+        if (home !== 'kernel' && !floors.includes(home)) return [misnamed(file)];
         return mentionsInSql(readText(root, file), known).flatMap((mention) =>
           judge({ file, home, floors, mention }),
         );

@@ -60,7 +60,8 @@ interface Offer {
   readonly label: string;
   /** Opens by itself: it is what is waited for. */
   readonly isFirst: boolean;
-  readonly form: Child;
+  /** Drawn only where it is offered. */
+  readonly form: (props: Props) => Child;
 }
 
 function Forms({ ask, page }: Props) {
@@ -72,43 +73,43 @@ function Forms({ ask, page }: Props) {
       acts: ['acknowledge'],
       label: labels.acknowledge.label,
       isFirst: true,
-      form: <StepForm ask={ask} page={page} action="acknowledge" />,
+      form: (props) => <StepForm {...props} action="acknowledge" />,
     },
     {
       acts: ['accept', 'return'],
       label: words.acceptOrReturn,
       isFirst: true,
-      form: <JudgeForm ask={ask} page={page} />,
+      form: JudgeForm,
     },
     {
       acts: ['grant_extension', 'refuse_extension'],
       label: words.answerExtension,
       isFirst: true,
-      form: <AnswerForm ask={ask} page={page} />,
+      form: AnswerForm,
     },
     {
       acts: ['resume'],
       label: labels.resume.label,
       isFirst: true,
-      form: <ResumeForm ask={ask} page={page} />,
+      form: ResumeForm,
     },
     {
       acts: ['report_progress'],
       label: labels.report_progress.label,
       isFirst: false,
-      form: <ProgressForm ask={ask} page={page} />,
+      form: ProgressForm,
     },
     {
       acts: ['submit_result'],
       label: labels.submit_result.label,
       isFirst: false,
-      form: <ResultForm ask={ask} page={page} />,
+      form: ResultForm,
     },
     {
       acts: ['ask_extension'],
       label: labels.ask_extension.label,
       isFirst: false,
-      form: <AskForm ask={ask} page={page} />,
+      form: AskForm,
     },
   ];
   const tried = page.tried?.action;
@@ -118,7 +119,7 @@ function Forms({ ask, page }: Props) {
         .filter(({ acts }) => acts.some(isOpen))
         .map(({ acts, label, isFirst, form }) => (
           <Disclosure label={label} open={tried ? acts.includes(tried) : isFirst}>
-            {form}
+            {form({ ask, page })}
           </Disclosure>
         ))}
     </>

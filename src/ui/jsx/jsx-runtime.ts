@@ -1,0 +1,94 @@
+import { jsxAttr } from 'hono/jsx/jsx-runtime';
+import { escapeToBuffer } from 'hono/utils/html';
+
+// Where the compiler looks for the types of elements: they are hono's, and so is the way in which everything is written.
+export type { JSX } from 'hono/jsx/jsx-runtime';
+
+/** Markup that was drawn: what was foreign in it is escaped. The mark is the one by which hono's own helpers know it. */
+class Drawn {
+  declare readonly isEscaped: true;
+  readonly #text: string;
+
+  constructor(text: string) {
+    this.#text = text;
+  }
+
+  toString(): string {
+    return this.#text;
+  }
+}
+Object.defineProperty(Drawn.prototype, 'isEscaped', { value: true });
+
+type Properties = Readonly<Record<string, unknown>>;
+type Component = (properties: Properties) => unknown;
+
+/** Draws an element, or calls the component that draws it; what stands inside has been drawn before. */
+export function jsx(tag: string | Component, properties: Properties): unknown {
+  if (typeof tag === 'function') return tag(properties);
+  const { children } = properties;
+  const start = `<${tag}${writeAttributes(properties)}`;
+  if (children === undefined && withoutEnd.has(tag)) return new Drawn(`${start}/>`);
+  return new Drawn(`${start}>${write(children)}</${tag}>`);
+}
+
+export { jsx as jsxs };
+
+/** Several things side by side, without an element around them. */
+export function Fragment({ children }: Properties): unknown {
+  return new Drawn(write(children));
+}
+
+const withoutEnd: ReadonlySet<string> = new Set(
+  'area base br col embed hr img input link meta source track wbr'.split(' '),
+);
+
+function write(child: unknown): string {
+  if (typeof child === 'string') return escaped(child);
+  if (child instanceof Drawn) return child.toString();
+  if (child === undefined || child === null || typeof child === 'boolean') return '';
+  if (typeof child === 'number') return String(child);
+  if (Array.isArray(child)) {
+    let text = '';
+    for (const one of child) text += write(one);
+    return text;
+  }
+  if (child instanceof String && 'isEscaped' in child) return child.toString();
+  throw new Error('a view draws text, numbers and elements, and waits for nothing');
+}
+
+function writeAttributes(properties: Properties): string {
+  let text = '';
+  for (const name in properties) {
+    const value = properties[name];
+    if (name === 'children' || value === undefined || value === null) continue;
+    text += typeof value === 'string' ? `${named(name)}${escaped(value)}"` : writeOther(name, value);
+  }
+  return text;
+}
+
+/** A value that is no text, such as whether something is checked: as hono writes it. */
+function writeOther(name: string, value: unknown): string {
+  const written = String(jsxAttr(name, value as Parameters<typeof jsxAttr>[1]));
+  return written === '' ? '' : ` ${written}`;
+}
+
+const beginnings = new Map<string, string>();
+
+/** ` name="`: looked at once, for names come from the code and are few. */
+function named(name: string): string {
+  const known = beginnings.get(name);
+  if (known !== undefined) return known;
+  if (!/^[a-z][a-z0-9:-]*$/i.test(name)) throw new Error(`no name of an attribute: ${name}`);
+  const made = ` ${name}="`;
+  beginnings.set(name, made);
+  return made;
+}
+
+const special = /[&<>'"]/;
+
+function escaped(text: string): string {
+  if (!special.test(text)) return text;
+  const buffer: [string] = [''];
+  escapeToBuffer(text, buffer);
+  return buffer[0];
+}
