@@ -1,4 +1,9 @@
-import { answerDelegation, giveDelegation, listGrants } from '../../src/domain/accounts/index.ts';
+import {
+  answerDelegation,
+  giveDelegation,
+  listGrants,
+  noteOpenings,
+} from '../../src/domain/accounts/index.ts';
 import type { Actor } from '../../src/kernel/access/index.ts';
 import { dayOf, type Temporal } from '../../src/kernel/time/index.ts';
 
@@ -47,6 +52,23 @@ const absences: readonly Absence[] = [
     accepted: false,
   },
 ];
+
+/** The administrator has looked at a few accounts, which their owners see. */
+export async function seedOpenings(
+  person: (username: string) => Actor,
+  now: Temporal.Instant,
+): Promise<void> {
+  const by = person('quantri');
+  const looks = [
+    ['chuyenvien', 72],
+    ['chuyenvien', 26],
+    ['bithu', 26],
+  ] as const;
+  for (const [username, hours] of looks) {
+    const { accountId } = person(username);
+    await noteOpenings({ accountIds: [accountId], by, manner: 'page' }, now.subtract({ hours }));
+  }
+}
 
 /** The absences of the made-up city: one that is over, one that holds today, and one that waits for an answer. */
 export async function seedDelegations(

@@ -3,7 +3,7 @@ import { transaction } from '../../src/kernel/db/index.ts';
 import { insertOrigin } from '../../src/kernel/db/origin.store.ts';
 import { dayOf, type Temporal } from '../../src/kernel/time/index.ts';
 import { type BodyKey, seedBodies } from './bodies.ts';
-import { seedDelegations } from './delegations.ts';
+import { seedDelegations, seedOpenings } from './delegations.ts';
 import { seedDirectives } from './directives.ts';
 import { seedDiscussions } from './discussions.ts';
 import { liveTasks } from './lives.ts';
@@ -30,6 +30,7 @@ export async function fillDemo(now: Temporal.Instant): Promise<void> {
       return found;
     };
     await seedDelegations(person, now);
+    await seedOpenings(person, now);
     const given = await seedDirectives({ bodies, person, today });
     const givers = ['chuyenvien', 'truongban', 'bithu'].map(person);
     const cast = { leadOf: (body: BodyKey) => person(assigneeOf(body)), givers, today };

@@ -1,4 +1,4 @@
-import { delegationWords, ownDataWords, roleWords } from '../../domain/accounts/index.ts';
+import { browserInWords, delegationWords, ownDataWords, roleWords } from '../../domain/accounts/index.ts';
 import type { Ask } from '../../kernel/http/index.ts';
 import { writeDay, writeMoment } from '../../kernel/time/index.ts';
 import { type Column, DataTable, DefinitionList, Section, Stack } from '../../ui/index.ts';
@@ -65,11 +65,17 @@ function accountItems({ ask, data }: KeptProps): [string, string][] {
       listed(
         delegations.map(
           ({ delegator, delegate, valid }) =>
-            `${delegationWords[ask.locale].fromTo(delegator.name, delegate.name)}, ${writePeriod(valid, ask)}`,
+            `${delegationWords[ask.locale].fromTo(delegator.name, delegate.name)}, ${daysOf(valid, ask)}`,
         ),
       ),
     ],
   ];
+}
+
+/** The days of a delegation; the last one is named, as on its own page. */
+function daysOf({ from, until }: OwnData['delegations'][number]['valid'], ask: Ask): string {
+  const last = until?.subtract({ days: 1 });
+  return delegationWords[ask.locale].days(from ? writeDay(from) : '', last ? writeDay(last) : '');
 }
 
 function writePeriod({ from, until }: OwnData['grants'][number]['valid'], ask: Ask): string {
@@ -82,6 +88,11 @@ function sessionColumns(ask: Ask): Column<OwnData['sessions'][number]>[] {
     { key: 'opened', label: words.when, primary: true, cell: (session) => writeMoment(session.createdAt) },
     { key: 'by', label: words.enteredBy, width: 'fit', cell: (session) => words.ways[session.enteredBy] },
     { key: 'address', label: words.address, width: 'fit', cell: (session) => session.address },
-    { key: 'browser', label: words.browser, width: 'wide', cell: (session) => session.browser },
+    {
+      key: 'browser',
+      label: words.browser,
+      width: 'wide',
+      cell: (session) => browserInWords(session.browser, ask.locale),
+    },
   ];
 }

@@ -5,7 +5,7 @@ import { ownDataOf } from './own-data.ts';
 import { OwnDataDocument, OwnDataView } from './own-data.view.tsx';
 import { writeOwnData } from './own-data-file.ts';
 
-const shown = { onPage: 30, inDocument: 1_000 } as const;
+const shown = { onPage: 10, inDocument: 1_000 } as const;
 
 /** What is kept of the person, who opened it, and by which rules. */
 export async function ownDataPage(ask: Ask): Promise<Response> {

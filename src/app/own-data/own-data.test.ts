@@ -40,7 +40,7 @@ describe('the page of a person’s own data', () => {
       'Lý Thu Trang',
       'Văn phòng Thành ủy',
       '192.0.2.7',
-      'Firefox/143',
+      'Firefox',
       'chỉ lưu dấu băm',
       'Luật Bảo vệ dữ liệu cá nhân',
       'Số 91/2025/QH15, có hiệu lực từ 01/01/2026',

@@ -81,6 +81,7 @@ function Whole(props: OwnDataProps) {
       <Section title={words.changed}>
         <DeedsTable ask={ask} entries={data.changes} caption={words.changed} none={words.nobodyChanged} />
       </Section>
+      <Rules {...props} />
       <Section title={words.deeds}>
         <Stack>
           <p class="quiet">{words.deedsLead(data.deedsInAll)}</p>
@@ -93,7 +94,6 @@ function Whole(props: OwnDataProps) {
           />
         </Stack>
       </Section>
-      <Rules {...props} />
     </Stack>
   );
 }

@@ -1,7 +1,7 @@
 import type { Ask } from '../../../kernel/http/index.ts';
 import { writeMoment } from '../../../kernel/time/index.ts';
 import { Badge, Button, type Column, DataTable, Form, Stack } from '../../../ui/index.ts';
-import { browserName } from '../browser-name.ts';
+import { browserInWords } from '../browser-in-words.ts';
 import type { Session } from '../session.ts';
 import { ownDataWords } from '../words/own-data.ts';
 import { accountWords } from '../words.ts';
@@ -45,7 +45,7 @@ function End({ ask, session }: { ask: Ask; session: Session }) {
   if (session.id === ask.actor.sessionId) return <Badge tone="done">{words.thisOne}</Badge>;
   return (
     <Form ask={ask} action={`/tai-khoan/phien/${session.id}/ket-thuc`}>
-      <Button manner="secondary" small ariaLabel={words.endThat(browserWords(session, ask))}>
+      <Button manner="secondary" small ariaLabel={words.endThat(browserInWords(session.browser, ask.locale))}>
         {words.end}
       </Button>
     </Form>
@@ -62,18 +62,11 @@ export function sessionColumns(ask: Ask): Column<Session>[] {
       label: words.browser,
       primary: true,
       width: 'wide',
-      cell: (session) => browserWords(session, ask),
+      cell: (session) => browserInWords(session.browser, ask.locale),
     },
     { key: 'by', label: ways.enteredBy, width: 'fit', cell: (session) => ways.ways[session.enteredBy] },
     { key: 'address', label: words.address, width: 'fit', cell: (session) => session.address },
     { key: 'opened', label: words.opened, width: 'fit', cell: (session) => writeMoment(session.createdAt) },
     { key: 'seen', label: words.seen, width: 'fit', cell: (session) => writeMoment(session.lastSeenAt) },
   ];
-}
-
-function browserWords(session: Session, ask: Ask): string {
-  const words = accountWords[ask.locale].own;
-  const { browser, system } = browserName(session.browser);
-  if (browser && system) return words.browserOn(browser, system);
-  return browser ?? system ?? words.unknownBrowser;
 }
