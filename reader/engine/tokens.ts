@@ -10,7 +10,7 @@ import {
   tokenOf,
 } from './vocabulary.ts';
 
-export type { Token, TokenKind } from './vocabulary.ts';
+export type { Token } from './vocabulary.ts';
 
 /** The tokens of a text in order, where each begins, and the number of its spelling. */
 export type Laid = {

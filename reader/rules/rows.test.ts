@@ -1,14 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { type Table, tableOf, walk } from '../engine/opened.ts';
+import { layOut, type Page } from '../engine/page.ts';
+import { type Row, runRows } from '../engine/rows.ts';
+import { takeIn } from '../engine/text.ts';
 import { dottedAbbreviations, numberedParts, respellings } from '../lexicon/spelling.ts';
-import { citationRows } from '../rules/citations/citations.ts';
-import { dateRows } from '../rules/dates/dates.ts';
-import { typographyRows } from '../rules/doubts/typography.ts';
-import { type Table, tableOf, walk } from './opened.ts';
-import { layOut, type Page } from './page.ts';
-import { type Row, runRows } from './rows.ts';
-import { takeIn } from './text.ts';
+import { citationRows } from './citations/citations.ts';
+import { dateRows } from './dates/dates.ts';
+import { typographyRows } from './doubts/typography.ts';
 
 const corpus = new URL('../corpus/', import.meta.url);
 const pages = readdirSync(corpus)
