@@ -2,6 +2,7 @@ import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { as, readable } from '../../../tests/support/app.ts';
 import { type City, foundCity } from '../../../tests/support/city.ts';
 import { asOwner, useFreshDatabase } from '../../../tests/support/database.ts';
 import type { Actor, HeldRole } from '../../kernel/access/index.ts';
@@ -112,6 +113,18 @@ describe('whoever acts for another', () => {
       role: 'leader',
     });
     await expect(accept(acting, task)).rejects.toThrow('tasks.ownResult');
+  });
+});
+
+describe('the page of a task', () => {
+  it('says for whom each thing was done, beside what was done and in its history', async () => {
+    const [hung, duc] = [await person('Hưng', leads()), await person('Bình', assigned())];
+    const helper = await person('Đức', assigned());
+    const task = await handIn(await actingFor({ delegator: duc, delegate: helper }), await inProgress());
+    await accept(await actingFor({ delegator: hung, delegate: await person('Lan', officer()) }), task);
+    const page = await readable(await (await as(city.actors.inspector)).get(`/nhiem-vu/${task.id}`));
+    expect(page.split('Đức, thay mặt Bình').length).toBeGreaterThan(2);
+    expect(page.split('Lan, thay mặt Hưng').length).toBeGreaterThan(2);
   });
 });
 

@@ -4,6 +4,7 @@ import { canGive, canReadTask, partsOf } from '../access.ts';
 import { courseMark, getCourse } from '../course.store.ts';
 import { evenCourse } from '../course.ts';
 import { deadlineAfterPause } from '../deadline-after-pause.ts';
+import { inWhoseName } from '../in-whose-name.ts';
 import { nameBodies } from '../names.store.ts';
 import { wholeOf } from '../parts.ts';
 import { findPastLead, screenUntil } from '../past-task.ts';
@@ -53,7 +54,7 @@ export async function showTask(ask: Ask, tried?: Tried, status = 200): Promise<R
   const whole = wholeOf(course.parts, ask.today);
   const opens = (one: Task) => canReadTask(ask.actor, one, tree);
   const page = { screen, nameOf, played, steps, tried, course, whole, opens, afterPause, annexes };
-  return html(<TaskView ask={ask} page={page} />, status);
+  return html(<TaskView ask={ask} page={inWhoseName(page, ask.locale)} />, status);
 }
 
 /** What a task's earlier lead may still see of it; a task that was never theirs is none. */
@@ -78,5 +79,5 @@ async function showPastTask(ask: Ask, screen: TaskScreen, tree: BodyTree): Promi
     afterPause: undefined,
     annexes: [],
   };
-  return html(<PastTaskView ask={ask} page={page} past={past} />);
+  return html(<PastTaskView ask={ask} page={inWhoseName(page, ask.locale)} past={past} />);
 }
