@@ -139,7 +139,8 @@ function relativeEnd(tokens: readonly Token[], at: number): number {
   if (modalAt(tokens, at)) return at;
   const isPassive = /^(?:được|bị|có|chưa)$/.test(tokens[at]?.lower ?? '');
   for (let end = at + 1; end <= at + longestRelative; end += 1) {
-    if (tokens[end]?.kind !== 'word' || /^(?:là|đã|thì)$/.test(tokens[end]!.lower)) return at;
+    const isIn = tokens[end]?.kind === 'word' || tokens[end]?.kind === 'number';
+    if (!isIn || /^(?:là|đã|thì)$/.test(tokens[end]!.lower)) return at;
     if (!modalAt(tokens, end)) continue;
     const isDuty =
       tokens[end]!.lower === 'có' || (tokens[end]!.lower === 'phải' && tokens[end + 1]?.lower === 'chịu');

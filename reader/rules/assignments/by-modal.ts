@@ -38,7 +38,9 @@ export function byModal(context: Context, sentence: Sentence, range: Range): Ful
     const said = strict.addressees
       ? saidOf(context, strict.addressees.parts)
       : inheritedSaid(context, sentence);
-    if (context.speech) context.speech = { ...context.speech, said, line: sentence.line };
+    const isPaper = context.facts.frame.kind === 'document';
+    if (context.speech)
+      context.speech = { ...context.speech, said: isPaper ? context.speech.said : said, line: sentence.line };
     const modality = { from: strict.modalAt, to: strict.actionFrom };
     return [
       {
@@ -87,7 +89,8 @@ export function byPromise(context: Context, range: Range): FullClause[] | null {
   const { tokens } = context.page;
   for (let i = range.from; i + 1 < range.to; i += 1) {
     const promise = promises.at(tokens, i);
-    if (!promise || /^(?:lời|bản|các|những|sự|một)$/.test(tokens[i - 1]?.lower ?? '')) continue;
+    if (!promise || /^(?:lời|bản|các|những|sự|một|tình|tự|ý|cầu|ước)$/.test(tokens[i - 1]?.lower ?? ''))
+      continue;
     const actionFrom = tokens[promise.next]?.lower === 'sẽ' ? promise.next + 1 : promise.next;
     const speaker = lastSpeaker(context, range.from, i) ?? context.speech?.speaker ?? context.lastPerson;
     if (!speaker || !actionAt(tokens, actionFrom)) continue;
@@ -138,7 +141,7 @@ export function byDue(context: Context, sentence: Sentence, range: Range): FullC
 }
 
 const adverb =
-  /^(?:nhiệm|điều|vấn|trường|với|hơn|trong|đối|về|để|từ|qua|trên|nhằm|thời|sau|trước|theo|bên|tại|cùng|ngay|là|thay|nhân|phát)$/u;
+  /^(?:nhiệm|điều|vấn|riêng|quá|trường|với|hơn|trong|đối|về|để|từ|qua|trên|nhằm|thời|sau|trước|theo|bên|tại|cùng|ngay|là|thay|nhân|phát)$/u;
 const longestAdverb = 40;
 
 /** Where the subject may begin: at the head, after adverbials set off by commas, after «một số nội dung». */

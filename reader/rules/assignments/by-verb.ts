@@ -2,7 +2,7 @@ import { lastSign, type Sentence, writtenAs } from '../../engine/page.ts';
 import type { Token } from '../../engine/tokens.ts';
 import { readAddressees } from './addressees.ts';
 import { isStatement } from './by-order.ts';
-import { tryClause, tryItem } from './clauses.ts';
+import { isRole, tryClause, tryItem } from './clauses.ts';
 import {
   type Context,
   currentList,
@@ -13,6 +13,7 @@ import {
   saidOf,
   textOf,
 } from './context.ts';
+import { markerOf } from './outline.ts';
 import { actionAt, modalAt, strongOpenerAt } from './verbs.ts';
 
 /** Bare «Body + verb», as an item of a list or in the speech that goes on. */
@@ -24,7 +25,8 @@ export function bySubject(context: Context, sentence: Sentence, range: Range): F
   const goesOn = sameLine || (speech !== null && isNextParagraph(context, sentence, speech.line));
   const { frame } = context.facts;
   const isRecord = /^Biên bản/u.test(frame.typeName ?? '');
-  const numbered = frame.kind === 'document' && !isRecord && range.depth < 9 && context.muted === null;
+  const isNumbered = range.depth < 9 || markerOf(context.page.lines[sentence.line]!).depth < 9;
+  const numbered = frame.kind === 'document' && !isRecord && isNumbered && context.muted === null;
   if (!list && !goesOn && !numbered && !range.quoted) return null;
   const isItem = numbered || (list !== undefined && (range.depth < 9 || frame.kind === 'document'));
   const read = isItem ? tryItem : tryClause;
@@ -34,10 +36,11 @@ export function bySubject(context: Context, sentence: Sentence, range: Range): F
     .map((from) => read(context.readers, from, range.to))
     .find((clause) => clause?.addressees);
   if (!strict?.addressees || strict.actionFrom <= range.from) return null;
+  const told = strict.addressees.next;
   if (
     tokens
-      .slice(strict.addressees.next, strict.actionFrom + 1)
-      .some((t) => /^(?:đã|được|là|đang)$/.test(t.lower)) ||
+      .slice(told, strict.actionFrom + 1)
+      .some((t, i) => /^(?:đã|được|là|đang)$/.test(t.lower) && !isRole(tokens, told + i)) ||
     isRight(tokens, strict.addressees.next) ||
     isAbove(strict.addressees.parts.map(({ from, to }) => writtenAs(context.page, from, to)))
   )

@@ -148,6 +148,7 @@ function readClause(readers: Readers, { at, to, afterOrder }: Try) {
     if (
       actionFrom < to &&
       (actionAt(tokens, actionFrom) ||
+        (said && afterOrder && isRole(tokens, actionFrom)) ||
         (modal &&
           tokens[onGrounds]!.lower !== 'sẽ' &&
           tokens[actionFrom]!.lower === 'có' &&
@@ -158,6 +159,10 @@ function readClause(readers: Readers, { at, to, afterOrder }: Try) {
   }
   return null;
 }
+
+/** «Sở Nội vụ | là cơ quan thường trực, giúp …»: a role is a standing task. */
+export const isRole = (tokens: readonly Token[], at: number) =>
+  tokens[at]?.lower === 'là' && /^(?:cơ|đầu)$/.test(tokens[at + 1]?.lower ?? '');
 
 /** «Trưởng phòng | chịu trách nhiệm về chất lượng …»: to answer for something is the task itself. */
 const answersFor = (tokens: readonly Token[], at: number) =>

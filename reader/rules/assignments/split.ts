@@ -1,7 +1,7 @@
 import type { Page } from '../../engine/page.ts';
 import type { Token } from '../../engine/tokens.ts';
 import type { Deadline } from '../../reading.ts';
-import { furtherTaskAt, newTaskAt } from './verbs.ts';
+import { actionAt, furtherTaskAt, newTaskAt } from './verbs.ts';
 
 export type TokenRange = { from: number; to: number };
 
@@ -22,8 +22,12 @@ export function splitActions({ page, range: { from, to }, deadlines, hasSubject 
   let start = from;
   let depth = 0;
   const close = (end: number, next: number) => {
-    const part = trim(tokens, { from: start, to: end });
-    if (part.to > part.from) parts.push(part);
+    const part = trim(tokens, {
+      from: start === from ? start : afterCase(tokens, { from: start, to: end }),
+      to: end,
+    });
+    const isOnlyCase = start !== from && next > end && isCase(tokens, part.from);
+    if (part.to > part.from && !isOnlyCase) parts.push(part);
     start = next;
   };
   for (let i = from; i < to; i += 1) {
@@ -114,6 +118,19 @@ function afterDeadline({ tokens, starts }: Page, { from, to }: TokenRange, due: 
   while (at < to && /^[,)]$/.test(tokens[at]!.text)) at += 1;
   if (at < to && /^(?:để|nhằm)$/.test(tokens[at]!.lower)) while (at < to && tokens[at]!.text !== ';') at += 1;
   return at;
+}
+
+const longestCase = 24;
+const isCase = (tokens: readonly Token[], at: number) =>
+  (tokens[at]?.lower === 'trường' && tokens[at + 1]?.lower === 'hợp') ||
+  (tokens[at]?.lower === 'đối' && tokens[at + 1]?.lower === 'với') ||
+  tokens[at]?.lower === 'nếu';
+
+/** «…; trường hợp có dấu hiệu tẩy xóa, | lập biên bản»: in which case something is to be done stands before it. */
+function afterCase(tokens: readonly Token[], { from, to }: TokenRange): number {
+  for (let i = from + 2; isCase(tokens, from) && i + 2 < to && i < from + longestCase; i += 1)
+    if (tokens[i]!.text === ',' && actionAt(tokens, i + 1)) return i + 1;
+  return from;
 }
 
 /** Index after the mark of an item within the sentence: «(i)», «ii)», «1)». */

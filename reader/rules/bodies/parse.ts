@@ -12,6 +12,7 @@ import {
 import { documentTypes } from '../../lexicon/document-types.ts';
 import { placeKinds, placeShortForms, places } from '../../lexicon/places.ts';
 import { commonWords } from '../../lexicon/words.ts';
+import { isHeadLine, isOwnLine, isUnitInHead } from './head-lines.ts';
 import { isSteering, overCompound, overCongress, overPurpose } from './purpose.ts';
 
 /** A named body read at a place in the tokens. */
@@ -166,33 +167,6 @@ function readName(reading: Reading, start: number, { depth, shouted }: NameOptio
   return at;
 }
 
-/** «VĂN PHÒNG» alone on a line below the body it belongs to. */
-function isUnitInHead(tokens: readonly Token[], index: number, next: number): boolean {
-  const alone = tokens[index - 1]?.kind === 'break' && tokens[next]?.kind === 'break';
-  return alone && isShouted(tokens[index]) && isShouted(tokens[index - 2]);
-}
-
-const longestHeadLine = 10;
-
-/** A body has a line in capitals to itself («TỈNH ỦY LAM GIANG»): whatever it is called belongs to it. */
-function isHeadLine(tokens: readonly Token[], start: number, at: number): boolean {
-  let first = start;
-  while (first > 0 && tokens[first - 1]!.kind !== 'break' && start - first < longestHeadLine) first -= 1;
-  let last = at;
-  while (last < tokens.length && tokens[last]!.kind !== 'break' && last - at < longestHeadLine) last += 1;
-  if (tokens[last] !== undefined && tokens[last]!.kind !== 'break') return false;
-  const line = tokens.slice(first, last);
-  return (
-    bodyWords.has(line[0]?.lower ?? '') && line.every((token) => token.kind === 'number' || isLoud(token))
-  );
-}
-
-/** First words of the bodies that head a paper; a line that begins otherwise is a title. */
-const bodyWords: ReadonlySet<string> = new Set(
-  [...bodyHeads.keys()].map((name) => name.split(' ')[0]!.toLowerCase()),
-);
-const isLoud = (token: Token) => token.kind === 'word' && token.text === token.text.toUpperCase();
-
 const verbLike =
   /^(?:tham mưu|nghiên cứu|kiểm tra|giám sát|quản lý|đầu tư|phát triển|xây dựng|kế hoạch|giáo dục|đào tạo|bồi dưỡng|văn phòng|tổ chức|tổng hợp|chỉ đạo|thẩm định|tuyên truyền|thanh tra|thi đua)$/;
 
@@ -251,11 +225,12 @@ function placeOrOwner(reading: Reading, at: number, shouted: boolean): number {
   if (named) return named.next;
   if (tokens[dotted]?.kind === 'number' || romanNumeral.test(tokens[dotted]?.text ?? '')) return dotted + 1;
   let next = dotted;
+  const loud = isShouted(tokens[at]) && isOwnLine(tokens, at);
   while (
     next - dotted < 3 &&
-    !shouted &&
     isCapital(tokens[next]) &&
-    !isShouted(tokens[next]) &&
+    (loud || !shouted) &&
+    isShouted(tokens[next]) === loud &&
     !reading.isName(next) &&
     !heads.at(tokens, next) &&
     gapBefore(reading.page, next) === 1

@@ -98,7 +98,10 @@ export const dateRows = rowsOf<Fields>([
   {
     rule: 'dates/day-no-year',
     opens: momentOpens,
-    pattern: new RegExp(`${moment}${day}[ ]?[/.-][ ]?${month}${wordEnd}(?![ ]?[/.-][ ]?\\d)(?![ ]?%)`, 'giu'),
+    pattern: new RegExp(
+      `${moment}${day}[ ]?[/.-][ ]?${month}${wordEnd}(?![ ]?[/.-][ ]?\\d)(?![ ]?%)(?![ ](?:hằng|hàng|mỗi)[ ]năm)`,
+      'giu',
+    ),
     read: readDay,
   },
   {

@@ -151,6 +151,8 @@ function readOwner(reading: Reading, start: number, shouted: boolean): { to: num
     if (body) {
       at = body.next;
       level = level === null ? body.level : Math.min(level, body.level ?? level);
+      const second = tokens[at - 1]!.text === 'HĐND' && tokens[at]?.lower === 'và' ? bodyAt(at + 1) : null;
+      if (second) at = second.next;
       continue;
     }
     const field = isCapital(token) || at === start ? fieldTerms.at(tokens, at) : null;
