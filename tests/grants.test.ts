@@ -22,6 +22,8 @@ const deletable = [
   'documents.intake',
   'documents.intake_file',
   'kernel.answered_form',
+  'board.chosen_view',
+  'board.view',
   'notices.mailbox',
   'tasks.coordination',
 ];

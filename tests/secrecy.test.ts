@@ -41,8 +41,10 @@ let after: ReadonlyMap<string, string>;
 const pages = routes.filter(({ method }) => method === 'GET');
 const forms = routes.filter(({ method }) => method === 'POST');
 
-// Deeds are on the record for those who watch over it, by identifiers alone; accounts have nothing to do with it.
-const showsDeeds = (path: string) => path === '/nhat-ky' || path.startsWith('/quan-tri');
+// Deeds are on the record for those who watch over it, by identifiers alone; accounts have nothing to do with it. What is
+// kept of oneself grows by being looked at.
+const showsDeeds = (path: string) =>
+  path === '/nhat-ky' || path.startsWith('/quan-tri') || path.startsWith('/tai-khoan/du-lieu');
 
 const nobodyElse = '00000000-0000-7000-8000-000000000000';
 
@@ -118,14 +120,19 @@ async function aNamingDirective(by: Actor): Promise<Partial<Things>> {
   return { directive: id, relation: relation.id };
 }
 
-/** What an answer says, whatever its form; keys, moments and names of requests are new each time and left out. */
+/**
+ * What an answer says, whatever its form; keys, moments, sealed marks and names of requests are new each time and left
+ * out, and so is whoever the fixtures had act in the secret matter: that a person came to the body is no secret.
+ */
 async function said(answer: Response): Promise<string> {
   const bytes = Buffer.from(await answer.arrayBuffer());
   const text = bytes.subarray(0, 2).toString() === 'PK' ? await cellsOf(bytes) : bytes.toString();
   const kept = text
     .replace(/name="formKey" value="[^"]*"/g, '')
     .replace(/<code>[0-9a-f-]{36}<\/code>/g, '')
-    .replace(/<time>[^<]*<\/time>/g, '');
+    .replace(/<time>[^<]*<\/time>/g, '')
+    .replace(/moc=[^"&]*/g, '')
+    .replace(/<option value="[^"]*">Lê Minh Châu[^<]*<\/option>/g, '');
   return [answer.status, answer.headers.get('location') ?? '', kept].join('\n');
 }
 
@@ -213,7 +220,8 @@ describe('for those who may not know', () => {
         for (const fields of [{}, wellFilled()]) {
           const real = await visitor.post(addressOf(path, hidden), fields);
           const none = await visitor.post(addressOf(path, absent), fields);
-          expect([404, 403, 422], `${name} ${path}`).toContain(real.status);
+          // 409: the message named in the address is one's own, and may not be taken back any more.
+          expect([404, 403, 409, 422], `${name} ${path}`).toContain(real.status);
           expect(withoutIds(await said(real)), `${name} ${path}`).toBe(withoutIds(await said(none)));
         }
       }

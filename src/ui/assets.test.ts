@@ -28,9 +28,9 @@ describe('the bundled look', () => {
     expect(css).not.toMatch(/https?:|\/\/|@import/);
   });
 
-  it('keeps the stylesheet within 48 kB before compression and 10 kB after', () => {
+  it('keeps the stylesheet within 52 kB before compression and 10 kB after', () => {
     const css = assets.find(assets.links.css);
-    expect(css?.body.length).toBeLessThanOrEqual(49_152);
+    expect(css?.body.length).toBeLessThanOrEqual(53_248);
     expect(css?.encodings.br?.length).toBeLessThanOrEqual(10_240);
   });
 

@@ -3,6 +3,7 @@ import type { Positions } from '../../../kernel/record/index.ts';
 import { LiveNews } from '../../../ui/index.ts';
 import type { Seen } from '../filter.store.ts';
 import { type TaskFilter, writeFilter } from '../filter.ts';
+import { writeSince } from '../since.ts';
 import { liveWords } from '../words/live.ts';
 
 interface LiveProps {
@@ -17,7 +18,7 @@ interface LiveProps {
 export function Live({ ask, seen, filter, since }: LiveProps) {
   if (!seen.today.equals(ask.today)) return null;
   const query = writeFilter(filter);
-  query.set('moc', since.join('.'));
+  query.set('moc', writeSince(since));
   const words = liveWords[ask.locale];
   return (
     <LiveNews
