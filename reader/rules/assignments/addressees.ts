@@ -137,7 +137,7 @@ const longestRelative = 12;
 /** «Chi bộ được kiểm tra | có trách nhiệm …», «cơ quan khai thác dữ liệu | có trách nhiệm …»: what narrows who they are. */
 function relativeEnd(tokens: readonly Token[], at: number): number {
   if (modalAt(tokens, at)) return at;
-  const isPassive = /^(?:được|bị|có|chưa)$/.test(tokens[at]?.lower ?? '');
+  const isPassive = /^(?:được|bị|có|chưa|nào)$/.test(tokens[at]?.lower ?? '');
   for (let end = at + 1; end <= at + longestRelative; end += 1) {
     const isIn = tokens[end]?.kind === 'word' || tokens[end]?.kind === 'number';
     if (!isIn || /^(?:là|đã|thì)$/.test(tokens[end]!.lower)) return at;

@@ -23,6 +23,7 @@ const duties = phrases([
   'việc cần làm',
   'việc cần làm ngay',
 ]);
+const gifts = phrases(['được giao', 'được phân công', 'được giao nhiệm vụ', 'được giao trách nhiệm']);
 const longestDuty = 16;
 
 /** «Nhiệm vụ của cấp ủy các cấp là sớm …», «Yêu cầu chung là bộ máy mới phải …». */
@@ -52,6 +53,26 @@ export function byDuty(context: Context, sentence: Sentence, range: Range): Full
       force: 'directive',
       modality: { from: is, to: is + 1 },
       actionFrom: asked.from,
+      actionTo: range.to,
+    },
+  ];
+}
+
+/** «Đồng chí A được giao trực tiếp chỉ đạo …»: what a meeting has given somebody. */
+export function byGiven(context: Context, range: Range): FullClause[] | null {
+  const { tokens } = context.page;
+  const said = readAddressees(context.readers, range.from);
+  if (!said?.named || tokens[said.next]?.lower !== 'được') return null;
+  const given = gifts.at(tokens, said.next);
+  if (!given || !actionAt(tokens, given.next) || (!context.speech && !currentList(context))) return null;
+  return [
+    {
+      rule: 'assignments/given',
+      said: saidOf(context, said.parts),
+      speaker: currentList(context)?.speaker ?? context.speech?.speaker ?? null,
+      force: 'directive',
+      modality: { from: said.next, to: given.next },
+      actionFrom: given.next,
       actionTo: range.to,
     },
   ];

@@ -151,9 +151,11 @@ function clauseOf(context: Context, { sentence, range, order }: Ordered): FullCl
       actionTo: range.to,
     };
   }
+  if (weak && read.addressees && page.tokens[read.modalAt]?.lower === 'sẽ')
+    return promised(context, { speaker, read, to: range.to });
   const said = read.addressees
     ? saidOf(context, read.addressees.parts)
-    : (saidAtHead(context, range) ?? inheritedSaid(context, sentence));
+    : (saidAtHead(context, range, order) ?? inheritedSaid(context, sentence));
   if (context.speech) context.speech = { ...context.speech, said };
   return {
     rule: `assignments/order-${asked}`,
@@ -166,8 +168,27 @@ function clauseOf(context: Context, { sentence, range, order }: Ordered): FullCl
   };
 }
 
+type Promised = {
+  speaker: string | null;
+  read: NonNullable<ReturnType<typeof clauseAfter>>;
+  to: number;
+};
+
+/** «… khẳng định Mặt trận thành phố sẽ …»: what somebody says that his own body will do. */
+function promised(context: Context, { speaker, read, to }: Promised): FullClause {
+  return {
+    rule: 'assignments/promise',
+    said: read.addressees && saidOf(context, read.addressees.parts),
+    speaker,
+    force: 'commitment',
+    modality: { from: read.modalAt, to: read.actionFrom },
+    actionFrom: read.actionFrom,
+    actionTo: to,
+  };
+}
+
 /** «Với Bộ Công an, Thủ tướng yêu cầu …»: who is meant stands at the head. */
-function saidAtHead(context: Context, { from }: Range): Said | null {
+function saidAtHead(context: Context, { from }: Range, { speakerEnd }: OrderFound): Said | null {
   const { tokens } = context.page;
   const after =
     tokens[from]?.lower === 'với'
@@ -177,6 +198,7 @@ function saidAtHead(context: Context, { from }: Range): Said | null {
         : from;
   const said = after > from ? readAddressees(context.readers, after) : null;
   if (!said) return null;
+  if (said.next === speakerEnd && said.parts.length > 1) return saidOf(context, said.parts.slice(0, -1));
   const isNarrowed =
     after === from + 2 && /^(?:có|chưa|không|đã|được|bị|còn)$/.test(tokens[said.next]?.lower ?? '');
   return isNarrowed || tokens[said.next]?.text === ',' ? saidOf(context, said.parts) : null;

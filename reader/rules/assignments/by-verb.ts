@@ -22,13 +22,15 @@ export function bySubject(context: Context, sentence: Sentence, range: Range): F
   const list = currentList(context);
   const { speech } = context;
   const sameLine = speech !== null && sentence.line === speech.line;
-  const goesOn = sameLine || (speech !== null && isNextParagraph(context, sentence, speech.line));
+  const goesOn =
+    context.muted === null &&
+    (sameLine || (speech !== null && isNextParagraph(context, sentence, speech.line)));
   const { frame } = context.facts;
   const isRecord = /^Biên bản/u.test(frame.typeName ?? '');
   const isNumbered = range.depth < 9 || markerOf(context.page.lines[sentence.line]!).depth < 9;
   const numbered = frame.kind === 'document' && !isRecord && isNumbered && context.muted === null;
   if (!list && !goesOn && !numbered && !range.quoted) return null;
-  const isItem = numbered || (list !== undefined && (range.depth < 9 || frame.kind === 'document'));
+  const isItem = numbered || range.depth < 9 || (list !== undefined && frame.kind === 'document');
   const read = isItem ? tryItem : tryClause;
   const labelled = list || numbered ? byLabel(context, range, list) : null;
   if (labelled) return labelled;
@@ -49,6 +51,7 @@ export function bySubject(context: Context, sentence: Sentence, range: Range): F
     !list &&
     !numbered &&
     !range.due &&
+    range.depth === 9 &&
     (strict.addressees.named || !sameLine) &&
     !strongOpenerAt(tokens, strict.actionFrom)
   )
@@ -130,7 +133,7 @@ const tells =
   /^(?:việc|công|các|những|mỗi|mọi|trường|nếu|khi|thời|kinh|đây|trên|quá|sau|trước|tuy|do|vì|riêng|hội|ai|nơi|số|tỷ|kết|quy|hình|đối|tổng|một|hai|ba|bốn|năm|ban|bộ|sở|ủy|đảng|chi|đồng|ông|bà|cơ|đơn|địa|người|cán|theo|từ|với|trong|ngày|nhiều|đã|được|về|tại|gồm|bao|quyết|kế|chương|nghị|chỉ|hướng|thông|văn|báo|biểu|phụ|mục|điều|khoản|điểm|nhóm|cấp|tình|nguyên|ưu|hạn|chất|mức|mặt|hệ|tuổi|đội|tập|là)$/u;
 /** Verbs by which a meeting agrees, notes or thanks: nobody is asked to do anything. */
 const settles =
-  /^(?:thống nhất(?! (?:quản lý|tổ chức|thực hiện|chỉ đạo))|đồng ý|nhất trí|ghi nhận|biểu dương(?!,)|đánh giá cao|hoan nghênh|cơ bản (?:đồng ý|nhất trí|thống nhất)|tán thành|chấp thuận|cảm ơn|trân trọng)(?![\p{L}\p{M}])/iu;
+  /^(?:không thể|thống nhất(?! (?:quản lý|tổ chức|thực hiện|chỉ đạo))|đồng ý|nhất trí|ghi nhận|biểu dương(?!,)|đánh giá cao|hoan nghênh|cơ bản (?:đồng ý|nhất trí|thống nhất)|tán thành|chấp thuận|cảm ơn|trân trọng)(?![\p{L}\p{M}])/iu;
 
 /** What a decision itself does, article by article: it appoints, issues, repeals. */
 const performs =

@@ -2,7 +2,7 @@ import type { Sentence } from '../../engine/page.ts';
 import { inside } from '../../engine/spans.ts';
 import type { Deadline } from '../../reading.ts';
 import { byCondition, byLimit } from './by-condition.ts';
-import { byDuty } from './by-duty.ts';
+import { byDuty, byGiven } from './by-duty.ts';
 import { byDue, byModal, byPromise } from './by-modal.ts';
 import { byOrder, byStandingRule } from './by-order.ts';
 import { bySubject, byVerb } from './by-verb.ts';
@@ -36,6 +36,7 @@ const readers: readonly { rule: string; read: Reader }[] = [
   { rule: 'assignments/standing-rule', read: (context, _, range) => byStandingRule(context, range) },
   { rule: 'assignments/limit', read: (context, _, range) => byLimit(context, range) },
   { rule: 'assignments/duty', read: byDuty },
+  { rule: 'assignments/given', read: (context, _, range) => byGiven(context, range) },
   { rule: 'assignments/modal', read: byModal },
   { rule: 'assignments/condition', read: (context, _, range) => byCondition(context, range) },
   { rule: 'assignments/bare', read: unlessItReports(bySubject) },
@@ -64,7 +65,9 @@ export function readSentence(context: Context, sentence: Sentence): FullClause[]
   const due = deadlineAtHead(context, sentence, head);
   const source = sourceAtHead(context, head);
   const from = source?.next ?? due?.next ?? head;
-  const range: Range = { from, to: sentence.to, depth, due: due?.deadline, source: source?.name };
+  const item = depth === 9 && enumerates(context, sentence) ? depthOfItem : depth;
+  if (item !== depth) context.lineSaid = null;
+  const range: Range = { from, to: sentence.to, depth: item, due: due?.deadline, source: source?.name };
   if (isGround(context, range) || readHeading(context, sentence, range)) return [];
   const clauses = cutAtQuotation(context, sentence, range)
     .flatMap((part) => firstToRead(context, sentence, part))
@@ -75,6 +78,19 @@ export function readSentence(context: Context, sentence: Sentence): FullClause[]
   const named = clauses.find((clause) => clause.said);
   if (named?.said) context.lineSaid = { line: sentence.line, said: named.said };
   return clauses;
+}
+
+const depthOfItem = 7;
+const ordinal = /^(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)$/u;
+
+/** «Hai là, Bộ Tài chính …», «Thứ ba, …»: an item of a list that is spoken. */
+function enumerates({ page }: Context, { from }: Sentence): boolean {
+  const [first, second, third] = [0, 1, 2].map((i) => page.tokens[from + i]?.lower ?? '');
+  const isCounted = ordinal.test(first!) && second === 'là';
+  return (
+    isCounted ||
+    (first === 'thứ' && /^(?:nhất|hai|ba|tư|năm|sáu|bảy)$/u.test(second!) && /^[,:]$/.test(third!))
+  );
 }
 
 /** «Các đại biểu dự hội nghị. Ảnh: …»: what stands under a picture. */
