@@ -1,6 +1,6 @@
 import type { Page } from './page.ts';
 import { type Root, stepsTo } from './terms.ts';
-import { type Answers, type Laid, perSpelling, type Token } from './tokens.ts';
+import { maskPerSpelling, perSpelling, type Token } from './tokens.ts';
 
 /** What a pattern may begin with: a phrase that stands whole at its place, or a token that looks so. */
 export type Opening = string | RegExp;
@@ -8,23 +8,65 @@ export type Opening = string | RegExp;
 /** Opens at any number. */
 export const anyNumber = /^\p{N}/u;
 
-/** A pattern, and that with which it begins: it is tried there and nowhere else. */
-export type Opened = { opens: readonly Opening[]; pattern: RegExp };
+/**
+ * A pattern, and that with which it begins: it is tried there and nowhere else.
+ * `where` looks at the token that opens it and is cheaper than the pattern.
+ */
+export type Opened = {
+  opens: readonly Opening[];
+  pattern: RegExp;
+  where?: (page: Page, index: number) => boolean;
+};
 
 type Entry<R> = { row: R; sticky: RegExp; order: number };
 type Look<R> = { like: RegExp; entries: Entry<R>[] };
 
-/** Rows by what opens them, and how each spelling of a text opens them. */
+/** Rows by what opens them, and the tokens of a page that do. */
 export type Table<R> = {
   rows: readonly R[];
   root: Root<Entry<R>[]>;
   looks: Look<R>[];
-  openers: (laid: Laid) => Answers;
+  openings: (page: Page) => readonly number[];
 };
 
-/** How a spelling opens rows: as the first word of a phrase, or by its look. */
-const byPhrase = 1;
-const byLook = 2;
+type Opens = (token: Token) => boolean;
+
+/** Tables that share one walk over a page; each has a bit, so there is room for so many. */
+const sharing: Opens[] = [];
+const mostSharing = 31;
+/** Which of them a spelling opens, asked anew when another has come. */
+let sharedBy = { tables: 0, ask: maskPerSpelling(() => 0) };
+const shared = new WeakMap<Page, readonly (readonly number[])[]>();
+
+function sharedOpenings(page: Page): readonly (readonly number[])[] {
+  const before = shared.get(page);
+  if (before?.length === sharing.length) return before;
+  if (sharedBy.tables !== sharing.length) {
+    const all = [...sharing];
+    const ask = (token: Token) => all.reduce((mask, opens, bit) => mask | (opens(token) ? 1 << bit : 0), 0);
+    sharedBy = { tables: all.length, ask: maskPerSpelling(ask) };
+  }
+  const masks = sharedBy.ask(page);
+  const found: number[][] = sharing.map(() => []);
+  for (let i = 0; i < page.places.length; i += 1)
+    for (let mask = masks[page.places[i]!]!; mask !== 0; mask &= mask - 1)
+      found[31 - Math.clz32(mask & -mask)]!.push(i);
+  shared.set(page, found);
+  return found;
+}
+
+/** Finds the tokens of a page that open a table. */
+function openingsBy(opens: Opens): (page: Page) => readonly number[] {
+  if (sharing.length < mostSharing) {
+    const bit = sharing.push(opens) - 1;
+    return (page) => sharedOpenings(page)[bit]!;
+  }
+  const ask = perSpelling(opens);
+  return (page) => {
+    const answers = ask(page);
+    return Array.from(page.tokens.keys()).filter((i) => answers[page.places[i]!] === 1);
+  };
+}
 
 /** Tries each row wherever something stands that opens it; matches of one row never overlap. */
 export function walk<R extends Opened>(
@@ -32,23 +74,21 @@ export function walk<R extends Opened>(
   page: Page,
   take: (row: R, match: RegExpExecArray) => void,
 ): void {
-  const { tokens, starts, places } = page;
-  const opens = table.openers(page);
+  const { tokens, starts } = page;
   const free = new Uint32Array(table.rows.length);
-  const attempt = ({ row, sticky, order }: Entry<R>, start: number) => {
-    if (start < free[order]!) return;
+  const attempt = ({ row, sticky, order }: Entry<R>, i: number) => {
+    const start = starts[i]!;
+    if (start < free[order]! || (row.where && !row.where(page, i))) return;
     sticky.lastIndex = start;
     const match = sticky.exec(page.plain);
     if (!match) return;
     free[order] = start + match[0].length;
     take(row, match);
   };
-  for (let i = 0; i < tokens.length; i += 1) {
-    const how = opens[places[i]!]!;
-    if (how & byPhrase) for (const entry of openedAt(table.root, tokens, i)) attempt(entry, starts[i]!);
-    if (how & byLook)
-      for (const { like, entries } of table.looks)
-        if (like.test(tokens[i]!.text)) for (const entry of entries) attempt(entry, starts[i]!);
+  for (const i of table.openings(page)) {
+    for (const entry of openedAt(table.root, tokens, i)) attempt(entry, i);
+    for (const { like, entries } of table.looks)
+      if (like.test(tokens[i]!.text)) for (const entry of entries) attempt(entry, i);
   }
 }
 
@@ -68,11 +108,11 @@ function openedAt<R>(root: Root<Entry<R>[]>, tokens: readonly Token[], index: nu
 export function tableOf<R extends Opened>(rows: readonly R[]): Table<R> {
   const root: Root<Entry<R>[]> = [undefined];
   const looks: Look<R>[] = [];
-  const openers = perSpelling(({ id, text }) => {
-    const phrase = id < root.length && root[id] !== undefined ? byPhrase : 0;
-    return phrase | (looks.some(({ like }) => like.test(text)) ? byLook : 0);
-  });
-  const table = { rows, root, looks, openers };
+  const openings = openingsBy(
+    ({ id, text }) =>
+      (id < root.length && root[id] !== undefined) || looks.some(({ like }) => like.test(text)),
+  );
+  const table = { rows, root, looks, openings };
   rows.forEach((row, order) => {
     const flags = row.pattern.flags.replace('g', '').concat('y');
     const entry = { row, sticky: new RegExp(row.pattern.source, flags), order };

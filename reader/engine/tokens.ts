@@ -142,7 +142,7 @@ function takeToken(cursor: Cursor): boolean {
   return kind !== blank;
 }
 
-type Numbers = Uint8Array | Uint16Array;
+type Numbers = Uint8Array | Uint16Array | Uint32Array;
 
 /** Makes a question about tokens that is put once to each spelling of a text, and to those of the tables once for all. */
 function oncePerSpelling<A extends Numbers>(
@@ -169,6 +169,11 @@ export type Answers = Uint8Array;
 /** Makes a question with small answers that is put once to each spelling of a text. */
 export function perSpelling(ask: (token: Token) => number | boolean): (laid: Laid) => Answers {
   return oncePerSpelling(ask, (length) => new Uint8Array(length));
+}
+
+/** Makes a question that gives each spelling of a text a mask of bits. */
+export function maskPerSpelling(ask: (token: Token) => number): (laid: Laid) => Uint32Array {
+  return oncePerSpelling(ask, (length) => new Uint32Array(length));
 }
 
 /** Makes a question that gives each spelling of a text a number, up to 65535. */

@@ -1,5 +1,6 @@
+import type { Page } from '../../engine/page.ts';
 import { phrases } from '../../engine/terms.ts';
-import { isCapital, type Token } from '../../engine/tokens.ts';
+import { type Answers, isCapital, type Token } from '../../engine/tokens.ts';
 import { classModifiers, nounsAlsoVerbs, quantifiers } from '../../lexicon/actions.ts';
 import { classNouns, notClassNouns } from '../../lexicon/classes.ts';
 import { honorifics } from '../../lexicon/names.ts';
@@ -12,6 +13,10 @@ export type Addressees = { parts: { from: number; to: number }[]; next: number; 
 
 export type Readers = {
   tokens: readonly Token[];
+  places: Page['places'];
+  /** For each spelling, whether an order or a modal begins with it. */
+  orderWord: Answers;
+  modalWord: Answers;
   bodyAt: BodyParser;
   /** Index after the stack of offices, or after the person, that begins here; 0 where none does. */
   officeEnd: ReadonlyMap<number, number>;

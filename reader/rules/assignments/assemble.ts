@@ -114,8 +114,8 @@ const generalClass = /^(?:các )?(?:bộ|ngành|cơ quan|đơn vị|địa phư�
 
 /** «bộ, ngành, địa phương» in a letter are those it is written to. */
 function widen({ facts }: Context, names: readonly string[]): string[] {
-  const general = names.every((name) => name.split(/, | và /).every((part) => generalClass.test(part)));
-  return general && facts.frame.addressees.length
+  const general = () => names.every((name) => name.split(/, | và /).every((part) => generalClass.test(part)));
+  return facts.frame.addressees.length && general()
     ? [...new Set([names.join(', '), ...facts.frame.addressees])]
     : [...names];
 }

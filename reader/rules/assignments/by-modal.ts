@@ -22,10 +22,16 @@ import { actionAt } from './verbs.ts';
 const conditional = /^(?:về|muốn|nếu|khi|sao|liệu|nhằm|do|vì|theo|để|tuy|mặc|dù|không)$/u;
 const longestSubject = 22;
 
+/** Whether a word stands in a range with which a modal may begin. */
+function hasModal({ readers: { places, modalWord } }: Context, { from, to }: Range): boolean {
+  for (let i = from; i < to; i += 1) if (modalWord[places[i]!] === 1) return true;
+  return false;
+}
+
 /** «X cần / phải …», said to X or about a matter. */
 export function byModal(context: Context, sentence: Sentence, range: Range): FullClause[] | null {
   const { tokens } = context.page;
-  if (tokens[range.to - 1]?.text === '?') return null;
+  if (tokens[range.to - 1]?.text === '?' || !hasModal(context, range)) return null;
   const period = leadingDate(context, range.from);
   const start = period ? context.page.tokenAt(period.end) : range.from;
   const quoted = range.quoted ?? range.source ?? null;

@@ -1,5 +1,5 @@
 import { phrases, terms } from '../../engine/terms.ts';
-import { isCapital, type Token } from '../../engine/tokens.ts';
+import { isCapital, perSpelling, type Token } from '../../engine/tokens.ts';
 import { timeAdverbials } from '../../lexicon/actions.ts';
 import {
   connectives,
@@ -19,6 +19,8 @@ import { actionAt, modalAt } from './verbs.ts';
 export type OrderFound = { from: number; next: number; order: Order; speakerEnd: number; past: boolean };
 
 const orders = terms(orderVerbs);
+/** Words with which an order begins. */
+export const orderWords = perSpelling(orders.opens);
 const decoys = phrases(notOrders);
 const connective = phrases(connectives);
 const adverbial = phrases(timeAdverbials);
@@ -43,10 +45,10 @@ export function findOrders(
   range: { from: number; to: number },
   speakers: SpeakerEnds,
 ): OrderFound[] {
-  const { tokens } = readers;
+  const { tokens, places, orderWord } = readers;
   const found: OrderFound[] = [];
   for (let i = range.from; i < range.to; i += 1) {
-    const hit = orders.at(tokens, i);
+    const hit = orderWord[places[i]!] === 1 ? orders.at(tokens, i) : null;
     if (!hit) continue;
     const decoy = decoyAt(tokens, i);
     const use = decoy > i ? null : orderUse(readers, { ...range, at: i }, speakers);

@@ -3,12 +3,13 @@ import { endAt } from '../../engine/tokens.ts';
 import type { Deadline, Force } from '../../reading.ts';
 import type { DatedMention } from '../dates/infer.ts';
 import type { Readers } from './addressees.ts';
-import { findOrders, type OrderFound } from './clauses.ts';
+import { findOrders, type OrderFound, orderWords } from './clauses.ts';
 import { findTimes, type Times } from './deadlines.ts';
 import { rankOf } from './direction.ts';
 import type { Facts } from './facts.ts';
 import { markerOf } from './outline.ts';
 import { findSpeakers } from './speakers.ts';
+import { modalWords } from './verbs.ts';
 
 /** Who was asked last, and how: what a list item or the next sentence goes on with. */
 export type Said = { names: string[]; parts: { from: number; to: number }[] };
@@ -87,7 +88,15 @@ export function openContext(facts: Facts): Context {
   return {
     facts,
     page,
-    readers: { tokens: page.tokens, bodyAt, officeEnd, personEnd },
+    readers: {
+      tokens: page.tokens,
+      places: page.places,
+      orderWord: orderWords(page),
+      modalWord: modalWords(page),
+      bodyAt,
+      officeEnd,
+      personEnd,
+    },
     times: findTimes(page, facts.dates, facts.frame.signed),
     mainBody: mainBody(facts),
     orders: null,

@@ -21,8 +21,18 @@ const markers: readonly (readonly [RegExp, (match: RegExpExecArray) => number])[
 /** Signs that a mark may begin with: most lines begin with another. */
 const mayBeAMark = /^[\d\p{Ll}IVXĐCMP\-–•*+([]/u;
 
-/** Reads the mark at the head of a line. */
+const known = new WeakMap<Line, Marker>();
+
+/** The mark at the head of a line, read once. */
 export function markerOf(line: Line): Marker {
+  const before = known.get(line);
+  if (before) return before;
+  const marker = readMarker(line);
+  known.set(line, marker);
+  return marker;
+}
+
+function readMarker(line: Line): Marker {
   const indent = line.text.length - line.text.trimStart().length;
   const text = line.text.slice(indent, indent + 40);
   if (!mayBeAMark.test(text)) return { depth: none, length: indent };

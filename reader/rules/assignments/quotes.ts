@@ -39,7 +39,8 @@ function quoteAround({ page }: Context, sentence: Sentence): { open: number; clo
   if (open < 0 || head.indexOf('”', open) >= 0) return null;
   const mark = head.charAt(open) === '“' ? '”' : '"';
   const from = sentence.start - head.length + 1 + open;
-  const close = closeOf(page.plain, mark, Math.max(from + 1, sentence.start + 1));
+  const ahead = page.plain.slice(0, sentence.start + farthest + 1);
+  const close = closeOf(ahead, mark, Math.max(from + 1, sentence.start + 1));
   if (
     close < 0 ||
     close > sentence.start + farthest ||

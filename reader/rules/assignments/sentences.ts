@@ -1,5 +1,5 @@
 import type { Sentence } from '../../engine/page.ts';
-import { inside } from '../../engine/spans.ts';
+import { inside, at as spanAt } from '../../engine/spans.ts';
 import type { Deadline } from '../../reading.ts';
 import { byCondition, byLimit } from './by-condition.ts';
 import { byDuty, byGiven } from './by-duty.ts';
@@ -134,7 +134,7 @@ function sourceAtHead(context: Context, head: number): { name: string; next: num
     if (tokens[at]?.text !== ',') continue;
     const name = speakerEnds.get(at);
     if (name === undefined) continue;
-    const isPaper = facts.citations.some(({ start }) => page.tokenAt(start) === head + 1);
+    const isPaper = spanAt(facts.citations, page.starts[head + 1]!) !== undefined;
     if (isPaper)
       context.speech = {
         speaker: name,

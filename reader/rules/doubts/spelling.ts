@@ -21,19 +21,36 @@ const longestSyllable = 7;
 /** Longer words are codes and addresses, not syllables written together. */
 const mostSounded = 40;
 
-const bare = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('đ', 'd');
+const bareLetters = new Map<string, string>();
+
+function bareLetter(letter: string): string {
+  const known = bareLetters.get(letter);
+  if (known !== undefined) return known;
+  const bare = letter.normalize('NFD').replace(/\p{M}/gu, '').replace('đ', 'd');
+  if (letter < '\u2000') bareLetters.set(letter, bare);
+  return bare;
+}
+
+function bare(text: string): string {
+  let letters = '';
+  for (let i = 0; i < text.length; i += 1) letters += bareLetter(text.charAt(i));
+  return letters;
+}
 /** Letters that are heard alike in many places: what a slip of spelling exchanges. */
 const heard = (text: string) =>
-  text
-    .replace(/^tr/, 'ch')
-    .replace(/^x/, 's')
-    .replace(/^(?:gi|r)(?=[\u00c0-\u1ef9]|[aeouy])/, 'd')
-    .replace(/^n(?![gh])/, 'l');
+  !/^[txgrn]/.test(text)
+    ? text
+    : text
+        .replace(/^tr/, 'ch')
+        .replace(/^x/, 's')
+        .replace(/^(?:gi|r)(?=[\u00c0-\u1ef9]|[aeouy])/, 'd')
+        .replace(/^n(?![gh])/, 'l');
 
 /** Words by a pair of numbers, one for what each syllable is written or heard as. */
 type Slips = { words: ReadonlyMap<number, string[]>; numbers: (laid: Laid) => Uint16Array };
 
-const pairOf = (first: number, second: number) => first * 0x10000 + second;
+/** Syllables are numbered below 4096, so that a pair is a small number. */
+const pairOf = (first: number, second: number) => (first << 12) | second;
 
 /** Words by how they are written without marks, and by how they are heard. */
 const slips: readonly Slips[] = [bare, heard].map((key) => {

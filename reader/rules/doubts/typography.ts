@@ -2,6 +2,7 @@ import { openingsOf } from '../../engine/opened.ts';
 import type { Page } from '../../engine/page.ts';
 import { literal, oneOf, wordEnd, wordStart } from '../../engine/pattern.ts';
 import { type Row, rowsOf } from '../../engine/rows.ts';
+import { gapBefore } from '../../engine/tokens.ts';
 import { alsoWords, clashingWords, lackingTerms, partedPairs, wordings } from '../../lexicon/doubts.ts';
 import { places } from '../../lexicon/places.ts';
 import { commonWords } from '../../lexicon/words.ts';
@@ -32,41 +33,49 @@ const smallPlaces = places.filter(
   (place) => /^\p{Lu}\p{Ll}+[ ]\p{Lu}\p{Ll}+$/u.test(place) && !alsoWords.has(place),
 );
 
+const touchesNext = (page: Page, i: number) => i + 1 < page.tokens.length && gapBefore(page, i + 1) === 0;
+
 /** Doubts that the letters themselves raise. */
 export const typographyRows = rowsOf<DoubtFields>([
   {
     rule: 'doubts/space-before-mark',
     opens: [',', ';', ':', '!', '?'],
+    where: (page, i) => i > 0 && gapBefore(page, i) > 0,
     pattern: /(?<=(?<lead>[\p{L}\p{M}\p{N}”)]{1,15}[ ]{1,3}))[,;:!?](?=[\s]|$)/u,
     read: said('space-before-punctuation', (match) => leadOf(match).trimEnd() + match[0]),
   },
   {
     rule: 'doubts/two-marks',
     opens: [',', ';', ':'],
+    where: (page, i) => touchesNext(page, i) && page.tokens[i + 1]!.kind === 'mark',
     pattern: /(?<=[\p{L}\p{N}”)](?<lead>[ ]?))(?:;,|,;|,,|;;|:,|,\.(?!\.))/u,
     read: said('double-punctuation', (match) => match[0].charAt(0)),
   },
   {
     rule: 'doubts/no-space-after-mark',
     opens: [',', ';', '.'],
+    where: (page, i) => touchesNext(page, i) && page.tokens[i + 1]!.kind === 'word',
     pattern: /(?<=\p{Ll}{2})[,;](?=\p{L}{2})|(?<=[ ]\p{Ll}{2,8}|\))\.(?=\p{Lu}\p{Ll}{1,8}[ ]\p{Ll})/gu,
     read: said('missing-space', (match) => `${match[0]} `),
   },
   {
     rule: 'doubts/small-after-stop',
     opens: ['.'],
+    where: ({ tokens }, i) => tokens[i + 1]?.kind === 'word' && !tokens[i + 1]!.capital,
     pattern: /(?<=\p{Ll}{2})\. \p{Ll}{2,}(?=[ ]\p{Ll})/gu,
     read: said('wrong-case', (match) => match[0].replace(/\p{Ll}/u, (letter) => letter.toUpperCase())),
   },
   {
     rule: 'doubts/stray-stop',
     opens: ['.'],
+    where: (page, i) => touchesNext(page, i) && i > 0 && gapBefore(page, i) === 1,
     pattern: /(?<=\p{Ll}(?<lead>[ ]))\.(?=\p{Ll}{2})/u,
     read: said('stray-mark', () => ' '),
   },
   {
     rule: 'doubts/number-after-stop',
     opens: ['.'],
+    where: (page, i) => touchesNext(page, i) && page.tokens[i + 1]!.kind === 'number',
     pattern: /(?<=[\p{Ll})])\.(?=\d{1,2}\.\d)/u,
     read: said('missing-space', () => '. '),
   },
