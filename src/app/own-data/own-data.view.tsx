@@ -131,9 +131,9 @@ function Rules({ ask, data }: OwnDataProps) {
               {words.lawSince(symbol, inForce.from ? writeDay(inForce.from) : '')}
               {doubt(verified)}
               <br />
-              <a href={sourceUrl} rel="noreferrer">
-                {words.lawSource}
-              </a>
+              <span class="quiet">
+                {words.lawSource}: {sourceUrl}
+              </span>
             </>,
           ])}
         />

@@ -103,7 +103,7 @@ export function SchemeView(props: SchemeProps) {
   );
 }
 
-function Acts({ ask, scheme, mayKeep }: SchemeProps) {
+function Acts({ ask, scheme, mayKeep, errors }: SchemeProps) {
   const words = schemeWords[ask.locale];
   if (!mayKeep) return null;
   if (scheme.closedAt) {
@@ -128,7 +128,12 @@ function Acts({ ask, scheme, mayKeep }: SchemeProps) {
         label={words.close}
         consequence={words.closeFollows}
         submit={words.closeDo}
-        reason={{ name: 'because', label: words.because }}
+        reason={{
+          name: 'because',
+          label: words.because,
+          value: typeof ask.typed.because === 'string' ? ask.typed.because : undefined,
+          error: errors.because,
+        }}
         hidden={{ version: scheme.version }}
         manner="secondary"
       />
