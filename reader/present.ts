@@ -15,7 +15,7 @@ import type {
   Result,
 } from './reading.ts';
 import type { BodyMention } from './rules/bodies/bodies.ts';
-import type { ResolvedCitation } from './rules/citations/resolve.ts';
+import type { ResolvedCitation } from './rules/citations/resolved.ts';
 import type { DatedMention } from './rules/dates/infer.ts';
 import type { PeopleFound } from './rules/people/people.ts';
 

@@ -2,10 +2,11 @@
 -- Kept by triggers: whoever changes what is counted of a task says when, in `changed_at`.
 alter table tasks.task
   -- When what is counted of the task (state, bodies, days) was last written down.
-  add column changed_at timestamptz not null default now(),
+  add column changed_at timestamptz,
   -- The day on which it was closed; infinity while it lives. Boards count what lives and what ended lately by it.
   add column ended_on date generated always as (coalesce(kernel.day_of(closed_at), 'infinity'::date)) stored;
 update tasks.task set changed_at = greatest(created_at, acknowledged_at, last_progress_at, closed_at);
+alter table tasks.task alter column changed_at set not null;
 -- Boards and lists of many bodies: what lives and what ended lately, answered from the index alone, however much is kept.
 create index task_ended on tasks.task (ended_on)
   include (id, number, state, due_on, lead_id, giver_id, directive_id, given_on, handed_in_on, done_on, extension_pending, speaker, force);
@@ -120,7 +121,7 @@ with edited as (
   union select task_id, at from edited
 ), days as (
   select task_id, day, lead(day) over (partition by task_id order by day) as until,
-    ((day + 1)::timestamp at time zone 'Asia/Ho_Chi_Minh') as ends
+    timezone('Asia/Ho_Chi_Minh', (day + 1) + time '00:00') as ends
   from (select distinct task_id, kernel.day_of(at) as day from moments where at is not null) each_day
 ), told as (
   select d.*, t.*,

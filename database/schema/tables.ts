@@ -852,7 +852,7 @@ export interface TasksSetting {
 export interface TasksTask {
   acknowledged_at: Temporal.Instant | null;
   annexes: Generated<string[]>;
-  changed_at: Generated<Temporal.Instant>;
+  changed_at: Temporal.Instant;
   closed_at: Temporal.Instant | null;
   created_at: Temporal.Instant;
   created_by: string;

@@ -148,7 +148,11 @@ function isPerformative({ facts }: Context, range: Range, text: string): boolean
 }
 
 /** Whether an item of a list of tasks is one: it opens with a verb, or at least not with a noun. */
-function isTask({ page }: Context, range: Range, from: number, inList: boolean): boolean {
+function isTask(
+  { page }: Context,
+  range: Range,
+  { from, inList }: { from: number; inList: boolean },
+): boolean {
   const { tokens } = page;
   if (actionAt(tokens, from)) return true;
   if (!inList || range.depth === 9) return false;
@@ -175,7 +179,7 @@ export function byVerb(context: Context, sentence: Sentence, range: Range): Full
   if (named === null && !list && !goesOn && quoted === null) return null;
   const text = textOf(context, range);
   if (
-    !isTask(context, range, actionFrom, list !== undefined) ||
+    !isTask(context, range, { from: actionFrom, inList: list !== undefined }) ||
     settles.test(text) ||
     isPerformative(context, range, text) ||
     text.endsWith(':') ||

@@ -2,7 +2,7 @@ import type { Page } from '../../engine/page.ts';
 import type { Frame } from '../../reading.ts';
 import type { BodyMention } from '../bodies/bodies.ts';
 import type { BodyParser } from '../bodies/parse.ts';
-import type { ResolvedCitation } from '../citations/resolve.ts';
+import type { ResolvedCitation } from '../citations/resolved.ts';
 import type { DatedMention } from '../dates/infer.ts';
 import type { FrameLines } from '../frame/frame.ts';
 import type { OfficeStack } from '../people/offices.ts';

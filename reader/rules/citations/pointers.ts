@@ -4,7 +4,7 @@ import { rowsOf, runRows } from '../../engine/rows.ts';
 import { firstFrom } from '../../engine/spans.ts';
 import { documentTypes } from '../../lexicon/document-types.ts';
 import type { Anaphor } from '../../reading.ts';
-import type { ResolvedCitation } from './resolve.ts';
+import type { ResolvedCitation } from './resolved.ts';
 
 const names = [...new Set(documentTypes.map(({ name }) => name))];
 const anaphors = rowsOf<{ typeName: string }>([

@@ -4,15 +4,8 @@ import type { BodyMention } from '../bodies/bodies.ts';
 import type { DatedMention } from '../dates/infer.ts';
 import type { CitationMention } from './citations.ts';
 import { clauseBeside } from './pointers.ts';
+import type { ResolvedCitation } from './resolved.ts';
 import { fold } from './symbol.ts';
-
-export type ResolvedCitation = CitationMention & {
-  date: string | null;
-  title: string | null;
-  resolvedTo: number | null;
-  ambiguous: boolean;
-  clause: string | null;
-};
 
 type Around = { page: Page; dates: readonly DatedMention[]; bodies: readonly BodyMention[] };
 

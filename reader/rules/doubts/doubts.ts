@@ -6,7 +6,7 @@ import { fields } from '../../lexicon/bodies.ts';
 import { classNouns } from '../../lexicon/classes.ts';
 import type { Commendation, Doubt, Frame } from '../../reading.ts';
 import type { BodyMention } from '../bodies/bodies.ts';
-import type { ResolvedCitation } from '../citations/resolve.ts';
+import type { ResolvedCitation } from '../citations/resolved.ts';
 import type { DatedMention } from '../dates/infer.ts';
 import type { PersonMention } from '../people/mention.ts';
 import {

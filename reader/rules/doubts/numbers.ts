@@ -6,7 +6,7 @@ import { type Marker, markerOf } from '../assignments/outline.ts';
 import { type DoubtFound, doubt, error } from './doubt.ts';
 
 /** A number as Vietnamese prints it: points between thousands, a comma before the decimals. */
-export function figureOf(printed: string): number {
+function figureOf(printed: string): number {
   return Number(printed.replaceAll('.', '').replace(',', '.'));
 }
 

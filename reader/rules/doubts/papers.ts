@@ -1,6 +1,6 @@
 import type { Page } from '../../engine/page.ts';
 import type { Frame } from '../../reading.ts';
-import type { ResolvedCitation } from '../citations/resolve.ts';
+import type { ResolvedCitation } from '../citations/resolved.ts';
 import { codeOfName } from '../citations/symbol.ts';
 import type { DatedMention } from '../dates/infer.ts';
 import { type DoubtFound, doubt, error } from './doubt.ts';

@@ -1,17 +1,9 @@
 import { sql } from 'kysely';
 import { db } from '../../kernel/db/index.ts';
-import type { Entry } from '../../kernel/record/index.ts';
 import type { Temporal } from '../../kernel/time/index.ts';
+import type { Change } from './change.ts';
 import { bounding, type Seen } from './filter.store.ts';
 import { type TaskFilter, without } from './filter.ts';
-
-/** What was done with a task that one may know of. */
-export interface Change extends Pick<Entry, 'at' | 'actorId' | 'actorName' | 'action' | 'facts'> {
-  readonly taskId: string;
-  readonly number: number;
-  readonly title: string;
-  readonly leadId: string;
-}
 
 /** How often each deed was done, and with how many tasks. */
 export interface DeedCount {

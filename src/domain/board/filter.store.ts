@@ -2,12 +2,12 @@ import { type RawBuilder, sql } from 'kysely';
 import { z } from 'zod';
 import type { Temporal } from '../../kernel/time/index.ts';
 import { searchedKeys } from '../documents/index.ts';
-import type { BodyTree } from '../organisation/index.ts';
 import { type Coordinated, closedStates, type Standing, standingOn } from '../tasks/index.ts';
 import { type BoardLabel, daysOfSpan, endedSince, exactName, numberIn, type TaskFilter } from './filter.ts';
+import type { Shown } from './shown.ts';
 
 /** For whom and when a list is made. */
-export interface Seen {
+export interface Seen extends Shown {
   /** The tasks under the name `t`: as they are, or as they were known at the end of a past day. */
   readonly tasks: RawBuilder<unknown>;
   /** The condition on `t` that keeps to what the one who asks may know of. */
@@ -15,10 +15,6 @@ export interface Seen {
   /** True of a task `t` whose page opens today for the one who asks. */
   readonly opens: RawBuilder<boolean>;
   readonly coordinated: Coordinated;
-  readonly tree: BodyTree;
-  /** The day that is shown: the present one, or the past one. */
-  readonly today: Temporal.PlainDate;
-  readonly nearDueDays: number;
 }
 
 type Condition = RawBuilder<unknown>;

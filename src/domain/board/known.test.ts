@@ -8,20 +8,18 @@ import { Failure } from '../../kernel/failure/index.ts';
 import { dayOf, readClock, startOfDay, type Temporal } from '../../kernel/time/index.ts';
 import { aDirective } from '../documents/fixtures.ts';
 import { getDirectiveText } from '../documents/index.ts';
-import { addBody } from '../organisation/add-body.ts';
-import { changeBody } from '../organisation/change-body.ts';
-import { bodyTreeOn } from '../organisation/index.ts';
-import { acceptResult } from '../tasks/accept-result.ts';
-import { refuseExtension } from '../tasks/decide-extension.ts';
-import { editTask } from '../tasks/edit-task.ts';
+import { addBody, bodyTreeOn, changeBody } from '../organisation/index.ts';
 import {
+  acceptResult,
   acknowledgeTask,
   askExtension,
   assignTask,
   cancelTask,
+  editTask,
   grantExtension,
   lockTask,
   pauseTask,
+  refuseExtension,
   reportProgress,
   resumeTask,
   returnResult,

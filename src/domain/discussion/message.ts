@@ -1,7 +1,7 @@
 import { Temporal } from '../../kernel/time/index.ts';
 
 /** How long its author may edit a message; a habit of this house, not a rule of law. */
-export const editableFor = Temporal.Duration.from({ minutes: 15 });
+const editableFor = Temporal.Duration.from({ minutes: 15 });
 
 /** One thing that was said about a task. */
 export interface Message {

@@ -1,4 +1,6 @@
+export { addBody } from './add-body.ts';
 export { bodyTreeKnownOn, bodyTreeOn, insertBody, listKinds, treeStamp } from './bodies.store.ts';
 export type { Body, BodyKind } from './body.ts';
 export { BodyTree, plain } from './body-tree.ts';
+export { changeBody } from './change-body.ts';
 export { perPerson } from './per-person.ts';

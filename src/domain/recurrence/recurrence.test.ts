@@ -12,7 +12,7 @@ const rule = (pattern: Pattern, given: Partial<RecurrenceRule> = {}): Recurrence
   restDays: 'keep',
   ...given,
 });
-const duesOf = (given: RecurrenceRule, first: string, count = 3, until: string | null = null) =>
+const duesOf = (given: RecurrenceRule, first: string, { count = 3, until = null as string | null } = {}) =>
   nextOccurrences(
     given,
     { first: day(first), anchor: day(first), count, until: until === null ? null : day(until) },
@@ -125,13 +125,16 @@ describe('a rule by which something recurs', () => {
 
   it('a run of holidays is passed over whole: Tết 2025', () => {
     const last = rule(monthly({ kind: 'workingDay', nth: -1 }));
-    expect(duesOf(last, '2025-01-01', 1)).toEqual(['2025-01-24']);
+    expect(duesOf(last, '2025-01-01', { count: 1 })).toEqual(['2025-01-24']);
     const tuesday = rule({ every: 'week', weekdays: [2], interval: 1 }, { restDays: 'after' });
-    expect(duesOf(tuesday, '2025-01-27', 2)).toEqual(['2025-02-03', '2025-02-04']);
+    expect(duesOf(tuesday, '2025-01-27', { count: 2 })).toEqual(['2025-02-03', '2025-02-04']);
   });
 
   it('ends before the day on which it ends', () => {
-    expect(duesOf(rule(friday), '2026-11-27', 10, '2026-12-11')).toEqual(['2026-11-27', '2026-12-04']);
+    expect(duesOf(rule(friday), '2026-11-27', { count: 10, until: '2026-12-11' })).toEqual([
+      '2026-11-27',
+      '2026-12-04',
+    ]);
   });
 
   it('an occurrence keeps its name when the calendar changes, so that it is not made twice', () => {

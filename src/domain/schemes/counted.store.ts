@@ -1,7 +1,8 @@
 import { type RawBuilder, sql } from 'kysely';
 import { db } from '../../kernel/db/index.ts';
 import type { Temporal } from '../../kernel/time/index.ts';
-import { type Standing, standingOn, type Task } from '../tasks/index.ts';
+import { type Standing, standingOn } from '../tasks/index.ts';
+import type { MemberTask } from './member-task.ts';
 import type { CountedScheme, Scheme, SchemeCounts, SchemeKind, SchemeState } from './scheme.ts';
 import { schemeColumns } from './schemes.store.ts';
 
@@ -98,25 +99,6 @@ function standsAs(state: SchemeState, today: Temporal.PlainDate): RawBuilder<unk
   }
 }
 
-/** A task as the page of its scheme tells it. */
-export interface MemberTask
-  extends Pick<
-    Task,
-    | 'id'
-    | 'number'
-    | 'title'
-    | 'state'
-    | 'leadId'
-    | 'dueOn'
-    | 'horizon'
-    | 'handedInOn'
-    | 'doneOn'
-    | 'pausedOn'
-    | 'percent'
-  > {
-  readonly symbol: string;
-}
-
 /** The tasks of a scheme that one may read, red first; all of them or those that stand one way. */
 export async function listMembers(
   {
@@ -169,14 +151,4 @@ export async function findTasksNumbered(
     select t.id, t.number from tasks.task t where t.number = any(${numbers}::bigint[]) and ${seen.readable}
   `.execute(db());
   return found.rows;
-}
-
-/** The directive that set a scheme up, as it is named; nothing when there is none. */
-export async function findBasis(
-  directiveId: string,
-): Promise<{ readonly symbol: string; readonly title: string } | undefined> {
-  const found = await sql<{ symbol: string; title: string }>`
-    select symbol, title from documents.directive where id = ${directiveId}
-  `.execute(db());
-  return found.rows[0];
 }

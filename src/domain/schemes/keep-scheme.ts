@@ -33,7 +33,7 @@ export function changeScheme(
 ): Promise<void> {
   return transaction(async () => {
     const scheme = await holdScheme(actor, seen, now);
-    await permitFacts(actor, facts, now, scheme.ownerId);
+    await permitFacts(actor, { ...facts, formerOwner: scheme.ownerId }, now);
     await saveFacts(scheme.id, facts);
     note(
       actor,
@@ -78,9 +78,8 @@ async function holdScheme(actor: Actor, seen: SeenScheme, now: Temporal.Instant)
 /** A new owner must be one that the actor keeps schemes for, unless it stays as it was. */
 async function permitFacts(
   actor: Actor,
-  { ownerId, basisId, valid }: SchemeFacts,
+  { ownerId, basisId, valid, formerOwner }: SchemeFacts & { readonly formerOwner?: string },
   now: Temporal.Instant,
-  formerOwner?: string,
 ): Promise<void> {
   const tree = await bodyTreeOn(dayOf(now));
   permit(ownerId === formerOwner || canKeep(actor, ownerId, tree), schemeFailures.notYourBody);

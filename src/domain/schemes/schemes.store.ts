@@ -99,12 +99,3 @@ export async function listSchemesOf(taskId: string): Promise<SchemeName[]> {
   `.execute(db());
   return found.rows;
 }
-
-/** The schemes that are not closed and belong to one of these bodies, for a choice. */
-export async function listOpenSchemesOwnedBy(ownerIds: readonly string[]): Promise<SchemeName[]> {
-  const found = await sql<SchemeName>`
-    select s.id, s.kind, s.name, s.symbol from schemes.scheme s
-    where s.owner_id = any(${ownerIds}::uuid[]) and s.closed_at is null order by s.name, s.id
-  `.execute(db());
-  return found.rows;
-}

@@ -15,6 +15,7 @@ export { assignTask, type NewTask, refuseBodies, refuseStrangePassage } from './
 export { taskDeadlines } from './calendar-follower.ts';
 export { cancelTask } from './cancel-task.ts';
 export { grantExtension, refuseExtension } from './decide-extension.ts';
+export { editTask } from './edit-task.ts';
 export { contentsOfEvidence } from './evidence.store.ts';
 export { giveByRule } from './give-by-rule.ts';
 export { handOverTask } from './hand-over-task.ts';

@@ -96,7 +96,7 @@ export function handedInOn(
 ): Temporal.PlainDate {
   const day = dayOf(now);
   const time = timeOfRule(rule);
-  const isPast = time !== undefined && dueOn !== null && dueOn.equals(day) && timeOf(now) > time;
+  const isPast = time && dueOn?.equals(day) && timeOf(now) > time;
   return isPast ? day.add({ days: 1 }) : day;
 }
 

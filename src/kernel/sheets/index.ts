@@ -1,3 +1,3 @@
 export type { Cell, SheetColumn } from './sheet.ts';
-export { markFormula, unmarkFormula, writeCsv } from './write-csv.ts';
+export { writeCsv } from './write-csv.ts';
 export { writeWorkbook } from './write-workbook.ts';

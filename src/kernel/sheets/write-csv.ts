@@ -33,11 +33,6 @@ function written(cell: Cell): string {
 const formula = /^'*[=+\-@\t\r\uFF1D\uFF0B\uFF0D\uFF20]/;
 
 /** Text that a spreadsheet would take for a formula, marked as text. */
-export function markFormula(text: string): string {
+function markFormula(text: string): string {
   return formula.test(text) ? `'${text}` : text;
-}
-
-/** Text as it was before it was marked. */
-export function unmarkFormula(text: string): string {
-  return text.startsWith("'") && formula.test(text) ? text.slice(1) : text;
 }

@@ -1,8 +1,8 @@
 import type { Ask } from '../../../kernel/http/index.ts';
 import { FilterBar } from '../../../ui/index.ts';
-import type { Seen } from '../filter.store.ts';
 import { boardFields, type TaskFilter, without } from '../filter.ts';
 import { type FilterNames, tellFilter } from '../filter-words.ts';
+import type { Shown } from '../shown.ts';
 import { boardWords } from '../words.ts';
 import {
   AloneField,
@@ -17,7 +17,7 @@ import {
 interface BoardFilterProps {
   ask: Ask;
   filter: TaskFilter;
-  seen: Seen;
+  seen: Shown;
   names: FilterNames;
   /** Where the form asks. */
   action: string;

@@ -1,13 +1,13 @@
 import type { Ask } from '../../../kernel/http/index.ts';
 import { ButtonLink, Notice } from '../../../ui/index.ts';
-import type { Seen } from '../filter.store.ts';
 import { endedSince, type TaskFilter, without } from '../filter.ts';
+import type { Shown } from '../shown.ts';
 import { boardWords } from '../words.ts';
 
 interface BoundsProps {
   ask: Ask;
   filter: TaskFilter;
-  seen: Seen;
+  seen: Shown;
   hrefOf: (filter: TaskFilter) => string;
 }
 

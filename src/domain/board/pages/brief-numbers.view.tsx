@@ -2,7 +2,7 @@ import { Sparkline, writeNumber } from '../../../ui/index.ts';
 import { listHref } from '../board.ts';
 import type { Figures } from '../brief.ts';
 import { briefWords } from '../words/brief.ts';
-import type { BriefProps } from './brief.view.tsx';
+import type { BriefProps } from './brief-props.ts';
 
 interface Number {
   readonly label: string;

@@ -1,28 +1,16 @@
 import type { Child } from 'hono/jsx';
-import type { Ask } from '../../../kernel/http/index.ts';
-import type { Positions } from '../../../kernel/record/index.ts';
 import { ButtonLink, LivePart, PageHead, StateBadge } from '../../../ui/index.ts';
 import { Page } from '../../../ui/page.tsx';
 import { labelOf, TaskBadge, taskPath, taskWords, type WaitingTask } from '../../tasks/index.ts';
 import { listHref } from '../board.ts';
-import { type Brief, newlyOverdueFilter } from '../brief.ts';
-import type { Seen } from '../filter.store.ts';
+import { newlyOverdueFilter } from '../brief.ts';
 import { shorten } from '../shorten.ts';
 import type { TaskRow } from '../task-row.ts';
 import { briefWords } from '../words/brief.ts';
 import { boardWords } from '../words.ts';
 import { BriefNumbers } from './brief-numbers.view.tsx';
+import type { BriefProps } from './brief-props.ts';
 import { Live } from './live.view.tsx';
-
-export interface BriefProps {
-  ask: Ask;
-  brief: Brief;
-  seen: Seen;
-  rateFrom: number;
-  bodyName: (id: string) => string;
-  /** How far the record went when the page was asked for. */
-  since: Positions;
-}
 
 /** In characters: what stands on one screen is short, the whole is one press away. */
 const longest = { title: 84, said: 90 } as const;

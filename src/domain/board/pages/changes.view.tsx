@@ -4,7 +4,7 @@ import { type Temporal, writeDay, writeMoment } from '../../../kernel/time/index
 import { type Column, DataTable, DateField, EmptyState, FilterBar, PageHead } from '../../../ui/index.ts';
 import { Page } from '../../../ui/page.tsx';
 import { taskPath, taskWords, tellDeed } from '../../tasks/index.ts';
-import type { Change } from '../changes.store.ts';
+import type { Change } from '../change.ts';
 import { shorten } from '../shorten.ts';
 import { briefWords } from '../words/brief.ts';
 import { boardWords } from '../words.ts';

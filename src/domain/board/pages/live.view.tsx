@@ -1,14 +1,14 @@
 import type { Ask } from '../../../kernel/http/index.ts';
 import type { Positions } from '../../../kernel/record/index.ts';
 import { LiveNews } from '../../../ui/index.ts';
-import type { Seen } from '../filter.store.ts';
 import { type TaskFilter, writeFilter } from '../filter.ts';
+import type { Shown } from '../shown.ts';
 import { writeSince } from '../since.ts';
 import { liveWords } from '../words/live.ts';
 
 interface LiveProps {
   ask: Ask;
-  seen: Seen;
+  seen: Shown;
   filter: TaskFilter;
   /** How far the record went when the page was asked for: what came after is not on it. */
   since: Positions;

@@ -29,9 +29,9 @@ import {
 import { getView, listViews } from '../views.store.ts';
 import { viewWords } from '../words/views.ts';
 import { boardFailures } from '../words.ts';
+import { tellQuery } from './tell-query.ts';
 import { ViewFormView } from './view-form.view.tsx';
 import { readPlace } from './view-paths.ts';
-import { tellQuery } from './views.page.tsx';
 
 const facts = { name: text(100), bodyId: optionalId(), query: optionalText(4000) };
 const newView = z.object({ ...facts, chosen: flag() });

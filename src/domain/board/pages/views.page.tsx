@@ -1,13 +1,9 @@
 import { type Ask, html, seeOther } from '../../../kernel/http/index.ts';
 import { bodyTreeOn } from '../../organisation/index.ts';
 import { chooseView, deleteView } from '../change-view.ts';
-import { readFilter } from '../filter.ts';
-import { tellFilter } from '../filter-words.ts';
-import { seenBy } from '../seen.ts';
-import type { SavedView } from '../view.ts';
 import { getView, listViews } from '../views.store.ts';
 import { viewWords } from '../words/views.ts';
-import { namesFor } from './filter-names.ts';
+import { tellQuery } from './tell-query.ts';
 import { ViewsView } from './views.view.tsx';
 
 /** All views that the one who asks may open, with what can be done with each. */
@@ -16,14 +12,6 @@ export async function viewsPage(ask: Ask): Promise<Response> {
   const told = new Map<string, string>();
   for (const view of views) told.set(view.id, await tellQuery(ask, view));
   return html(<ViewsView ask={ask} views={views} told={told} nameOf={(id) => tree.nameOf(id)} />);
-}
-
-/** The conditions of a view in words; what one may not know of is not named. */
-export async function tellQuery(ask: Ask, { query }: Pick<SavedView, 'query'>): Promise<string> {
-  const { filter } = readFilter(new URLSearchParams(query));
-  const seen = await seenBy(ask.actor, ask.today);
-  const told = tellFilter(filter, await namesFor(filter, seen, []), ask.locale);
-  return told.map(({ label }) => label).join('; ') || viewWords[ask.locale].noConditions;
 }
 
 /** Takes a view away. */

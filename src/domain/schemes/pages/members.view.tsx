@@ -12,12 +12,12 @@ import {
   writeShare,
 } from '../../../ui/index.ts';
 import { labelOf, TaskBadge, taskPath, taskWords, toneOf } from '../../tasks/index.ts';
-import type { MemberTask } from '../counted.store.ts';
+import type { MemberTask } from '../member-task.ts';
 import { countedStandings, totalOf } from '../scheme.ts';
 import { schemeWords } from '../words.ts';
 import { membersHref, schemePath } from './paths.ts';
-import type { SchemeProps } from './scheme.view.tsx';
 import { standingNames } from './scheme-badge.view.tsx';
+import type { SchemeProps } from './scheme-props.ts';
 
 /** The tasks of a scheme, each way of counting one press away; its keepers can take some out. */
 export function Members(props: SchemeProps) {

@@ -1,4 +1,3 @@
-import type { Ask, FieldErrors } from '../../../kernel/http/index.ts';
 import { dayOf, writeDay } from '../../../kernel/time/index.ts';
 import {
   Badge,
@@ -22,7 +21,6 @@ import {
   TextArea,
 } from '../../../ui/index.ts';
 import { Page } from '../../../ui/page.tsx';
-import type { Directive } from '../../documents/index.ts';
 import {
   MeasureCourse,
   MeasureState,
@@ -30,33 +28,12 @@ import {
   measurePath,
   tellMeasure,
 } from '../../measures/index.ts';
-import type { Standing } from '../../tasks/index.ts';
-import type { MemberTask } from '../counted.store.ts';
-import { doneShare, lastDayOf, type Scheme, type SchemeCounts, stateOn, totalOf } from '../scheme.ts';
+import { doneShare, lastDayOf, stateOn, totalOf } from '../scheme.ts';
 import { schemeWords } from '../words.ts';
 import { Members } from './members.view.tsx';
 import { schemePath, schemesPath } from './paths.ts';
 import { partsOf, SchemeStateBadge } from './scheme-badge.view.tsx';
-
-/** What the page of a scheme draws. */
-export interface SchemeProps {
-  ask: Ask;
-  scheme: Scheme;
-  counts: SchemeCounts;
-  list: {
-    readonly members: readonly MemberTask[];
-    readonly standing: Standing | undefined;
-    readonly page: number;
-    readonly pageSize: number;
-  };
-  measures: readonly MeasureWithActuals[];
-  basis: Directive | undefined;
-  nameOf: (bodyId: string) => string;
-  nearDueDays: number;
-  mayKeep: boolean;
-  errors: FieldErrors;
-  failure: string | undefined;
-}
+import type { SchemeProps } from './scheme-props.ts';
 
 /** One programme or scheme, with its tasks by how they stand. */
 export function SchemeView(props: SchemeProps) {

@@ -1,0 +1,15 @@
+import type { Ask } from '../../../kernel/http/index.ts';
+import { readFilter } from '../filter.ts';
+import { tellFilter } from '../filter-words.ts';
+import { seenBy } from '../seen.ts';
+import type { SavedView } from '../view.ts';
+import { viewWords } from '../words/views.ts';
+import { namesFor } from './filter-names.ts';
+
+/** The conditions of a view in words; what one may not know of is not named. */
+export async function tellQuery(ask: Ask, { query }: Pick<SavedView, 'query'>): Promise<string> {
+  const { filter } = readFilter(new URLSearchParams(query));
+  const seen = await seenBy(ask.actor, ask.today);
+  const told = tellFilter(filter, await namesFor(filter, seen, []), ask.locale);
+  return told.map(({ label }) => label).join('; ') || viewWords[ask.locale].noConditions;
+}
