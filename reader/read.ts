@@ -72,7 +72,7 @@ function findAll(page: Page) {
         }
       : citation,
   );
-  const assignments = readAssignments({
+  const orders = readAssignments({
     page,
     frame: signed,
     edges,
@@ -84,6 +84,10 @@ function findAll(page: Page) {
     citations,
   });
   const commendations = findCommendations({ page, bodies, people, offices });
+  // Who gives an honour does it with these words and orders nothing, though they stand where orders stand.
+  const assignments = orders.filter(
+    ({ action }) => !commendations.some((given) => given.start <= action.start && action.end <= given.end),
+  );
   const doubts = findDoubts({
     page,
     frame: signed,
