@@ -30,6 +30,7 @@ export function aJourneyDirective(symbol: string): JourneyDirective {
     `4. Yêu cầu Sở Xây dựng lập danh mục hồ sơ dự án còn thiếu, hoàn thành trước ngày ${later}.`,
     '5. Thành ủy mong muốn Sở Khoa học và Công nghệ tiếp tục đổi mới cách làm.',
     '6. Ban Thường vụ Thành ủy kiến nghị Ban Tổ chức Trung ương sớm hướng dẫn mẫu hồ sơ điện tử thống nhất.',
+    '',
     unseenOrder,
     '',
     'Nơi nhận:',
@@ -45,4 +46,4 @@ export function aJourneyDirective(symbol: string): JourneyDirective {
 
 /** A sentence in which a person sees an order and the reader none. */
 export const unseenOrder =
-  '7. Hồ sơ giấy của Trường Chính trị Minh Châu được chuyển về kho lưu trữ chung trong năm nay.';
+  'Hồ sơ giấy của Trường Chính trị Minh Châu hiện còn để ở ba kho khác nhau.';
