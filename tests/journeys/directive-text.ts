@@ -45,5 +45,4 @@ export function aJourneyDirective(symbol: string): JourneyDirective {
 }
 
 /** A sentence in which a person sees an order and the reader none. */
-export const unseenOrder =
-  'Hồ sơ giấy của Trường Chính trị Minh Châu hiện còn để ở ba kho khác nhau.';
+export const unseenOrder = 'Hồ sơ giấy của Trường Chính trị Minh Châu hiện còn để ở ba kho khác nhau.';

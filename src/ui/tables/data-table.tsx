@@ -53,7 +53,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
     return <div class="table-empty">{props.empty ?? <p>{uiWords[locale].noRows}</p>}</div>;
   }
   return (
-    <div class="table-frame">
+    <div class="table-frame" tabindex={0}>
       <table class={tableClass(props)} {...kept('table')}>
         <caption class={props.captionHidden ? 'visually-hidden' : undefined}>{props.caption}</caption>
         <thead {...kept('rowgroup')}>
