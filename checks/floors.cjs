@@ -13,4 +13,5 @@ module.exports = [
   'board',
   'reading',
   'notices',
+  'articles',
 ];

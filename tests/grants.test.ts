@@ -10,7 +10,13 @@ useFreshDatabase();
 const refused = '42501';
 
 /** What visitors without an account may read: published rows, nothing else. */
-const published = ['documents.published_directive', 'tasks.published_task'];
+const published = [
+  'articles.published_article',
+  'articles.section',
+  'articles.withdrawn_article',
+  'documents.published_directive',
+  'tasks.published_task',
+];
 
 /** Tables of which rows may go: keys that have served, papers never registered, who helps with a task, addresses given up. */
 const deletable = [
@@ -19,6 +25,8 @@ const deletable = [
   'accounts.outside_identity',
   'accounts.passkey',
   'accounts.session',
+  'articles.published_article',
+  'articles.withdrawn_article',
   'documents.intake',
   'documents.intake_file',
   'kernel.answered_form',

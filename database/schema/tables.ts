@@ -157,6 +157,74 @@ export interface AccountsSession {
   token_hash: Buffer;
 }
 
+export interface ArticlesArticle {
+  claimed_by: string | null;
+  claimed_until: Temporal.Instant | null;
+  content: Json;
+  created_at: Temporal.Instant;
+  due_on: Temporal.PlainDate | null;
+  embargo_until: Temporal.Instant | null;
+  headline: string;
+  id: Generated<string>;
+  newsroom_id: string;
+  publish_at: Temporal.Instant | null;
+  published_at: Temporal.Instant | null;
+  published_version: number | null;
+  section_slug: string;
+  slug: string | null;
+  state: Generated<string>;
+  touched_at: Temporal.Instant;
+  version: Generated<number>;
+  written_by: string;
+}
+
+export interface ArticlesPublishedArticle {
+  article_id: string;
+  body: Json;
+  body_text: string;
+  byline: string | null;
+  comments_open: Generated<boolean>;
+  corrections: Generated<Json>;
+  event_on: Temporal.PlainDate | null;
+  headline: string;
+  lead: string;
+  lead_photo_id: string | null;
+  photos: Generated<Json>;
+  published_at: Temporal.Instant;
+  section_slug: string;
+  slug: string;
+  source_tag: string | null;
+  stamp: number;
+  ties: Generated<Json>;
+  topics: Generated<string[]>;
+  updated_at: Temporal.Instant | null;
+}
+
+export interface ArticlesSection {
+  name_en: string;
+  name_vi: string;
+  ordinal: number;
+  slug: string;
+  valid: Period;
+}
+
+export interface ArticlesVersion {
+  article_id: string;
+  begun_at: Temporal.Instant;
+  content: Json;
+  how: string;
+  number: number;
+  saved_at: Temporal.Instant;
+  saved_by: string;
+}
+
+export interface ArticlesWithdrawnArticle {
+  article_id: string;
+  said: string;
+  slug: string;
+  withdrawn_at: Temporal.Instant;
+}
+
 export interface BoardChosenView {
   account_id: string;
   place: string;
@@ -901,6 +969,11 @@ export interface DB {
   "accounts.passkey": AccountsPasskey;
   "accounts.retention": AccountsRetention;
   "accounts.session": AccountsSession;
+  "articles.article": ArticlesArticle;
+  "articles.published_article": ArticlesPublishedArticle;
+  "articles.section": ArticlesSection;
+  "articles.version": ArticlesVersion;
+  "articles.withdrawn_article": ArticlesWithdrawnArticle;
   "board.chosen_view": BoardChosenView;
   "board.screen": BoardScreen;
   "board.setting": BoardSetting;

@@ -2,6 +2,7 @@ import type { Actor } from '../../src/kernel/access/index.ts';
 import { transaction } from '../../src/kernel/db/index.ts';
 import { insertOrigin } from '../../src/kernel/db/origin.store.ts';
 import { dayOf, type Temporal } from '../../src/kernel/time/index.ts';
+import { seedArticles } from './articles.ts';
 import { type BodyKey, seedBodies } from './bodies.ts';
 import { seedDelegations, seedOpenings } from './delegations.ts';
 import { seedDirectives } from './directives.ts';
@@ -43,6 +44,7 @@ export async function fillDemo(now: Temporal.Instant): Promise<void> {
     await seedSeries({ bodies, person, leadOf: cast.leadOf, today });
     await seedMornings(given, cast);
     await seedViews({ bodies, person, today });
+    await seedArticles({ bodies, person, today });
   });
   // What was done can be followed when it stands on the record.
   await seedNotices(now);

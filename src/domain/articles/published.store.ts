@@ -1,0 +1,55 @@
+import { sql } from 'kysely';
+import { db } from '../../kernel/db/index.ts';
+import type { Temporal } from '../../kernel/time/index.ts';
+import type { Article, Correction, Tie } from './article.ts';
+import { textOf } from './body.ts';
+
+/** The addresses that begin like this one and are taken, by what is public or was. */
+export async function listTakenSlugs(wanted: string): Promise<Set<string>> {
+  const found = await sql<{ slug: string }>`
+    select slug from articles.article where slug = ${wanted} or slug like ${`${wanted}-%`}
+  `.execute(db());
+  return new Set(found.rows.map(({ slug }) => slug));
+}
+
+/** A piece that has its address and its first hour before the public. */
+export type PublicArticle = Article & { readonly slug: string; readonly publishedAt: Temporal.Instant };
+
+interface Showing {
+  readonly ties: readonly Tie[];
+  /** When it was last changed before the public; null while it stands as first published. */
+  readonly updatedAt: Temporal.Instant | null;
+  /** What this change corrects; null when it corrects nothing. */
+  readonly correction: Correction | null;
+}
+
+/** Puts an article as it stands before the public; what was corrected earlier stays said. */
+export async function showArticle(article: PublicArticle, showing: Showing): Promise<void> {
+  const { id, slug, content, publishedAt } = article;
+  const { ties, updatedAt, correction } = showing;
+  const corrections = JSON.stringify(
+    correction ? [{ at: correction.at.toString(), text: correction.text }] : [],
+  );
+  await sql`
+    insert into articles.published_article (article_id, slug, section_slug, headline, lead, source_tag, byline, body, body_text,
+      event_on, published_at, updated_at, corrections, photos, lead_photo_id, topics, ties, comments_open, stamp)
+    values (${id}, ${slug}, ${content.section}, ${content.headline}, ${content.lead}, ${content.sourceTag}, ${content.byline},
+      ${JSON.stringify(content.body)}::jsonb, ${textOf(content.body)}, ${content.eventOn}::date, ${publishedAt}, ${updatedAt},
+      ${corrections}::jsonb, ${JSON.stringify(content.photos)}::jsonb, ${content.leadPhotoId}, ${content.topics}::text[],
+      ${JSON.stringify(ties)}::jsonb, ${content.commentsOpen}, nextval('articles.stamp'))
+    on conflict (article_id) do update set section_slug = excluded.section_slug, headline = excluded.headline,
+      lead = excluded.lead, source_tag = excluded.source_tag, byline = excluded.byline, body = excluded.body,
+      body_text = excluded.body_text, event_on = excluded.event_on, updated_at = excluded.updated_at,
+      corrections = published_article.corrections || excluded.corrections, photos = excluded.photos,
+      lead_photo_id = excluded.lead_photo_id, topics = excluded.topics, ties = excluded.ties,
+      comments_open = excluded.comments_open, stamp = excluded.stamp
+  `.execute(db());
+  await sql`delete from articles.withdrawn_article where article_id = ${id}`.execute(db());
+}
+
+/** Notes that something an article's page shows has changed, a comment on it for one. */
+export async function stampArticle(id: string): Promise<void> {
+  await sql`update articles.published_article set stamp = nextval('articles.stamp') where article_id = ${id}`.execute(
+    db(),
+  );
+}
