@@ -618,6 +618,13 @@ export interface OrganisationKind {
   rank: number;
 }
 
+export interface OrganisationOrgan {
+  kind: string;
+  name: string;
+  source: string;
+  valid: Period;
+}
+
 export interface ReadingProposal {
   decided: Json | null;
   decided_at: Temporal.Instant | null;
@@ -1010,6 +1017,7 @@ export interface DB {
   "organisation.body_version": OrganisationBodyVersion;
   "organisation.change": OrganisationChange;
   "organisation.kind": OrganisationKind;
+  "organisation.organ": OrganisationOrgan;
   "reading.proposal": ReadingProposal;
   "reading.reading": ReadingReading;
   "record.entry": RecordEntry;

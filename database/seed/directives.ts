@@ -139,7 +139,7 @@ async function register(nth: number, { composed, signedOn }: Signed, filling: Fi
       expiresOn: null,
       receivedOn: signedOn.add({ days: 1 }),
       term: termOn(signedOn),
-      title: `${formOf(nth).name.charAt(0)}${formOf(nth).name.slice(1).toLocaleLowerCase('vi')} về ${theme.title}`,
+      title: `Về ${theme.title}`,
       secrecy: secret ? 'confidential' : 'normal',
       urgency: nth % 7 === 3 ? 'urgent' : 'normal',
       registeredIn: filling.bodies.city,

@@ -18,7 +18,7 @@ export const grounds = {
     symbol: '05-NQ/TU',
     signedOn: '2024-08-12',
     issuer: 'Thành ủy Minh Châu',
-    title: 'Nghị quyết về tiếp tục đổi mới, sắp xếp tổ chức bộ máy của hệ thống chính trị thành phố',
+    title: 'Về tiếp tục đổi mới, sắp xếp tổ chức bộ máy của hệ thống chính trị thành phố',
     registered: true,
   },
   posts: {
@@ -27,7 +27,7 @@ export const grounds = {
     symbol: '18-KH/TU',
     signedOn: '2024-09-20',
     issuer: 'Ban Thường vụ Thành ủy',
-    title: 'Kế hoạch hoàn thiện vị trí việc làm trong các cơ quan, đơn vị',
+    title: 'Về hoàn thiện vị trí việc làm trong các cơ quan, đơn vị',
     registered: true,
   },
   congress: {
@@ -36,7 +36,7 @@ export const grounds = {
     symbol: '22-KH/TU',
     signedOn: '2024-11-05',
     issuer: 'Ban Thường vụ Thành ủy',
-    title: 'Kế hoạch tổ chức đại hội đảng bộ các cấp',
+    title: 'Về tổ chức đại hội đảng bộ các cấp',
     registered: true,
   },
   data: {
@@ -45,7 +45,7 @@ export const grounds = {
     symbol: '11-TB/TU',
     signedOn: '2025-01-15',
     issuer: 'Thường trực Thành ủy',
-    title: 'Thông báo kết luận của Thường trực Thành ủy về dữ liệu đảng viên',
+    title: 'Kết luận của Thường trực Thành ủy về dữ liệu đảng viên',
     registered: true,
   },
   cells: {
@@ -54,7 +54,7 @@ export const grounds = {
     symbol: '09-CT/TU',
     signedOn: '2024-10-03',
     issuer: 'Ban Thường vụ Thành ủy',
-    title: 'Chỉ thị về nâng cao chất lượng sinh hoạt chi bộ',
+    title: 'Về nâng cao chất lượng sinh hoạt chi bộ',
     registered: true,
   },
   personnel: {
@@ -63,7 +63,7 @@ export const grounds = {
     symbol: '63-BC/UBKTTU',
     signedOn: '2025-04-28',
     issuer: 'Ủy ban Kiểm tra Thành ủy',
-    title: 'Báo cáo kết quả kiểm tra công tác cán bộ',
+    title: 'Về kết quả kiểm tra công tác cán bộ',
     registered: false,
   },
   training: {
@@ -72,7 +72,7 @@ export const grounds = {
     symbol: '04-ĐA/TU',
     signedOn: '2024-12-10',
     issuer: 'Ban Thường vụ Thành ủy',
-    title: 'Đề án đào tạo, bồi dưỡng và luân chuyển cán bộ',
+    title: 'Về đào tạo, bồi dưỡng và luân chuyển cán bộ',
     registered: true,
   },
   petitions: {
@@ -81,7 +81,7 @@ export const grounds = {
     symbol: '07-QC/TU',
     signedOn: '2024-07-22',
     issuer: 'Ban Thường vụ Thành ủy',
-    title: 'Quy chế tiếp nhận, trả lời kiến nghị của cử tri và nhân dân',
+    title: 'Về tiếp nhận, trả lời kiến nghị của cử tri và nhân dân',
     registered: true,
   },
   digital: {
@@ -90,7 +90,7 @@ export const grounds = {
     symbol: '06-NQ/TU',
     signedOn: '2024-09-09',
     issuer: 'Thành ủy Minh Châu',
-    title: 'Nghị quyết về chuyển đổi số trong các cơ quan đảng, chính quyền',
+    title: 'Về chuyển đổi số trong các cơ quan đảng, chính quyền',
     registered: true,
   },
   emulation: {
@@ -99,7 +99,7 @@ export const grounds = {
     symbol: '15-HD/BTCTU',
     signedOn: '2024-10-14',
     issuer: 'Ban Tổ chức Thành ủy',
-    title: 'Hướng dẫn công tác thi đua, khen thưởng',
+    title: 'Về công tác thi đua, khen thưởng',
     registered: false,
   },
 } as const satisfies Readonly<Record<string, Ground>>;

@@ -65,7 +65,7 @@ export async function seedSeries(setting: Setting): Promise<void> {
   );
   const directiveId = await register(setting, {
     symbol: '61-TB/TU',
-    title: 'Thông báo về chế độ báo cáo định kỳ',
+    title: 'Về chế độ báo cáo định kỳ',
     text,
     signedOn: begun,
   });
@@ -99,7 +99,7 @@ export async function seedSeries(setting: Setting): Promise<void> {
   const signedOn = today.subtract({ days: 16 });
   await register(setting, {
     symbol: '64-TB/TU',
-    title: 'Thông báo về cập nhật cơ sở dữ liệu cán bộ',
+    title: 'Về cập nhật cơ sở dữ liệu cán bộ',
     text: `THÔNG BÁO\n${unread}`,
     signedOn,
   });

@@ -116,7 +116,7 @@ export async function seedTurns(filling: Filling): Promise<void> {
       expiresOn: null,
       receivedOn: signedOn.add({ days: 1 }),
       term: '2025-2030',
-      title: 'Kế hoạch số hóa hồ sơ cán bộ, đảng viên',
+      title: 'Về số hóa hồ sơ cán bộ, đảng viên',
       secrecy: 'normal',
       urgency: 'normal',
       registeredIn: filling.bodies.city,

@@ -10,7 +10,7 @@ import {
   proposeFacts,
   registerDirective,
 } from '../../domain/documents/index.ts';
-import { type BodyTree, bodyTreeOn } from '../../domain/organisation/index.ts';
+import { type BodyTree, bodyTreeOn, listOrgans } from '../../domain/organisation/index.ts';
 import { readDirective, tellProposals } from '../../domain/reading/index.ts';
 import type { Actor } from '../../kernel/access/index.ts';
 import { readConfig } from '../../kernel/config/index.ts';
@@ -113,7 +113,8 @@ async function factsOf(
   text: string,
   { given, tree, today }: { given: Given; tree: BodyTree; today: Temporal.PlainDate },
 ): Promise<Omit<NewDirective, 'registeredIn' | 'text' | 'files'>> {
-  const read = proposeFacts(text, await listTypes(today), tree);
+  const [types, organs] = await Promise.all([listTypes(today), listOrgans()]);
+  const read = proposeFacts(text, { types, tree, organs, today });
   const isArticle = !read.symbol && !read.type;
   const signed = given.signed ?? read.signedOn;
   return {

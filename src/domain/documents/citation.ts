@@ -41,7 +41,10 @@ export type Resolution =
   | { readonly state: 'unknown' };
 
 /** A registered directive as far as a citation is held against it. */
-export type Candidate = Pick<Directive, 'id' | 'number' | 'symbol' | 'issuerName' | 'signedOn'>;
+export interface Candidate extends Pick<Directive, 'id' | 'number' | 'symbol' | 'issuerName' | 'signedOn'> {
+  /** Where the issuer is a body: its short name, and what the organs that speak for it are called. */
+  readonly issuerAlso: readonly string[];
+}
 
 /** The keys a directive must carry to be the one cited; empty for a document cited without number. */
 export function keysOfCitation(citation: Citation): readonly string[] {
@@ -66,7 +69,8 @@ function mayBe(citation: Citation, candidate: Candidate): boolean {
   // The ending of a symbol names the issuer loosely; only a citation without symbol is held to the issuer it names.
   if (citation.symbol || !citation.issuer) return true;
   const [cited, registered] = [plain(citation.issuer), plain(candidate.issuerName)];
-  return registered.includes(cited) || cited.includes(registered);
+  if (registered.includes(cited) || cited.includes(registered)) return true;
+  return candidate.issuerAlso.some((name) => plain(name) === cited);
 }
 
 function isSameDay(one: Temporal.PlainDate | null, other: Temporal.PlainDate | null): boolean {

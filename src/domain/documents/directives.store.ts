@@ -74,15 +74,6 @@ export async function listTypes(day: Temporal.PlainDate): Promise<DirectiveType[
   return found.rows;
 }
 
-/** One type of document by its code. */
-export async function findType(code: string): Promise<DirectiveType | undefined> {
-  const found = await sql<DirectiveType>`
-    select code, json_build_object('vi', name_vi, 'en', name_en) as name, system, abbreviation
-    from documents.type where code = ${code}
-  `.execute(db());
-  return found.rows[0];
-}
-
 /** Facts ready to be written. */
 export interface Writing {
   readonly facts: DirectiveFacts;

@@ -101,6 +101,19 @@ describe('a registration', () => {
     expect((await officer.get(whereTo(sent))).status).toBe(404);
   });
 
+  it('takes what signs in the name of a body for that body, and says beside the type that the number contradicts it', async () => {
+    const spoken = printed
+      .replace('THÀNH ỦY MINH CHÂU', 'BAN THƯỜNG VỤ\nTHÀNH ỦY MINH CHÂU')
+      .replace('71-KL', '74-KL');
+    const sent = await officer.post('/van-ban/moi', formWith([], { pasted: spoken }));
+    const form = await (await officer.get(whereTo(sent))).text();
+    expect(form).toMatch(new RegExp(`value="${city.bodies.committee}" selected`));
+    const wrong = { ...facts, symbol: '74-CT/TU', registeredIn: city.bodies.committee };
+    const refused = await officer.post(whereTo(sent), wrong);
+    expect(refused.status).toBe(422);
+    expect(await refused.text()).toContain('id="type-error"');
+  });
+
   it('of what is registered already names and links it, and nothing typed is lost', async () => {
     const sent = await officer.post('/van-ban/moi', formWith([], { pasted: printed }));
     const again = await officer.post(whereTo(sent), {
@@ -318,6 +331,20 @@ describe('an ordinary directive', () => {
     const lost = await (await visitor.get(link)).text();
     expect(lost).not.toContain('id="doan"');
     expect(lost).toContain('câu giao việc không còn trong bản hiện nay');
+  });
+
+  it('once its text is corrected, is offered to be read anew', async () => {
+    const directive = await aDirective({
+      by: city.actors.officer,
+      registeredIn: city.bodies.committee,
+      symbol: '4912-KL/TU',
+      text: 'Giao Sở Nội vụ rà soat.',
+    });
+    const form = { text: 'Giao Sở Nội vụ rà soát.', formerSha256: directive.textSha256 };
+    const saved = await officer.post(`/van-ban/${directive.id}/noi-dung`, form);
+    const page = await (await officer.get(whereTo(saved))).text();
+    expect(page).toContain(`method="post" action="/van-ban/${directive.id}/doc"`);
+    expect(await (await officer.get(`/van-ban/${directive.id}`)).text()).not.toContain('Đọc lại ngay');
   });
 
   it('edited by two at once shows both versions and keeps what was typed', async () => {

@@ -1,21 +1,29 @@
 import { read } from '../../../reader/index.ts';
-import { parseDay, writeDay } from '../../kernel/time/index.ts';
-import { type BodyTree, plain } from '../organisation/index.ts';
+import { parseDay, type Temporal, writeDay } from '../../kernel/time/index.ts';
+import { type BodyTree, bodyNamed, type Organ, plain } from '../organisation/index.ts';
 import type { DirectiveType, Urgency } from './directive.ts';
 
 /** Values for the fields of the register's form, by field name; a field that the text does not tell is left out. */
 export type ProposedFacts = Readonly<Record<string, string>>;
 
+/** What a text is held against: the types there are, the bodies, and who speaks for them. */
+export interface Held {
+  readonly types: readonly DirectiveType[];
+  readonly tree: BodyTree;
+  readonly organs: readonly Organ[];
+  readonly today: Temporal.PlainDate;
+}
+
 /** Reads the head and foot of a text and proposes what to enter of it; a person checks it. */
-export function proposeFacts(text: string, types: readonly DirectiveType[], tree: BodyTree): ProposedFacts {
+export function proposeFacts(text: string, held: Held): ProposedFacts {
   if (text === '') return {};
   const { frame } = read(text);
   const signed = frame.signed ? parseDay(frame.signed) : undefined;
-  const issuer = frame.issuer ? issuerFields(frame.issuer, tree) : {};
+  const issuer = frame.issuer ? issuerFields(frame.issuer, { ...held, day: signed ?? held.today }) : {};
   const all = {
     ...issuer,
     symbol: frame.symbol ?? '',
-    type: typeCode(frame, types) ?? '',
+    type: typeCode(frame, held.types) ?? '',
     title: frame.title ?? '',
     signedOn: signed ? writeDay(signed) : '',
     signer: frame.signer?.name ?? '',
@@ -31,11 +39,12 @@ const urgencyOf: Readonly<Record<'khẩn' | 'thượng khẩn' | 'hỏa tốc', 
   'hỏa tốc': 'express',
 };
 
-/** A body of the tree where the name is one's; otherwise the name as printed. */
-function issuerFields(printed: string, tree: BodyTree): Record<string, string> {
-  const body = tree.list.find((one) =>
-    [one.name, one.shortName].some((name) => plain(name) === plain(printed)),
-  );
+/** A body of the tree where the name is one's or that of an organ of one; otherwise the name as printed. */
+function issuerFields(
+  printed: string,
+  held: Pick<Held, 'tree' | 'organs'> & { readonly day: Temporal.PlainDate },
+): Record<string, string> {
+  const body = bodyNamed(printed, held);
   return body ? { issuerId: body.id } : { issuerName: printed };
 }
 

@@ -7,7 +7,7 @@ import { canRegister, isInSight, sightOf } from './access.ts';
 import { answerCitations } from './answer-citations.ts';
 import { problemsOf, storedSymbol } from './check-facts.ts';
 import { type Directive, type DirectiveFacts, factsOf } from './directive.ts';
-import { findSame, findType, getDirective, insertDirective, type Writing } from './directives.store.ts';
+import { findSame, getDirective, insertDirective, listTypes, type Writing } from './directives.store.ts';
 import { insertFiles, type NewFile } from './files.store.ts';
 import { proposeCitations } from './propose-citations.ts';
 import { documentFailures } from './words.ts';
@@ -53,9 +53,10 @@ export async function prepareWriting(
   { facts, tree, id }: { facts: DirectiveFacts; tree: BodyTree; id?: string },
   now: Temporal.Instant,
 ): Promise<Writing> {
-  const [problem] = problemsOf(facts, dayOf(now));
+  const types = await listTypes(dayOf(now));
+  const [problem] = problemsOf(facts, { today: dayOf(now), types });
   if (problem) throw documentFailures[problem]();
-  const type = await findType(facts.type);
+  const type = types.find((one) => one.code === facts.type);
   if (!type) throw documentFailures.noSuchType();
   const issuerName = facts.issuerName || tree.nameOf(facts.issuerId ?? '');
   if (!issuerName) throw documentFailures.noIssuer();

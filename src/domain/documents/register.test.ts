@@ -48,6 +48,10 @@ describe('a directive', () => {
     });
   });
 
+  it('is not registered under a type that its own number contradicts', async () => {
+    await expect(aNew({ symbol: '37-CT/TU' })).rejects.toMatchObject({ code: 'documents.typeContradicted' });
+  });
+
   it('is entered only by those who keep the register', async () => {
     await expect(aNew({ by: city.actors.assignee, symbol: '40-KL/TU' })).rejects.toMatchObject({
       code: 'documents.notYourRegister',

@@ -85,7 +85,12 @@ export async function listCandidatesOfAll(
   sight?: Sight,
 ): Promise<Candidate[][]> {
   const found = await sql<Candidate & { nth: number }>`
-    select given.nth::int as nth, d.id, d.number, d.symbol, d.issuer_name as "issuerName", d.signed_on as "signedOn"
+    select given.nth::int as nth, d.id, d.number, d.symbol, d.issuer_name as "issuerName", d.signed_on as "signedOn",
+      array(select said from organisation.body_version v
+        left join organisation.organ o on o.kind = v.kind and (d.signed_on is null or o.valid @> d.signed_on)
+        cross join unnest(array[v.short_name, o.name || ' ' || v.name, o.name || ' ' || nullif(v.short_name, '')]) as said
+        where v.body_id = d.issuer_id and v.replaced_by is null and (d.signed_on is null or v.valid @> d.signed_on)
+          and said <> '') as "issuerAlso"
     from json_array_elements(${JSON.stringify(keys)}::json) with ordinality as given(keys, nth)
     cross join lateral (
       select d.* from documents.directive d

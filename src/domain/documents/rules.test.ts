@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { Temporal } from '../../kernel/time/index.ts';
+import { problemsOf } from './check-facts.ts';
 import { relationKindAt, resolve } from './citation.ts';
 import { excerptOf } from './excerpt.ts';
 import { placeAgain } from './place-again.ts';
@@ -58,6 +59,7 @@ describe('a citation held against the register', () => {
     number: '35',
     symbol: '35-CT/TW',
     issuerName: 'Bộ Chính trị',
+    issuerAlso: ['Thường trực Bộ Chính trị'],
     signedOn: day('2014-05-26'),
   };
   const two = { ...one, id: '2', signedOn: day('2024-06-14') };
@@ -78,6 +80,11 @@ describe('a citation held against the register', () => {
   it('with another date is not known', () => {
     expect(resolve({ ...cited, date: day('1999-01-01') }, [one, two])).toEqual({ state: 'unknown' });
   });
+  it('by number and an organ of the issuer means the issuer’s', () => {
+    const named = (issuer: string) => resolve({ ...cited, symbol: '', issuer }, [one]).state;
+    expect(named('Thường trực Bộ Chính trị')).toBe('resolved');
+    expect(named('Văn phòng Thường trực')).toBe('unknown');
+  });
   it('by number and issuer does not mean another issuer’s', () => {
     expect(resolve({ ...cited, symbol: '', issuer: 'Thành ủy Minh Châu' }, [one])).toEqual({
       state: 'unknown',
@@ -85,6 +92,46 @@ describe('a citation held against the register', () => {
     expect(resolve({ ...cited, symbol: '', issuer: 'bộ chính trị' }, [one])).toMatchObject({
       state: 'resolved',
     });
+  });
+});
+
+describe('the code in a number', () => {
+  const a = (code: string, name: string, abbreviation: string, system: 'party' | 'state' = 'party') => ({
+    code,
+    name: { vi: name, en: name },
+    abbreviation,
+    system,
+  });
+  const types = [
+    a('kl', 'Kết luận', 'KL'),
+    a('ct', 'Chỉ thị', 'CT'),
+    a('qd', 'Quyết định', 'QĐ'),
+    a('qyd', 'Quy định', 'QĐ'),
+    a('cv', 'Công văn', 'CV'),
+    a('letter', 'Công văn', '', 'state'),
+    a('speech', 'Bài viết', '', 'state'),
+  ];
+  const none = {
+    ...{ issuerId: null, issuerName: 'Thành ủy', signer: '', signerOffice: '', signedOn: null, term: '' },
+    ...{ effectiveOn: null, expiresOn: null, receivedOn: null, title: 'Về một việc' },
+    ...{ secrecy: 'normal', urgency: 'normal' },
+  } as const;
+
+  it.each([
+    ['14-KL/TW', 'kl', true],
+    ['14 kl tw', 'kl', true],
+    ['14-KL/TW', 'ct', false],
+    ['14-KL/TW', 'speech', false],
+    ['05-QĐ/TU', 'qd', true],
+    ['05-QĐ/TU', 'qyd', true],
+    ['11-QĐi/TW', 'qyd', true],
+    ['4240/UBND-VX', 'letter', true],
+    ['383-CV/BTCTU', 'letter', true],
+    ['14', 'ct', true],
+    ['', 'ct', true],
+  ])('of %s agrees with the type %s: %s', (symbol, type, agrees) => {
+    const problems = problemsOf({ ...none, symbol, type }, { today: day('2026-01-01'), types });
+    expect(problems).toEqual(agrees ? [] : ['typeContradicted']);
   });
 });
 

@@ -134,6 +134,8 @@ const vi = {
     'Văn bản tuyệt mật không được đưa lên hệ thống này dưới bất kỳ hình thức nào. Hãy đăng ký bằng sổ giấy theo quy định về bảo vệ bí mật nhà nước và bỏ tệp đã gửi.',
   problems: {
     symbolUnread: 'Chưa đọc được số, ký hiệu này. Viết như 14-KL/TW, 4240/UBND-VX hoặc 30/2020/NĐ-CP.',
+    typeContradicted:
+      'Chữ viết tắt trong số, ký hiệu là của loại văn bản khác. Chọn lại loại, hoặc chữa số, ký hiệu theo đúng bản gốc.',
     noIssuer: 'Chọn cơ quan ban hành trong danh sách hoặc điền tên.',
     signedLater: 'Ngày ký không thể sau ngày hôm nay.',
     receivedBeforeSigned: 'Ngày đến không thể trước ngày ký.',
@@ -187,6 +189,10 @@ const vi = {
   correctTextLead:
     'Chỉ chữa chỗ đọc sai so với bản gốc. Bản trước khi chữa được giữ lại; các đoạn đã xác nhận được tìm lại trong bản mới.',
   textCorrected: 'Đã lưu nội dung đã chữa.',
+  readAgainTitle: 'Đọc lại văn bản theo nội dung mới',
+  readAgainLead:
+    'Đề xuất trên bàn đọc còn theo nội dung cũ. Đọc lại thì các đề xuất được tìm theo nội dung mới; những gì đã quyết định và nhiệm vụ đã giao được giữ nguyên.',
+  readAgain: 'Đọc lại ngay',
   textUnchanged: 'Nội dung không có gì thay đổi.',
   markCited: 'dẫn chiếu văn bản có trong sổ',
   markUnresolved: 'dẫn chiếu chưa tìm ra văn bản',
@@ -425,6 +431,8 @@ const en: typeof vi = {
     'Top-secret documents must not be entered into this system in any form. Register it on paper as the rules on state secrets require, and discard the file that was sent.',
   problems: {
     symbolUnread: 'This number cannot be read. Write it like 14-KL/TW, 4240/UBND-VX or 30/2020/NĐ-CP.',
+    typeContradicted:
+      'The abbreviation in the number belongs to another type. Choose that type, or correct the number after the original.',
     noIssuer: 'Choose the issuer from the list or write its name.',
     signedLater: 'The day of signing cannot be after today.',
     receivedBeforeSigned: 'It cannot be received before it was signed.',
@@ -478,6 +486,10 @@ const en: typeof vi = {
   correctTextLead:
     'Correct only what was read wrongly from the original. The former text is kept; confirmed passages are found again in the new one.',
   textCorrected: 'The corrected text was saved.',
+  readAgainTitle: 'Read the directive again',
+  readAgainLead:
+    'What is proposed at the desk still follows the former text. Reading again finds the proposals in the new text; what was decided and the tasks given are kept.',
+  readAgain: 'Read it again now',
   textUnchanged: 'Nothing in the text has changed.',
   markCited: 'cites a registered directive',
   markUnresolved: 'cites one not found yet',
@@ -634,6 +646,7 @@ export const documentFailures = failures('documents', {
     en: 'A secret document cannot be made public.',
   },
   symbolUnread: { kind: 'invalid', vi: vi.problems.symbolUnread, en: en.problems.symbolUnread },
+  typeContradicted: { kind: 'invalid', vi: vi.problems.typeContradicted, en: en.problems.typeContradicted },
   noIssuer: { kind: 'invalid', vi: vi.problems.noIssuer, en: en.problems.noIssuer },
   signedLater: { kind: 'invalid', vi: vi.problems.signedLater, en: en.problems.signedLater },
   receivedBeforeSigned: {

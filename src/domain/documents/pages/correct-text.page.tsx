@@ -24,7 +24,7 @@ export async function correctTextPage(ask: Ask): Promise<Response> {
   const corrected = read.value.text.replace(/\r\n?/g, '\n');
   try {
     await correctText(ask.actor, { id, formerSha256: read.value.formerSha256, text: corrected }, ask.now);
-    return seeOther(`/van-ban/${id}`, documentWords[ask.locale].textCorrected);
+    return seeOther(`/van-ban/${id}?vua-chua=1`, documentWords[ask.locale].textCorrected);
   } catch (error) {
     if (!(error instanceof Failure) || (error.kind !== 'invalid' && error.kind !== 'conflict')) throw error;
     return show(ask, { failure: error });

@@ -13,7 +13,13 @@ import { type Temporal, writeDay } from '../../../kernel/time/index.ts';
 import type { Locale } from '../../../kernel/words/index.ts';
 import type { BodyTree } from '../../organisation/index.ts';
 import { problemFields, problemsOf } from '../check-facts.ts';
-import { type Directive, type DirectiveFacts, secrecies, urgencies } from '../directive.ts';
+import {
+  type Directive,
+  type DirectiveFacts,
+  type DirectiveType,
+  secrecies,
+  urgencies,
+} from '../directive.ts';
 import { documentWords } from '../words.ts';
 
 const factFields = {
@@ -44,10 +50,18 @@ export const editForm = z.object({ ...factFields, version: z.coerce.number().int
 
 type FactValues = z.output<typeof editForm>;
 
+/** What a form is read against. */
+interface Around {
+  readonly tree: BodyTree;
+  readonly types: readonly DirectiveType[];
+  readonly today: Temporal.PlainDate;
+  readonly locale: Locale;
+}
+
 /** The facts that a form says, or the sentences for what cannot stand. */
 export function factsFrom(
   values: Omit<FactValues, 'version'>,
-  { tree, today, locale }: { tree: BodyTree; today: Temporal.PlainDate; locale: Locale },
+  { tree, types, today, locale }: Around,
 ): { readonly facts: DirectiveFacts } | { readonly errors: FieldErrors } {
   const words = documentWords[locale];
   const { secrecy, issuerId = null, ...rest } = values;
@@ -62,7 +76,7 @@ export function factsFrom(
     expiresOn: rest.expiresOn ?? null,
     receivedOn: rest.receivedOn ?? null,
   };
-  const problems = problemsOf(facts, today);
+  const problems = problemsOf(facts, { today, types });
   if (problems.length === 0) return { facts };
   return {
     errors: Object.fromEntries(problems.map((problem) => [problemFields[problem], words.problems[problem]])),

@@ -16,6 +16,8 @@ export interface DirectiveViewProps {
   depth: number;
   /** The sentence that a task points to. */
   passage: { readonly start: number; readonly end: number } | undefined;
+  /** One has just corrected the text: what was found in it may be found anew. */
+  justCorrected: boolean;
   /** The text was corrected since that sentence gave a task. */
   passageMoved: boolean;
   standing: Standing;

@@ -5,8 +5,10 @@ import {
   type Ask,
   choice,
   download,
+  flag,
   html,
   optionalDay,
+  type Prepared,
   seeOther,
   whole,
 } from '../../../kernel/http/index.ts';
@@ -23,7 +25,7 @@ import { publishDirective, unpublishDirective } from '../publish-directive.ts';
 import { walkRelations } from '../relation-graph.store.ts';
 import { getDirectiveScreen } from '../screen.store.ts';
 import { standingOn } from '../standing.ts';
-import { takeInFiles } from '../take-in-files.ts';
+import { type TakenIn, takeInFiles } from '../take-in-files.ts';
 import { documentFailures, documentWords } from '../words.ts';
 import { DirectiveView } from './directive.view.tsx';
 
@@ -41,6 +43,8 @@ const query = z.object({
   ngay: optionalDay(),
   buoc: whole(1, 4),
   doan: stretch,
+  // Come straight from the correction of the text.
+  'vua-chua': flag(),
   // The beginning of the fingerprint of the text in which the stretch was found.
   ban: z.string().regex(/^[0-9a-f]{8,64}$/),
 });
@@ -63,11 +67,15 @@ export async function directiveFilePage(ask: Ask): Promise<Response> {
 }
 
 /** Lays one more file beside those of a directive. */
-export async function addFilePage(ask: Ask): Promise<Response> {
+export async function addFilePage(ask: Ask): Promise<Prepared> {
+  await getDirectiveInSight(ask.id('id'), sightOf(ask.actor, await bodyTreeOn(ask.today, ask.stamps)));
+  const taken = await takeInFiles(ask.files('file'), ask.refusedFiles('file'), ask.locale);
+  return () => keepFile(ask, taken);
+}
+
+async function keepFile(ask: Ask, { files, remarks }: TakenIn): Promise<Response> {
   const words = documentWords[ask.locale];
   const id = ask.id('id');
-  await getDirectiveInSight(id, sightOf(ask.actor, await bodyTreeOn(ask.today, ask.stamps)));
-  const { files, remarks } = await takeInFiles(ask.files('file'), ask.refusedFiles('file'), ask.locale);
   const [file] = files;
   if (!file) return show(ask, { fileError: remarks.join(' ') || words.chooseFile });
   const { text: _text, ...stored } = file;
@@ -88,7 +96,8 @@ export async function unpublishPage(ask: Ask): Promise<Response> {
 }
 
 async function show(ask: Ask, { fileError }: { fileError?: string }): Promise<Response> {
-  const { muc: part = 'noi-dung', ngay: day = ask.today, buoc: depth = 1, doan, ban } = ask.query(query);
+  const asked = ask.query(query);
+  const { muc: part = 'noi-dung', ngay: day = ask.today, buoc: depth = 1, doan, ban } = asked;
   const tree = await bodyTreeOn(ask.today, ask.stamps);
   const sight = sightOf(ask.actor, tree);
   const id = ask.id('id');
@@ -103,6 +112,7 @@ async function show(ask: Ask, { fileError }: { fileError?: string }): Promise<Re
       day={day}
       depth={depth}
       passage={sought?.place}
+      justCorrected={asked['vua-chua'] === true}
       passageMoved={sought?.isMoved === true}
       standing={standingOn(screen.directive, screen.changes, day)}
       graph={part === 'quan-he' ? await walkRelations(id, depth, sight) : undefined}

@@ -1,9 +1,13 @@
+import type { Ask } from '../../../kernel/http/index.ts';
 import { doerOf } from '../../../kernel/record/index.ts';
 import { writeMoment } from '../../../kernel/time/index.ts';
 import {
   Badge,
+  Button,
   ButtonLink,
+  ButtonRow,
   Columns,
+  Form,
   type MarkedSpan,
   MarkedText,
   MarkLegend,
@@ -119,7 +123,24 @@ function DirectiveTabs({ ask, screen, part }: DirectiveViewProps) {
   );
 }
 
-function TextPart({ ask, screen, may, passage, passageMoved }: DirectiveViewProps) {
+/** Offers at once what a corrected text needs: to be read anew at the desk. */
+function ReadAgain({ ask, directiveId }: { ask: Ask; directiveId: string }) {
+  const words = documentWords[ask.locale];
+  return (
+    <Notice tone="info" locale={ask.locale} title={words.readAgainTitle}>
+      <Stack gap="tight">
+        <p>{words.readAgainLead}</p>
+        <Form ask={ask} action={`/van-ban/${directiveId}/doc`}>
+          <ButtonRow>
+            <Button small>{words.readAgain}</Button>
+          </ButtonRow>
+        </Form>
+      </Stack>
+    </Notice>
+  );
+}
+
+function TextPart({ ask, screen, may, passage, passageMoved, justCorrected }: DirectiveViewProps) {
   const { locale } = ask;
   const words = documentWords[locale];
   const { directive, text } = screen;
@@ -142,6 +163,7 @@ function TextPart({ ask, screen, may, passage, passageMoved }: DirectiveViewProp
   return (
     <Section title={words.text} actions={correct}>
       <Stack>
+        {justCorrected && may.edit ? <ReadAgain ask={ask} directiveId={directive.id} /> : null}
         {marks.length > 0 ? (
           <MarkLegend
             items={[

@@ -29,8 +29,8 @@ export async function editDirectivePage(ask: Ask): Promise<Response> {
   const read = ask.form(editForm);
   if (!read.ok) return show(ask, directive, { typed: ask.typed, errors: read.errors });
   const { version, ...values } = read.value;
-  const tree = await bodyTreeOn(ask.today, ask.stamps);
-  const checked = factsFrom(values, { tree, today: ask.today, locale: ask.locale });
+  const [tree, types] = await Promise.all([bodyTreeOn(ask.today, ask.stamps), listTypes(ask.today)]);
+  const checked = factsFrom(values, { tree, types, today: ask.today, locale: ask.locale });
   if ('errors' in checked) return show(ask, directive, { typed: ask.typed, errors: checked.errors });
   try {
     await editDirective(ask.actor, { id: directive.id, version, facts: checked.facts }, ask.now);

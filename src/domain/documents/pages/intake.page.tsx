@@ -6,10 +6,11 @@ import {
   html,
   optionalId,
   optionalText,
+  type Prepared,
   seeOther,
 } from '../../../kernel/http/index.ts';
 import { deleteIntake, insertIntake, listIntakes } from '../intakes.store.ts';
-import { takeInFiles } from '../take-in-files.ts';
+import { type TakenIn, takeInFiles } from '../take-in-files.ts';
 import { documentWords } from '../words.ts';
 import { IntakeView } from './intake.view.tsx';
 
@@ -21,11 +22,16 @@ export function newDirectivePage(ask: Ask): Promise<Response> {
   return show(ask, {});
 }
 
-/** Takes files or text in and goes on to the form; what cannot be used is said beside the field, what was typed stays. */
-export async function takeInPage(ask: Ask): Promise<Response> {
+/** Takes the text out of the files that were sent, then answers. */
+export async function takeInPage(ask: Ask): Promise<Prepared> {
+  const taken = await takeInFiles(ask.files('files'), ask.refusedFiles('files'), ask.locale);
+  return () => keepIntake(ask, taken);
+}
+
+/** Keeps what was taken in and goes on to the form; what cannot be used is said beside the field, what was typed stays. */
+async function keepIntake(ask: Ask, { files, remarks }: TakenIn): Promise<Response> {
   const read = ask.form(form);
   if (!read.ok) return show(ask, read.errors);
-  const { files, remarks } = await takeInFiles(ask.files('files'), ask.refusedFiles('files'), ask.locale);
   const pastedText = read.value.pasted.replace(/\r\n?/g, '\n');
   const nothingCame = files.length === 0 && pastedText === '';
   if (nothingCame && remarks.length > 0) return show(ask, { files: remarks.join(' ') });

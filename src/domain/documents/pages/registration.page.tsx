@@ -11,7 +11,7 @@ import {
   type Typed,
 } from '../../../kernel/http/index.ts';
 import { writeDay } from '../../../kernel/time/index.ts';
-import { type BodyTree, bodyTreeOn } from '../../organisation/index.ts';
+import { type BodyTree, bodyTreeOn, listOrgans } from '../../organisation/index.ts';
 import { bodiesKept, sightOf } from '../access.ts';
 import { storedSymbol } from '../check-facts.ts';
 import type { Directive, DirectiveType } from '../directive.ts';
@@ -47,7 +47,11 @@ export async function registrationPage(ask: Ask): Promise<Response> {
   const { types, tree } = setting;
   const proposal = {
     ...(await citedFacts(ask, types)),
-    ...proposeFacts(sourceOf(ask, setting.intake).text, types, tree),
+    ...proposeFacts(sourceOf(ask, setting.intake).text, {
+      ...setting,
+      organs: await listOrgans(),
+      today: ask.today,
+    }),
   };
   const typed = {
     secrecy: 'normal',
@@ -64,7 +68,7 @@ export async function registerPage(ask: Ask): Promise<Response> {
   const read = ask.form(registrationForm);
   if (!read.ok) return show(ask, setting, { typed: ask.typed, errors: read.errors });
   const { registeredIn, text, source: _source, ...values } = read.value;
-  const checked = factsFrom(values, { tree: setting.tree, today: ask.today, locale: ask.locale });
+  const checked = factsFrom(values, { ...setting, today: ask.today, locale: ask.locale });
   if ('errors' in checked) return show(ask, setting, { typed: ask.typed, errors: checked.errors });
   const source = sourceOf(ask, setting.intake);
   const files = setting.intake.files.map(({ text: _text, ...file }, index) => ({
