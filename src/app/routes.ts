@@ -221,7 +221,15 @@ import {
 } from '../domain/tasks/pages/steps.page.tsx';
 import { evidencePage, taskPage } from '../domain/tasks/pages/task.page.tsx';
 import { anyOf, signedIn } from '../kernel/access/index.ts';
-import { atTheDoor, everyone, get, post, postFiles, type Route } from '../kernel/http/index.ts';
+import {
+  atTheDoor,
+  everyone,
+  get,
+  post,
+  postFiles,
+  postReadFiles,
+  type Route,
+} from '../kernel/http/index.ts';
 import { landingPage } from './landing.page.tsx';
 import { ownDataDocumentPage, ownDataJsonPage, ownDataPage } from './own-data/own-data.page.tsx';
 import { recordPage } from './record.page.tsx';
@@ -391,13 +399,13 @@ export const routes: readonly Route[] = [
   get('/van-ban.csv', readsDirectives, directiveCsvPage),
   get('/van-ban.xlsx', readsDirectives, directiveXlsxPage),
   get('/van-ban/moi', keepsRegister, newDirectivePage),
-  postFiles('/van-ban/moi', keepsRegister, { page: takeInPage, upload: longText }),
+  postReadFiles('/van-ban/moi', keepsRegister, { prepare: takeInPage, upload: longText }),
   get('/van-ban/moi/:intake', keepsRegister, registrationPage),
   postFiles('/van-ban/moi/:intake', keepsRegister, { page: registerPage, upload: longText }),
   post('/van-ban/moi/:intake/bo', keepsRegister, discardIntakePage),
   get('/van-ban/:id', readsDirectives, directivePage),
   get('/van-ban/:id/tep/:ordinal', readsDirectives, directiveFilePage),
-  post('/van-ban/:id/tep', keepsRegister, addFilePage),
+  postReadFiles('/van-ban/:id/tep', keepsRegister, { prepare: addFilePage }),
   get('/van-ban/:id/sua', keepsRegister, editDirectiveFormPage),
   post('/van-ban/:id/sua', keepsRegister, editDirectivePage),
   get('/van-ban/:id/noi-dung', keepsRegister, correctTextFormPage),

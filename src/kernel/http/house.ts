@@ -94,11 +94,12 @@ async function answerForm(route: Route, ask: Ask<Actor | null>, actor: Actor): P
   if (!key.success) throw httpFailures.noFormKey();
   // In another window the person may have begun, or ceased, to act for someone: a page says in whose name it was opened.
   if ((ask.typed.onBehalf ?? '') !== (actor.onBehalf?.delegationId ?? '')) throw httpFailures.otherName();
+  const rest = route.prepare ? await route.prepare(ask) : () => route.page(ask);
   try {
     return await transaction(async () => {
       const earlier = await claimForm(key.data, actor.accountId, ask.now);
       if (earlier) return seeOther(earlier.location);
-      const response = await route.page(ask);
+      const response = await rest();
       if (response.status >= 400) throw new Undone(response);
       const location = response.headers.get('location');
       if (location) await keepAnswer(key.data, location);

@@ -18,5 +18,15 @@ export {
 export { type Judgement, judged, refused, statusOf } from './refused.ts';
 export type { Recognised } from './request-ask.ts';
 export { sessionCookie } from './request-ask.ts';
-export { atTheDoor, everyone, type Gate, get, post, postFiles, type Route } from './routes.ts';
+export {
+  atTheDoor,
+  everyone,
+  type Gate,
+  get,
+  type Prepared,
+  post,
+  postFiles,
+  postReadFiles,
+  type Route,
+} from './routes.ts';
 export { httpFailures } from './words.ts';

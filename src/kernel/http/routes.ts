@@ -16,7 +16,12 @@ export interface Route {
   /** What the form may carry, where it differs from the usual. */
   readonly upload?: Partial<UploadLimits>;
   readonly page: (ask: Ask<Actor | null>) => Response | Promise<Response>;
+  /** For a form whose files take long to read: done before its transaction begins; what it gives is the rest of the page. */
+  readonly prepare?: (ask: Ask<Actor | null>) => Promise<Prepared>;
 }
+
+/** What is left of a page once the slow part, which holds nothing in the database, is done. */
+export type Prepared = () => Response | Promise<Response>;
 
 type PageOf<G extends Gate> = G extends Policy ? Page<Actor> : Page<Actor | null>;
 
@@ -38,6 +43,19 @@ export function postFiles<G extends Gate>(
 ): Route {
   return { method: 'POST', path, gate, page: behindGate(form.page), upload: form.upload };
 }
+
+/** A form whose files are read, outside of any transaction, before it is answered. */
+export function postReadFiles<G extends Gate>(
+  path: string,
+  gate: G,
+  form: { prepare: PreparerOf<G>; upload?: Partial<UploadLimits> },
+): Route {
+  const prepare = form.prepare as NonNullable<Route['prepare']>;
+  const page: Route['page'] = async (ask) => (await prepare(ask))();
+  return { method: 'POST', path, gate, page, prepare, ...(form.upload ? { upload: form.upload } : {}) };
+}
+
+type PreparerOf<G extends Gate> = (ask: G extends Policy ? Ask : Ask<Actor | null>) => Promise<Prepared>;
 
 // The gate was passed before the page is called: behind a policy there is an actor.
 function behindGate<G extends Gate>(page: PageOf<G>): Route['page'] {

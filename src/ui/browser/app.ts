@@ -1,4 +1,5 @@
 import { Application } from '@hotwired/stimulus';
+import { ChosenFiles } from './chosen-files.ts';
 import { Combobox } from './combobox.ts';
 import { Confirm } from './confirm.ts';
 import { Copy } from './copy.ts';
@@ -20,6 +21,7 @@ import { Wall } from './wall.ts';
 settleDrafts();
 
 const application = Application.start();
+application.register('chosen-files', ChosenFiles);
 application.register('combobox', Combobox);
 application.register('confirm', Confirm);
 application.register('copy', Copy);
