@@ -96,26 +96,26 @@ describe('a citation held against the register', () => {
 });
 
 describe('the code in a number', () => {
-  const a = (code: string, name: string, abbreviation: string, system: 'party' | 'state' = 'party') => ({
+  const rows = [
+    ['kl', 'Kết luận', 'KL', 'party'],
+    ['ct', 'Chỉ thị', 'CT', 'party'],
+    ['qd', 'Quyết định', 'QĐ', 'party'],
+    ['qyd', 'Quy định', 'QĐ', 'party'],
+    ['cv', 'Công văn', 'CV', 'party'],
+    ['letter', 'Công văn', '', 'state'],
+    ['speech', 'Bài viết', '', 'state'],
+  ] as const;
+  const types = rows.map(([code, name, abbreviation, system]) => ({
     code,
     name: { vi: name, en: name },
     abbreviation,
     system,
-  });
-  const types = [
-    a('kl', 'Kết luận', 'KL'),
-    a('ct', 'Chỉ thị', 'CT'),
-    a('qd', 'Quyết định', 'QĐ'),
-    a('qyd', 'Quy định', 'QĐ'),
-    a('cv', 'Công văn', 'CV'),
-    a('letter', 'Công văn', '', 'state'),
-    a('speech', 'Bài viết', '', 'state'),
-  ];
+  }));
   const none = {
     ...{ issuerId: null, issuerName: 'Thành ủy', signer: '', signerOffice: '', signedOn: null, term: '' },
     ...{ effectiveOn: null, expiresOn: null, receivedOn: null, title: 'Về một việc' },
-    ...{ secrecy: 'normal', urgency: 'normal' },
-  } as const;
+    ...({ secrecy: 'normal', urgency: 'normal' } as const),
+  };
 
   it.each([
     ['14-KL/TW', 'kl', true],
