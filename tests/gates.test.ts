@@ -97,6 +97,7 @@ const table = `
   POST /thoi-thay-mat                                 at the door
   GET  /quan-tri/tai-khoan                            administrator
   GET  /quan-tri/tai-khoan/csv                        administrator
+  GET  /quan-tri/tai-khoan/xlsx                       administrator
   GET  /quan-tri/tai-khoan/moi                        administrator
   POST /quan-tri/tai-khoan/moi                        administrator
   GET  /quan-tri/tai-khoan/:id                        administrator

@@ -99,6 +99,7 @@ export const deedWords: Readonly<Record<string, Words<string>>> = {
   'proposal.recurring': { vi: 'giao định kỳ từ văn bản', en: 'gave an assignment again and again' },
   'proposal.rejected': { vi: 'bỏ qua đề xuất', en: 'rejected a proposal' },
   'proposal.undone': { vi: 'hoàn tác quyết định', en: 'undid a decision' },
+  'register.exported': { vi: 'xuất danh sách văn bản', en: 'exported the list of directives' },
   'scheme.changed': { vi: 'sửa chương trình, đề án', en: 'changed a scheme' },
   'scheme.closed': { vi: 'kết thúc chương trình, đề án', en: 'closed a scheme' },
   'scheme.reopened': { vi: 'mở lại chương trình, đề án', en: 'opened a scheme again' },

@@ -4,7 +4,7 @@ import type { ServerType } from '@hono/node-server';
 import { inviteFirstAdministrator } from '../domain/accounts/index.ts';
 import { type Config, readConfig } from '../kernel/config/index.ts';
 import { findOrigin, insertOrigin } from '../kernel/db/origin.store.ts';
-import { closeLive } from '../kernel/http/index.ts';
+import { closeLive, hastenDownloads } from '../kernel/http/index.ts';
 import { startWork } from '../kernel/jobs/index.ts';
 import { mailServer, postWith } from '../kernel/mail/index.ts';
 import { useProvider } from '../kernel/provider/index.ts';
@@ -51,6 +51,7 @@ async function run(config: Config, options: Options): Promise<void> {
     printWelcome({ port, config, invitation, demo, dev: options.dev, startedInMs: Math.round(elapsed()) });
     await told;
     closeLive();
+    hastenDownloads();
     await close(server);
     await stopWork();
   } finally {

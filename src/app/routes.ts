@@ -12,7 +12,11 @@ import {
   revokeAllSessionsPage,
   unlockAccountPage,
 } from '../domain/accounts/pages/account-deeds.page.tsx';
-import { accountCsvPage, accountListPage } from '../domain/accounts/pages/account-list.page.tsx';
+import {
+  accountCsvPage,
+  accountListPage,
+  accountWorkbookPage,
+} from '../domain/accounts/pages/account-list.page.tsx';
 import { codeFormPage, codePage } from '../domain/accounts/pages/code.page.tsx';
 import {
   acceptDelegationPage,
@@ -316,6 +320,7 @@ export const routes: readonly Route[] = [
   post('/thoi-thay-mat', atTheDoor, endActingPage),
   get('/quan-tri/tai-khoan', keepsAccounts, accountListPage),
   get('/quan-tri/tai-khoan/csv', keepsAccounts, accountCsvPage),
+  get('/quan-tri/tai-khoan/xlsx', keepsAccounts, accountWorkbookPage),
   get('/quan-tri/tai-khoan/moi', keepsAccounts, newAccountPage),
   post('/quan-tri/tai-khoan/moi', keepsAccounts, createAccountPage),
   get('/quan-tri/tai-khoan/:id', keepsAccounts, accountPage),

@@ -72,6 +72,7 @@ const vi = {
     subjects: {
       task: 'nhiệm vụ',
       directive: 'văn bản',
+      register: 'sổ văn bản',
       desk: 'bàn đọc',
       discussion: 'trao đổi về nhiệm vụ',
       measure: 'chỉ tiêu',
@@ -182,6 +183,7 @@ const en: typeof vi = {
     subjects: {
       task: 'task',
       directive: 'directive',
+      register: 'register',
       desk: 'desk',
       discussion: 'discussion of a task',
       measure: 'measure',

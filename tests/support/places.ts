@@ -20,6 +20,7 @@ export const noPages: readonly string[] = [
   '/tai-khoan/du-lieu.json',
   '/tai-khoan/du-lieu.html',
   '/quan-tri/tai-khoan/csv',
+  '/quan-tri/tai-khoan/xlsx',
   '/nhiem-vu/:id/tep/:evidenceId',
   '/nhiem-vu/:id/chi-tieu/:measureId/tep/:actualId',
   '/bang/danh-sach.csv',

@@ -10,7 +10,7 @@ interface Moment {
 }
 
 interface Slice {
-  readonly limit: number | null;
+  readonly limit: number;
   readonly offset: number;
 }
 
@@ -22,26 +22,44 @@ export async function listAccounts(
 ): Promise<{ accounts: ListedAccount[]; total: number }> {
   const fits = conditionOf(filter, at);
   const [found, counted] = await Promise.all([
-    sql<ListedAccount>`
-      select a.id, a.username, a.name, a.locale, a.password_hash is not null as "hasPassword",
-        a.totp_confirmed_at as "secondFactorSince", a.locked_until as "lockedUntil", a.disabled_at as "disabledAt",
-        a.created_at as "createdAt", a.version,
-        coalesce((
-          select json_agg(json_build_object('role', r.role, 'bodyId', r.body_id) order by r.granted_at, r.id)
-          from accounts.held_role r
-          where r.account_id = a.id and r.valid @> ${at.today}::date and r.withdrawn_at is null
-        ), '[]') as roles,
-        (select max(s.last_seen_at) from accounts.session s where s.account_id = a.id and not s.awaits_totp) as "lastSeenAt"
-      from (
-        select a.* from accounts.account a where ${fits}
-        order by a.given_name collate kernel.vietnamese, a.name collate kernel.vietnamese, a.id
-        limit ${slice.limit} offset ${slice.offset}
-      ) a
-      order by a.given_name collate kernel.vietnamese, a.name collate kernel.vietnamese, a.id
-    `.execute(db()),
+    listedIn(
+      sql`select a.* from accounts.account a where ${fits} order by ${byName} limit ${slice.limit} offset ${slice.offset}`,
+      at,
+    ),
     sql<{ total: number }>`select count(*) as total from accounts.account a where ${fits}`.execute(db()),
   ]);
-  return { accounts: found.rows, total: counted.rows[0]?.total ?? 0 };
+  return { accounts: found, total: counted.rows[0]?.total ?? 0 };
+}
+
+/** The accounts that fit, all of them, as identities in the order of names. */
+export async function listAccountIds(filter: AccountFilter, at: Moment): Promise<string[]> {
+  const found = await sql<{ id: string }>`
+    select a.id from accounts.account a where ${conditionOf(filter, at)} order by ${byName}
+  `.execute(db());
+  return found.rows.map(({ id }) => id);
+}
+
+/** These accounts, in the order of names. */
+export function listAccountsOf(ids: readonly string[], at: Moment): Promise<ListedAccount[]> {
+  return listedIn(sql`select a.* from accounts.account a where a.id = any(${[...ids]}::uuid[])`, at);
+}
+
+const byName = sql`a.given_name collate kernel.vietnamese, a.name collate kernel.vietnamese, a.id`;
+
+async function listedIn(accounts: RawBuilder<unknown>, at: Moment): Promise<ListedAccount[]> {
+  const found = await sql<ListedAccount>`
+    select a.id, a.username, a.name, a.locale, a.password_hash is not null as "hasPassword",
+      a.totp_confirmed_at as "secondFactorSince", a.locked_until as "lockedUntil", a.disabled_at as "disabledAt",
+      a.created_at as "createdAt", a.version,
+      coalesce((
+        select json_agg(json_build_object('role', r.role, 'bodyId', r.body_id) order by r.granted_at, r.id)
+        from accounts.held_role r
+        where r.account_id = a.id and r.valid @> ${at.today}::date and r.withdrawn_at is null
+      ), '[]') as roles,
+      (select max(s.last_seen_at) from accounts.session s where s.account_id = a.id and not s.awaits_totp) as "lastSeenAt"
+    from (${accounts}) a order by ${byName}
+  `.execute(db());
+  return found.rows;
 }
 
 function conditionOf(filter: AccountFilter, at: Moment): RawBuilder<boolean> {

@@ -27,12 +27,16 @@ export interface DirectiveQuery {
 /** Why a row was found: its number, its title, or its text. */
 export type Hit = 'number' | 'title' | 'text';
 
-/** A directive in a list, with what its line says. */
-export interface FoundDirective extends Directive {
+/** A directive in a list, with what became of it. */
+export interface ListedDirective extends Directive {
+  readonly changes: readonly Change[];
+}
+
+/** A directive that was looked for, with what its line says. */
+export interface FoundDirective extends ListedDirective {
   readonly hit: Hit | null;
   /** The beginning of its text, where the text was the reason. */
   readonly text: string | null;
-  readonly changes: readonly Change[];
   /** Citations that no registered document answers. */
   readonly unresolved: number;
 }

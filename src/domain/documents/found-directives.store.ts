@@ -10,6 +10,7 @@ import {
   type FoundDirective,
   type FoundPage,
   type Hit,
+  type ListedDirective,
   type Sort,
 } from './found-directive.ts';
 import { inSight } from './sight.store.ts';
@@ -46,17 +47,22 @@ export async function listFoundDirectives(
   };
 }
 
-/** Every directive that was asked for, newest first, at most `limit`: for a list that is taken along. */
-export async function listAllFound(
-  query: DirectiveQuery,
-  sight: Sight,
-  limit: number,
-): Promise<Omit<FoundDirective, 'hit' | 'text' | 'unresolved'>[]> {
+/** Every directive that was asked for, newest first, by identity: what a file will hold, whatever changes while it is written. */
+export async function listFoundIds(query: DirectiveQuery, sight: Sight): Promise<string[]> {
+  const found = await sql<{ id: string }>`
+    select d.id from documents.directive d where ${conditionsOf(query, sight)} and ${matches(query.typed)}
+    order by d.signed_on desc nulls last, d.id desc
+  `.execute(db());
+  return found.rows.map(({ id }) => id);
+}
+
+/** These directives in the order of their identities, as far as one may still know of them. */
+export async function listFoundOf(ids: readonly string[], sight: Sight): Promise<ListedDirective[]> {
   type Row = Directive & { readonly changes: readonly RawChange[] };
   const found = await sql<Row>`
-    select ${directiveColumns}, ${changesOf} from documents.directive d join documents.type t on t.code = d.type
-    where ${conditionsOf(query, sight)} and ${matches(query.typed)}
-    order by d.signed_on desc nulls last, d.id desc limit ${limit}
+    select ${directiveColumns}, ${changesOf} from unnest(${[...ids]}::uuid[]) with ordinality as given(id, nth)
+      join documents.directive d on d.id = given.id join documents.type t on t.code = d.type
+    where ${inSight(sight)} order by given.nth
   `.execute(db());
   return found.rows.map(({ changes, ...row }) => ({ ...row, changes: changes.map(readChange) }));
 }

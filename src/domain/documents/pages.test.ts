@@ -227,7 +227,7 @@ describe('the register', () => {
     });
     const csv = await (await officer.get('/van-ban.csv?nam=2026')).text();
     expect(csv).toContain(
-      '14-KL/TU,Kết luận,Về hoà giải ở cơ sở và sắp xếp đơn vị,Thành ủy Minh Châu,15/01/2026',
+      '14-KL/TU,Kết luận,Về hoà giải ở cơ sở và sắp xếp đơn vị,Thành ủy Minh Châu,2026-01-15',
     );
     expect(csv).toContain("'=SUM(A1:A9)");
     const book = new exceljs.Workbook();

@@ -81,5 +81,14 @@ export function download(
     'cache-control': 'private, no-store',
   };
   if (file.size !== undefined) headers['content-length'] = String(file.size);
-  return new Response(body, { headers });
+  const response = new Response(body, { headers });
+  if (body instanceof ReadableStream) streamed.add(response);
+  return response;
+}
+
+const streamed = new WeakSet<Response>();
+
+/** True for a file that is fetched while it is taken. */
+export function isStreamed(response: Response): boolean {
+  return streamed.has(response);
 }

@@ -5,9 +5,10 @@ import type { Actor } from '../access/index.ts';
 import { onPublicRole, transaction } from '../db/index.ts';
 import { Failure } from '../failure/index.ts';
 import { stopwatch } from '../time/index.ts';
-import { seeOther } from './answer.ts';
+import { isStreamed, seeOther } from './answer.ts';
 import { claimForm, keepAnswer } from './answered-forms.store.ts';
 import type { Ask } from './ask.ts';
+import { paced } from './paced.ts';
 import { readAsk } from './read-ask.ts';
 import type { Host } from './request-ask.ts';
 import { atTheDoor, everyone, type Route } from './routes.ts';
@@ -41,7 +42,7 @@ export function openHouse(house: House): Hono {
     app.on(route.method, route.path, async (c) => {
       const elapsed = stopwatch();
       const { ask, error, discard } = await readAsk(c, house, route.upload);
-      const response = await settle(c, { house, route, ask, error });
+      const response = inTime(await settle(c, { house, route, ask, error }), house, ask.requestId);
       await discard();
       house.answered?.({
         requestId: ask.requestId,
@@ -138,6 +139,19 @@ const unreachable = new Set(['ECONNREFUSED', 'ECONNRESET', '57P01', '57P03', '08
 function unexpected(error: unknown): Failure {
   const code = String((error as { code?: unknown } | null)?.code ?? '');
   return unreachable.has(code) ? httpFailures.notNow() : httpFailures.ourFault();
+}
+
+/** A file that is fetched while it is taken does not wait for its reader for ever; that it was broken off is logged. */
+function inTime(response: Response, house: House, requestId: string): Response {
+  if (!isStreamed(response) || !response.body) return response;
+  const body = paced(response.body, (why) =>
+    house.log({
+      requestId,
+      code: 'http.downloadBrokenOff',
+      error: typeof why === 'object' ? why.failed : why,
+    }),
+  );
+  return new Response(body, response);
 }
 
 /** What was to be said once has been said. */

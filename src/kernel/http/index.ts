@@ -15,6 +15,7 @@ export {
   type Round,
   type Watch,
 } from './live.ts';
+export { hastenDownloads } from './paced.ts';
 export { type Judgement, judged, refused, statusOf } from './refused.ts';
 export type { Recognised } from './request-ask.ts';
 export { sessionCookie } from './request-ask.ts';

@@ -1,3 +1,4 @@
-export type { Cell, SheetColumn } from './sheet.ts';
+export { giveOut, inBatches } from './give-out.ts';
+export type { Cell, SheetColumn, SheetFormat } from './sheet.ts';
 export { writeCsv } from './write-csv.ts';
 export { writeWorkbook } from './write-workbook.ts';

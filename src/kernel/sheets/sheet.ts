@@ -11,3 +11,12 @@ export interface SheetColumn<Row> {
   readonly kind: 'text' | 'number' | 'day';
   readonly cell: (row: Row) => Cell;
 }
+
+/** A sheet to be written: its name and columns. */
+export interface Sheet<Row> {
+  readonly name: string;
+  readonly columns: readonly SheetColumn<Row>[];
+}
+
+/** The kinds of file that a list is given out as. */
+export type SheetFormat = 'csv' | 'xlsx';

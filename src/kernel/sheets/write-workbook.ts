@@ -1,28 +1,39 @@
 import { type EventEmitter, once } from 'node:events';
-import { PassThrough, Readable } from 'node:stream';
-import ExcelJS from 'exceljs';
-import { Temporal } from '../time/index.ts';
-import type { Cell, SheetColumn } from './sheet.ts';
-
-/** A sheet to be written: its name and columns. */
-interface Sheet<Row> {
-  readonly name: string;
-  readonly columns: readonly SheetColumn<Row>[];
-}
+import { PassThrough } from 'node:stream';
+import type ExcelJS from 'exceljs';
+import { Temporal } from '../../kernel/time/index.ts';
+import type { Cell, Sheet, SheetColumn } from './sheet.ts';
 
 /** A cell of a spreadsheet holds no longer text. */
 const longestText = 32_767;
 /** Spreadsheets count days from here. */
 const dayZero = Temporal.PlainDate.from('1899-12-30');
+/** Bytes. The archive comes in crumbs of a few bytes; they leave in pieces of about this size. */
+const piece = 16 * 1024;
 
 /** Writes batches of rows as a workbook of one sheet, row by row, as fast as the reader takes it. */
-export function writeWorkbook<Row>(
+export async function* writeWorkbook<Row>(
   sheet: Sheet<Row>,
   batches: AsyncIterable<readonly Row[]>,
-): ReadableStream<Uint8Array> {
-  const out = new PassThrough();
+): AsyncGenerator<Uint8Array> {
+  const out = new PassThrough({ highWaterMark: piece });
   fill(out, sheet, batches).catch((error: Error) => out.destroy(error));
-  return Readable.toWeb(out) as ReadableStream<Uint8Array>;
+  // Left early, the loop destroys the stream, and with it ends what fills it.
+  yield* inPieces(out);
+}
+
+async function* inPieces(crumbs: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  let gathered: Uint8Array[] = [];
+  let size = 0;
+  for await (const crumb of crumbs) {
+    gathered.push(crumb);
+    size += crumb.byteLength;
+    if (size < piece) continue;
+    yield Buffer.concat(gathered);
+    gathered = [];
+    size = 0;
+  }
+  yield Buffer.concat(gathered);
 }
 
 async function fill<Row>(
@@ -30,7 +41,9 @@ async function fill<Row>(
   { name, columns }: Sheet<Row>,
   batches: AsyncIterable<readonly Row[]>,
 ): Promise<void> {
-  const book = new ExcelJS.stream.xlsx.WorkbookWriter({ stream: out, useStyles: true });
+  // The library is large and most processes never write a workbook.
+  const { default: exceljs } = await import('exceljs');
+  const book = new exceljs.stream.xlsx.WorkbookWriter({ stream: out, useStyles: true });
   const page = book.addWorksheet(name, { views: [{ state: 'frozen', xSplit: 1, ySplit: 1 }] });
   page.columns = columns.map(({ label, width, kind }) => ({ header: label, width, style: styleOf(kind) }));
   page.autoFilter = { from: { row: 1, column: 1 }, to: { row: 1, column: columns.length } };
@@ -62,7 +75,9 @@ function entryOf(page: ExcelJS.Worksheet): Entry | undefined {
 function styleOf(kind: SheetColumn<unknown>['kind']): Partial<ExcelJS.Style> {
   const top = { vertical: 'top' } as const;
   if (kind === 'day') return { numFmt: 'dd/mm/yyyy', alignment: top };
-  return { alignment: { ...top, wrapText: kind === 'text' } };
+  // As text, so that 0012 stays 0012 when someone types over it.
+  if (kind === 'text') return { numFmt: '@', alignment: { ...top, wrapText: true } };
+  return { alignment: top };
 }
 
 /** Text goes in as text, never as a formula; a day as the number that a spreadsheet shows as that day. */

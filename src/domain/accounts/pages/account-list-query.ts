@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { roles } from '../../../kernel/access/index.ts';
 import { type Ask, choice, optionalText, whole } from '../../../kernel/http/index.ts';
+import type { SheetFormat } from '../../../kernel/sheets/index.ts';
 import type { BodyTree } from '../../organisation/index.ts';
 import { reachOf } from '../access.ts';
 import { accountStates } from '../account.ts';
@@ -44,8 +45,8 @@ export function listHref(
 }
 
 /** The address of the same list as a file. */
-export function csvHref(asked: AccountQuery): string {
-  return `/quan-tri/tai-khoan/csv${search({ ...asked, trang: undefined })}`;
+export function fileHref(asked: AccountQuery, format: SheetFormat): string {
+  return `/quan-tri/tai-khoan/${format}${search({ ...asked, trang: undefined })}`;
 }
 
 function search(asked: Partial<Record<keyof AccountQuery, unknown>>): string {

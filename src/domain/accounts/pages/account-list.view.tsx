@@ -19,7 +19,7 @@ import type { Body, BodyTree } from '../../organisation/index.ts';
 import { accountStates, stateOf } from '../account.ts';
 import type { ListedAccount } from '../account-list.ts';
 import { accountWords } from '../words.ts';
-import { type AccountQuery, csvHref, listHref } from './account-list-query.ts';
+import { type AccountQuery, fileHref, listHref } from './account-list-query.ts';
 import { AccountStateBadge } from './account-state.view.tsx';
 
 interface AccountListViewProps {
@@ -53,7 +53,10 @@ export function AccountListView(props: AccountListViewProps) {
             >
               {words.add}
             </ButtonLink>
-            <ButtonLink href={csvHref(asked)} icon="download">
+            <ButtonLink href={fileHref(asked, 'xlsx')} icon="download" download>
+              {words.exportXlsx}
+            </ButtonLink>
+            <ButtonLink href={fileHref(asked, 'csv')} icon="download" download>
               {words.exportCsv}
             </ButtonLink>
           </>

@@ -1,31 +1,26 @@
-import { type Ask, download } from '../../../kernel/http/index.ts';
-import { writeCsv, writeWorkbook } from '../../../kernel/sheets/index.ts';
+import type { Ask } from '../../../kernel/http/index.ts';
+import { giveOut, inBatches, type SheetFormat } from '../../../kernel/sheets/index.ts';
 import { nameBodies } from '../../tasks/index.ts';
-import { type ExportFormat, exportTasks, inBatches } from '../export-tasks.ts';
+import { exportTasks } from '../export-tasks.ts';
 import { readFilter } from '../filter.ts';
 import { readOrder } from '../order.ts';
-import { listBodiesOf } from '../rows.store.ts';
+import { listBodiesOf, listRowsOf } from '../rows.store.ts';
 import { seenBy } from '../seen.ts';
 import { taskColumns } from '../task-columns.ts';
 import { boardWords } from '../words.ts';
 
-const types = {
-  csv: 'text/csv; charset=utf-8',
-  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-} as const;
-
 /** The list as comma-separated values. */
 export function taskCsvPage(ask: Ask): Promise<Response> {
-  return giveOut(ask, 'csv');
+  return listOf(ask, 'csv');
 }
 
 /** The list as a workbook. */
 export function taskWorkbookPage(ask: Ask): Promise<Response> {
-  return giveOut(ask, 'xlsx');
+  return listOf(ask, 'xlsx');
 }
 
 /** Exactly the list that the address asks for, row by row as it is taken. */
-async function giveOut(ask: Ask, format: ExportFormat): Promise<Response> {
+async function listOf(ask: Ask, format: SheetFormat): Promise<Response> {
   const { locale, url, actor, now } = ask;
   const { filter } = readFilter(url.searchParams);
   const seen = await seenBy(actor, ask.today, filter);
@@ -35,10 +30,6 @@ async function giveOut(ask: Ask, format: ExportFormat): Promise<Response> {
   const bodyName = await nameBodies(await listBodiesOf(ids, seen), seen.tree);
   const words = boardWords[locale];
   const columns = taskColumns({ locale, today, bodyName });
-  const rows = inBatches(ids, seen);
-  const body =
-    format === 'csv'
-      ? ReadableStream.from(writeCsv(columns, rows))
-      : writeWorkbook({ name: words.sheet(today), columns }, rows);
-  return download(body, { name: `${words.file(today)}.${format}`, type: types[format] });
+  const rows = inBatches(ids, (some) => listRowsOf(some, seen));
+  return giveOut({ format, file: words.file(today), name: words.sheet(today), columns }, rows);
 }

@@ -1,6 +1,5 @@
-import { mediaTypes } from '../../../kernel/files/index.ts';
-import { type Ask, download, html } from '../../../kernel/http/index.ts';
-import { type SheetColumn, writeCsv, writeWorkbook } from '../../../kernel/sheets/index.ts';
+import { type Ask, html } from '../../../kernel/http/index.ts';
+import { giveOut, type SheetColumn, type SheetFormat } from '../../../kernel/sheets/index.ts';
 import { type BodyTree, bodyTreeOn } from '../../organisation/index.ts';
 import { nameBodies, readableTasks } from '../../tasks/index.ts';
 import { ownersFor } from '../access.ts';
@@ -36,18 +35,19 @@ export async function schemeListPage(ask: Ask): Promise<Response> {
 }
 
 /** The list as comma-separated values. */
-export async function schemeCsvPage(ask: Ask): Promise<Response> {
-  const { columns, batches } = await sheetOf(ask);
-  const name = `${schemeWords[ask.locale].file(ask.today)}.csv`;
-  return download(ReadableStream.from(writeCsv(columns, batches)), { name, type: 'text/csv; charset=utf-8' });
+export function schemeCsvPage(ask: Ask): Promise<Response> {
+  return listOf(ask, 'csv');
 }
 
 /** The list as a workbook. */
-export async function schemeWorkbookPage(ask: Ask): Promise<Response> {
+export function schemeWorkbookPage(ask: Ask): Promise<Response> {
+  return listOf(ask, 'xlsx');
+}
+
+async function listOf(ask: Ask, format: SheetFormat): Promise<Response> {
   const words = schemeWords[ask.locale];
   const { columns, batches } = await sheetOf(ask);
-  const body = writeWorkbook({ name: words.sheet(ask.today), columns }, batches);
-  return download(body, { name: `${words.file(ask.today)}.xlsx`, type: mediaTypes.xlsx });
+  return giveOut({ format, file: words.file(ask.today), name: words.sheet(ask.today), columns }, batches);
 }
 
 async function sheetOf(ask: Ask) {
