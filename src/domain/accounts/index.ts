@@ -1,5 +1,6 @@
 export type { Account } from './account.ts';
 export { findAccountByUsername, namesOfAccounts } from './accounts.store.ts';
+export { actsStill } from './acting-later.store.ts';
 export { countUnreadWith } from './actors.store.ts';
 export { admitPerson } from './admit-person.ts';
 export { answerDelegation } from './answer-delegation.ts';
