@@ -28,3 +28,14 @@ export async function listReminders(taskId: string): Promise<Reminder[]> {
   `.execute(db());
   return found.rows;
 }
+
+/** Which of these tasks had a reminder on a day. */
+export async function listRemindedOn(
+  taskIds: readonly string[],
+  day: Temporal.PlainDate,
+): Promise<ReadonlySet<string>> {
+  const found = await sql<{ taskId: string }>`
+    select task_id as "taskId" from reminders.reminder where task_id = any(${taskIds}::uuid[]) and sent_on = ${day}
+  `.execute(db());
+  return new Set(found.rows.map(({ taskId }) => taskId));
+}

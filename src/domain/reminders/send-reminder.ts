@@ -29,7 +29,7 @@ export function sendReminder(actor: Actor, urging: Urging, now: Temporal.Instant
 }
 
 /** Refuses a reminder to whoever did not give the task, and where it is not the lead who has to act. */
-function judgeReminder(actor: Actor, task: Task, tree: BodyTree): void {
+export function judgeReminder(actor: Actor, task: Task, tree: BodyTree): void {
   permit(canReadTask(actor, task, tree), taskFailures.noSuchTask);
   permit(partsOf(actor, task, tree).has('giver'), reminderFailures.onlyGiver);
   permit(remindableStates.includes(task.state), reminderFailures.nobodyToRemind);

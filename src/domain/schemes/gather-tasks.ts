@@ -7,7 +7,7 @@ import { readableTasks, rememberAnnex, taskFailures } from '../tasks/index.ts';
 import { canKeep } from './access.ts';
 import { listReadable } from './counted.store.ts';
 import type { Scheme } from './scheme.ts';
-import { insertMemberships, lockScheme, removeMemberships } from './schemes.store.ts';
+import { getScheme, insertMemberships, lockScheme, removeMemberships } from './schemes.store.ts';
 import { schemeFailures } from './words.ts';
 
 /** The name under which a task remembers that it is in a scheme. */
@@ -61,6 +61,13 @@ async function hold(
   const tree = await bodyTreeOn(dayOf(now));
   permit(canKeep(actor, scheme.ownerId, tree), schemeFailures.notYours);
   return { scheme, tree };
+}
+
+/** Refuses whoever may put no tasks into a scheme, and a scheme that is closed. */
+export async function judgeKeeping(actor: Actor, schemeId: string, tree: BodyTree): Promise<void> {
+  const scheme = await getScheme(schemeId);
+  permit(canKeep(actor, scheme.ownerId, tree), schemeFailures.notYours);
+  permit(scheme.closedAt === null, schemeFailures.closedAlready);
 }
 
 interface Noted {

@@ -88,6 +88,18 @@ export async function removeMemberships(
   return removed.rows.map(({ id }) => id);
 }
 
+/** Which of these tasks are in a scheme. */
+export async function listGathered(
+  schemeId: string,
+  taskIds: readonly string[],
+): Promise<ReadonlySet<string>> {
+  const found = await sql<{ id: string }>`
+    select task_id as id from schemes.membership
+    where scheme_id = ${schemeId} and task_id = any(${taskIds}::uuid[]) and removed_at is null
+  `.execute(db());
+  return new Set(found.rows.map(({ id }) => id));
+}
+
 /** A scheme as the page of a task names it. */
 export type SchemeName = Pick<Scheme, 'id' | 'kind' | 'name' | 'symbol'>;
 
@@ -96,6 +108,15 @@ export async function listSchemesOf(taskId: string): Promise<SchemeName[]> {
   const found = await sql<SchemeName>`
     select s.id, s.kind, s.name, s.symbol from schemes.membership m join schemes.scheme s on s.id = m.scheme_id
     where m.task_id = ${taskId} and m.removed_at is null order by s.name, s.id
+  `.execute(db());
+  return found.rows;
+}
+
+/** The schemes that are not closed and belong to one of these bodies, for a choice. */
+export async function listOpenSchemesOwnedBy(ownerIds: readonly string[]): Promise<SchemeName[]> {
+  const found = await sql<SchemeName>`
+    select s.id, s.kind, s.name, s.symbol from schemes.scheme s
+    where s.owner_id = any(${ownerIds}::uuid[]) and s.closed_at is null order by s.name, s.id
   `.execute(db());
   return found.rows;
 }

@@ -12,9 +12,9 @@ import { insertDeadline } from './deadlines.store.ts';
 import { deedOf } from './deeds.ts';
 import { insertHandover } from './handovers.store.ts';
 import { lockOpenParts, saveGiver } from './parts.store.ts';
-import { permitStep } from './permit-step.ts';
+import { decideStep } from './permit-step.ts';
 import type { Task } from './task.ts';
-import { lockTask, saveCoordination } from './tasks.store.ts';
+import { type HeldTask, lockTask, saveCoordination } from './tasks.store.ts';
 import { taskFailures } from './words.ts';
 
 /** A task to be led by another body from now on, and the version it was decided on. */
@@ -33,16 +33,27 @@ export interface HandOver {
 export function handOverTask(actor: Actor, order: HandOver, now: Temporal.Instant): Promise<void> {
   return transaction(async () => {
     const task = await lockTask(order.taskId);
-    await permitStep(actor, task, { action: 'hand_over', now });
+    const tree = await bodyTreeOn(dayOf(now));
+    judgeHandOver(actor, task, { order, tree });
     permit(task.version === order.version, taskFailures.movedMeanwhile);
     permit(order.reason !== '', taskFailures.reasonMissing);
-    permit(order.leadId !== task.leadId, taskFailures.leadsAlready);
-    const tree = await bodyTreeOn(dayOf(now));
     const coordinatingIds = [...new Set(order.coordinatingIds)].sort();
-    refuseBodies({ giverId: task.giverId, leadId: order.leadId, coordinatingIds }, tree);
     await move(actor, { task, order: { ...order, coordinatingIds }, tree }, now);
     await takePartsAlong(actor, { task, order, tree }, now);
   });
+}
+
+interface NewLead {
+  readonly order: Pick<HandOver, 'leadId' | 'coordinatingIds'>;
+  readonly tree: BodyTree;
+}
+
+/** Refuses a new lead where the step is not open, it leads already, or it cannot stand beside the other bodies. */
+export function judgeHandOver(actor: Actor, task: HeldTask, { order, tree }: NewLead): void {
+  decideStep(actor, task, { action: 'hand_over', tree });
+  const { leadId, coordinatingIds } = order;
+  permit(leadId !== task.leadId, taskFailures.leadsAlready);
+  refuseBodies({ giverId: task.giverId, leadId, coordinatingIds }, tree);
 }
 
 interface Move {

@@ -14,11 +14,12 @@ export { askExtension } from './ask-extension.ts';
 export { assignTask, type NewTask, refuseBodies, refuseStrangePassage } from './assign-task.ts';
 export { taskDeadlines } from './calendar-follower.ts';
 export { cancelTask } from './cancel-task.ts';
+export { findSpelledRule } from './deadlines.store.ts';
 export { grantExtension, refuseExtension } from './decide-extension.ts';
 export { editTask } from './edit-task.ts';
 export { contentsOfEvidence } from './evidence.store.ts';
 export { giveByRule } from './give-by-rule.ts';
-export { handOverTask } from './hand-over-task.ts';
+export { handOverTask, judgeHandOver } from './hand-over-task.ts';
 export { type BroughtFile, evidenceLimits, keepEvidence } from './keep-evidence.ts';
 export {
   coordinatedAsKnown,
@@ -34,6 +35,7 @@ export { passagePath, taskPath } from './pages/step-paths.ts';
 export { TaskBadge, toneOf } from './pages/task-badge.view.tsx';
 export { listParts } from './parts.store.ts';
 export { pauseTask } from './pause-task.ts';
+export { decideStep } from './permit-step.ts';
 export {
   type Coordinated,
   coordinatedNow,
@@ -58,7 +60,14 @@ export {
   standing,
   type Task,
 } from './task.ts';
-export { getNearDueDays, getTask, listTasksOfDirective, lockTask } from './tasks.store.ts';
+export {
+  getNearDueDays,
+  getTask,
+  type HeldTask,
+  listHeldTasks,
+  listTasksOfDirective,
+  lockTask,
+} from './tasks.store.ts';
 export { tellDeed } from './tell-deed.ts';
 export {
   type Action,

@@ -1,7 +1,7 @@
 import { type Actor, actsAs, permit } from '../../kernel/access/index.ts';
 import type { FailureMaker } from '../../kernel/failure/index.ts';
 import { dayOf, type Temporal } from '../../kernel/time/index.ts';
-import { bodyTreeOn } from '../organisation/index.ts';
+import { type BodyTree, bodyTreeOn } from '../organisation/index.ts';
 import { canGive, canReadTask, partsOf } from './access.ts';
 import { deepestPart } from './parts.ts';
 import type { Task } from './task.ts';
@@ -69,16 +69,24 @@ interface WantedStep {
   readonly now: Temporal.Instant;
 }
 
-/**
- * Asks the table whether the actor may do this with a task that is held, and gives the line that lets them.
- * Throws: missing where the task is out of reach, forbidden where the part is another's, conflict where the task has moved on.
- */
+/** Asks the table whether the actor may do this today with a task that is held, and gives the line that lets them. */
 export async function permitStep(
   actor: Actor,
   task: HeldTask,
   { action, now }: WantedStep,
 ): Promise<Transition> {
-  const tree = await bodyTreeOn(dayOf(now));
+  return decideStep(actor, task, { action, tree: await bodyTreeOn(dayOf(now)) });
+}
+
+/**
+ * What the table says to this step with a task as it was read, and the line that lets the actor do it.
+ * Throws: missing where the task is out of reach, forbidden where the part is another's, conflict where the task has moved on.
+ */
+export function decideStep(
+  actor: Actor,
+  task: HeldTask,
+  { action, tree }: { readonly action: Action; readonly tree: BodyTree },
+): Transition {
   permit(canReadTask(actor, task, tree), taskFailures.noSuchTask);
   const played = partsOf(actor, task, tree);
   const steps = findSteps(task.state, played, action);

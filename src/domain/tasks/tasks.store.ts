@@ -37,23 +37,34 @@ export interface HeldTask extends Task {
   readonly openPause: { readonly id: string; readonly stateBefore: State } | null;
 }
 
+const heldColumns = sql`${taskColumns},
+  (select json_build_object('id', r.id, 'handedInBy', r.submitted_by, 'handedInFor', r.on_behalf_of)
+    from tasks.result r where r.task_id = t.id and r.decision is null) as "waitingResult",
+  (select json_build_object('id', e.id, 'rule', e.rule)
+    from tasks.extension e where e.task_id = t.id and e.decision is null) as "waitingExtension",
+  (select json_build_object('id', p.id, 'stateBefore', p.state_before)
+    from tasks.pause p where p.task_id = t.id and p.ended_on is null) as "openPause",
+  exists (select from tasks.handover h where h.task_id = t.id) as "handedOver"`;
+
 /** Holds a task until the transaction ends. It is read after the lock, so that nothing in it is old. */
 export async function lockTask(id: string): Promise<HeldTask> {
   await sql`select from tasks.task where id = ${id} for update`.execute(db());
   const found = await sql<HeldTask>`
-    select ${taskColumns},
-      (select json_build_object('id', r.id, 'handedInBy', r.submitted_by, 'handedInFor', r.on_behalf_of)
-        from tasks.result r where r.task_id = t.id and r.decision is null) as "waitingResult",
-      (select json_build_object('id', e.id, 'rule', e.rule)
-        from tasks.extension e where e.task_id = t.id and e.decision is null) as "waitingExtension",
-      (select json_build_object('id', p.id, 'stateBefore', p.state_before)
-        from tasks.pause p where p.task_id = t.id and p.ended_on is null) as "openPause",
-      exists (select from tasks.handover h where h.task_id = t.id) as "handedOver"
-    from tasks.task t join documents.directive d on d.id = t.directive_id where t.id = ${id}
+    select ${heldColumns} from tasks.task t join documents.directive d on d.id = t.directive_id where t.id = ${id}
   `.execute(db());
   const task = found.rows[0];
   if (!task) throw taskFailures.noSuchTask();
   return task;
+}
+
+/** These tasks in this order, with what an act on them is judged by; others may change them meanwhile. */
+export async function listHeldTasks(ids: readonly string[]): Promise<HeldTask[]> {
+  const found = await sql<HeldTask>`
+    select ${heldColumns} from unnest(${ids}::uuid[]) with ordinality as given(id, nth)
+      join tasks.task t on t.id = given.id join documents.directive d on d.id = t.directive_id
+    order by given.nth
+  `.execute(db());
+  return found.rows;
 }
 
 /** The tasks that a directive gave, in the order of its text. */

@@ -7,5 +7,7 @@ export function tellDeed(
   { action, facts }: { readonly action: string; readonly facts: Readonly<Record<string, unknown>> },
   locale: Locale,
 ): string {
-  return isDeed(action) ? historyWords[locale].deeds[action](facts) : action;
+  const { deeds, withOthers } = historyWords[locale];
+  const told = isDeed(action) ? deeds[action](facts) : action;
+  return facts.within ? `${told} ${withOthers}` : told;
 }

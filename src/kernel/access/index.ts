@@ -32,6 +32,8 @@ export interface Actor {
   readonly onBehalf?: OnBehalf | undefined;
   /** Roles that open nothing now and still bind: those given away, own ones while acting for another, the other's that were not given. */
   readonly bound?: readonly HeldRole[] | undefined;
+  /** What one deed is a part of, when many are done by one order: named on the record with each. */
+  readonly within?: { readonly kind: string; readonly id: string } | undefined;
   /** Notices that wait to be read, counted with the session and not beyond a hundred. */
   readonly unread?: number | undefined;
   /** Who has delegated roles to the person for today. */

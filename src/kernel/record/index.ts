@@ -41,7 +41,7 @@ export interface Deed {
 
 /** Puts a deed on the record, in the same transaction as the deed itself. */
 export function record(
-  actor: Pick<Actor, 'name' | 'onBehalf'> & { readonly accountId: string | null },
+  actor: Pick<Actor, 'name' | 'onBehalf' | 'within'> & { readonly accountId: string | null },
   deed: Deed,
   now: Temporal.Instant,
 ): void {
@@ -52,7 +52,11 @@ export function record(
     action: deed.action,
     subject_kind: deed.subject.kind,
     subject_id: deed.subject.id,
-    facts: JSON.stringify({ ...deed.facts, ...inNameOf(actor) }),
+    facts: JSON.stringify({
+      ...deed.facts,
+      ...inNameOf(actor),
+      ...(actor.within && { within: actor.within }),
+    }),
   };
   beforeCommit(insertEntries, entry);
   wakeListeners();

@@ -8,6 +8,8 @@ type Field = 'title' | 'product' | 'leadId' | 'coordinatingIds' | 'dueOn';
 interface HistoryWords {
   readonly deeds: Readonly<Record<Deed, (facts: Facts) => string>>;
   readonly fields: Readonly<Record<Field, string>>;
+  /** Said after a deed that was done with many tasks by one order. */
+  readonly withOthers: string;
 }
 
 const day = (value: unknown) => (typeof value === 'string' ? writeDay(Temporal.PlainDate.from(value)) : '');
@@ -41,6 +43,7 @@ const viFields: HistoryWords['fields'] = {
 
 const vi: HistoryWords = {
   fields: viFields,
+  withOthers: '(xử lý cùng nhiều nhiệm vụ)',
   deeds: {
     'task.assigned': (facts) =>
       after(
@@ -86,6 +89,7 @@ const enFields: HistoryWords['fields'] = {
 
 const en: HistoryWords = {
   fields: enFields,
+  withOthers: '(together with other tasks)',
   deeds: {
     'task.assigned': (facts) =>
       after(
