@@ -47,6 +47,8 @@ function tellAnswer(filter: TaskFilter, field: FilterField, telling: Telling): s
       return isIdentity(filter.directive)
         ? (names.directiveName ?? words.unknownDirective)
         : String(filter.directive);
+    case 'numbers':
+      return words.chosenTasks(filter.numbers?.length ?? 0);
     case 'scheme':
       return names.schemeName ?? words.unknownScheme;
     case 'speaker':

@@ -37,6 +37,7 @@ export function bounding(filter: TaskFilter, seen: Seen): RawBuilder<boolean> {
     ...daysAsked(filter, seen),
     ...wordsAsked(filter),
     ...(filter.scheme ? [inScheme(filter.scheme)] : []),
+    ...(filter.numbers ? [sql`t.number = any(${filter.numbers}::bigint[])`] : []),
     ...endedAsked(filter, seen),
     ...(filter.state ? [sql`t.state = ${filter.state}`] : []),
     ...(filter.label ? [labelled(filter.label, seen)] : []),

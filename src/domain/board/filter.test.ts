@@ -52,6 +52,7 @@ const filters: fc.Arbitrary<TaskFilter> = fc.record(
     dueTo: days,
     doneFrom: days,
     lateFrom: fc.integer({ min: 1, max: 100_000 }),
+    numbers: fc.uniqueArray(fc.integer({ min: 1, max: 999_999 }), { minLength: 1, maxLength: 50 }),
   },
   { requiredKeys: [] },
 );

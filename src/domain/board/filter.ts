@@ -63,6 +63,16 @@ const yes: Field<true> = {
   write: () => '1',
 };
 
+/** Numbers of tasks, in one answer with points between them or in many. */
+const numbers: Field<readonly number[]> = {
+  param: 'so',
+  read: z
+    .string()
+    .regex(/^\d{1,9}([.]\d{1,9}){0,4999}$/)
+    .transform((typed) => [...new Set(typed.split('.').map(Number))]),
+  write: (value) => value.join('.'),
+};
+
 const fields = {
   /** A past day, for the numbers that were shown on it. */
   known: dayField('ngay'),
@@ -134,6 +144,8 @@ const fields = {
   /** Days past the deadline. */
   lateFrom: numberField('chamTu'),
   lateTo: numberField('chamDen'),
+  /** Tasks that were chosen one by one. */
+  numbers,
 } as const;
 
 type Fields = typeof fields;
@@ -175,7 +187,8 @@ export function readFilter(query: URLSearchParams, asked: readonly FilterField[]
   const filter: Partial<Record<FilterField, unknown>> = {};
   const ignored: FilterField[] = [];
   for (const name of asked) {
-    const typed = query.get(fields[name].param)?.trim();
+    const { param } = fields[name];
+    const typed = name === 'numbers' ? query.getAll(param).join('.') : query.get(param)?.trim();
     if (!typed) continue;
     const read = fields[name].read.safeParse(typed);
     if (!read.success) ignored.push(name);
@@ -248,11 +261,12 @@ export function lastMonths(today: Temporal.PlainDate): readonly Temporal.PlainDa
 
 /**
  * The first day whose ended tasks are counted: what is kept for years is not counted again every morning. Nothing where
- * all years are asked for, or where the filter itself says which of them, or names one task by its number.
+ * all years are asked for, or where the filter itself says which of them, or names tasks by their numbers.
  */
 export function endedSince(filter: TaskFilter, today: Temporal.PlainDate): Temporal.PlainDate | undefined {
-  const { ended, doneFrom, doneTo, search } = filter;
-  if (ended === 'ever' || doneFrom || doneTo || numberIn(search ?? '') !== undefined) return undefined;
+  const { ended, doneFrom, doneTo, search, numbers: chosen } = filter;
+  const isNamed = chosen !== undefined || numberIn(search ?? '') !== undefined;
+  if (ended === 'ever' || doneFrom || doneTo || isNamed) return undefined;
   if (ended === undefined) return lastMonths(today)[0];
   const year = today.with({ month: 1, day: 1 });
   return ended === 'this year' ? year : year.subtract({ years: 1 });

@@ -26,8 +26,8 @@ export interface TaskListProps {
   since: Positions;
 }
 
-/** Where a list, or a file of it, is found. */
-export type ListPath = '/bang/danh-sach' | '/bang/danh-sach.csv' | '/bang/danh-sach.xlsx';
+/** Where a list, a choice from it or a file of it is found. */
+export type ListPath = '/bang/chon' | '/bang/danh-sach' | '/bang/danh-sach.csv' | '/bang/danh-sach.xlsx';
 
 /** The address of a list as it was asked for, or from another place on. */
 export function orderedHref(

@@ -1,7 +1,9 @@
 import { ButtonLink, EmptyState, LivePart, PageHead, Pagination, Stack, Tabs } from '../../../ui/index.ts';
 import { Page } from '../../../ui/page.tsx';
+import { choosesTasks } from '../access.ts';
 import { countedStandings, totalOf } from '../board.ts';
 import { without } from '../filter.ts';
+import { selectWords } from '../words/select.ts';
 import { boardWords } from '../words.ts';
 import { boardHref } from './board-view.ts';
 import { Bounds } from './bounds.view.tsx';
@@ -61,6 +63,13 @@ function Actions({ ask, asked, list }: TaskListProps) {
   );
   return (
     <>
+      {list.total > 0 && choosesTasks.allows(ask.actor) ? (
+        <ButtonLink
+          href={orderedHref({ ...asked, filter: without(asked.filter, 'known') }, undefined, '/bang/chon')}
+        >
+          {selectWords[ask.locale].open}
+        </ButtonLink>
+      ) : null}
       {list.total > 0 ? (
         <>
           <ButtonLink href={orderedHref(asked, undefined, '/bang/danh-sach.xlsx')} icon="download" download>
