@@ -11,6 +11,7 @@ module.exports = [
   'recurrence',
   'reminders',
   'board',
+  'batches',
   'reading',
   'notices',
   'articles',

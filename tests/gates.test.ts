@@ -18,6 +18,13 @@ const table = `
   POST /quan-tri/viec-nen/:sweep/chay                 administrator
   POST /quan-tri/viec-nen/hong/:job/lam-lai           administrator
   POST /quan-tri/viec-nen/thu/:mail/gui-lai           administrator
+  GET  /hang-loat                                     officer, assignee, leader
+  GET  /hang-loat/moi                                 officer, assignee, leader
+  POST /hang-loat/moi                                 officer, assignee, leader
+  GET  /hang-loat/:id                                 officer, assignee, leader
+  POST /hang-loat/:id/thuc-hien                       officer, assignee, leader
+  POST /hang-loat/:id/dung                            officer, assignee, leader
+  POST /hang-loat/:id/bo                              officer, assignee, leader
   GET  /thong-bao                                     whoever is signed in
   GET  /thong-bao/:notice/mo                          whoever is signed in
   POST /thong-bao/xem-het                             whoever is signed in
@@ -195,6 +202,7 @@ const table = `
   GET  /cong-khai                                     everyone
   GET  /cong-khai/:id                                 everyone
   GET  /bang                                          officer, assignee, leader, inspector
+  GET  /bang/chon                                     officer, assignee, leader
   GET  /bang/danh-sach                                officer, assignee, leader, inspector
   GET  /bang/danh-sach.csv                            officer, assignee, leader, inspector
   GET  /bang/danh-sach.xlsx                           officer, assignee, leader, inspector

@@ -27,6 +27,8 @@ const deletable = [
   'accounts.session',
   'articles.published_article',
   'articles.withdrawn_article',
+  'batches.batch',
+  'batches.item',
   'documents.intake',
   'documents.intake_file',
   'kernel.answered_form',

@@ -225,6 +225,31 @@ export interface ArticlesWithdrawnArticle {
   withdrawn_at: Temporal.Instant;
 }
 
+export interface BatchesBatch {
+  actor: Json | null;
+  finished_at: Temporal.Instant | null;
+  id: Generated<string>;
+  made_at: Temporal.Instant;
+  made_by: string;
+  made_for: string | null;
+  order_given: Json;
+  selection: string;
+  started_at: Temporal.Instant | null;
+  state: Generated<string>;
+}
+
+export interface BatchesItem {
+  batch_id: string;
+  change: Json;
+  nth: number;
+  seen_state: string;
+  state: string;
+  task_id: string;
+  tries: Generated<number>;
+  version: number;
+  why: Json | null;
+}
+
 export interface BoardChosenView {
   account_id: string;
   place: string;
@@ -981,6 +1006,8 @@ export interface DB {
   "articles.section": ArticlesSection;
   "articles.version": ArticlesVersion;
   "articles.withdrawn_article": ArticlesWithdrawnArticle;
+  "batches.batch": BatchesBatch;
+  "batches.item": BatchesItem;
   "board.chosen_view": BoardChosenView;
   "board.screen": BoardScreen;
   "board.setting": BoardSetting;

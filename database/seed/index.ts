@@ -3,6 +3,7 @@ import { transaction } from '../../src/kernel/db/index.ts';
 import { insertOrigin } from '../../src/kernel/db/origin.store.ts';
 import { dayOf, type Temporal } from '../../src/kernel/time/index.ts';
 import { seedArticles } from './articles.ts';
+import { seedBatches } from './batches.ts';
 import { type BodyKey, seedBodies } from './bodies.ts';
 import { seedDelegations, seedOpenings } from './delegations.ts';
 import { seedDirectives } from './directives.ts';
@@ -40,6 +41,7 @@ export async function fillDemo(now: Temporal.Instant): Promise<void> {
     await seedDiscussions(given, cast);
     await seedReminders(given, cast);
     await seedMeasures(given, cast);
+    await seedBatches(given, cast);
     await seedSchemes(given, { bodies, person, today });
     await seedSeries({ bodies, person, leadOf: cast.leadOf, today });
     await seedMornings(given, cast);

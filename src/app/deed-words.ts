@@ -41,6 +41,8 @@ export const deedWords: Readonly<Record<string, Words<string>>> = {
   'article.submitted': { vi: 'trình duyệt bài viết', en: 'submitted an article for review' },
   'article.taken_back': { vi: 'rút bài về sửa', en: 'took an article back' },
   'article.unscheduled': { vi: 'bỏ hẹn giờ đăng bài', en: 'unscheduled an article' },
+  'batch.started': { vi: 'xử lý hàng loạt', en: 'started a bulk action' },
+  'batch.stopped': { vi: 'dừng xử lý hàng loạt', en: 'stopped a bulk action' },
   'board.exported': { vi: 'xuất danh sách nhiệm vụ', en: 'exported the list of tasks' },
   'board.rate_set': { vi: 'đặt số việc ít nhất để tính tỷ lệ', en: 'set from how many tasks a rate is told' },
   'body.added': { vi: 'thêm tổ chức', en: 'added a body' },

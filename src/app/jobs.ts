@@ -1,4 +1,5 @@
 import { sweepPersonalData } from '../domain/accounts/index.ts';
+import { batchJob } from '../domain/batches/index.ts';
 import { followDeeds, sendMails, sweepDeadlinesByDay } from '../domain/notices/index.ts';
 import { makeDueOccurrences } from '../domain/recurrence/index.ts';
 import { dropUnusedFiles, fileStore } from '../kernel/files/index.ts';
@@ -7,7 +8,7 @@ import type { Job, Sweep } from '../kernel/jobs/index.ts';
 import { keptFiles } from './kept-files.ts';
 
 /** Jobs that are put in by name and done later; each has its queue. */
-export const jobs: readonly Job[] = [];
+export const jobs: readonly Job[] = [batchJob];
 
 /** Everything that is looked after in the background, in the order in which it is done. */
 export const sweeps: readonly Sweep[] = [

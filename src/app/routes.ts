@@ -61,7 +61,15 @@ import {
 import { signInAgain, signInFormPage, signInPage } from '../domain/accounts/pages/sign-in.page.tsx';
 import { keyAnswerPage, keyQuestionPage } from '../domain/accounts/pages/sign-in-by-passkey.page.ts';
 import { signOutPage } from '../domain/accounts/pages/sign-out.page.tsx';
-import { leadsABody, seesBoard, setsBoard } from '../domain/board/access.ts';
+import {
+  batchPage,
+  giveUpBatchPage,
+  startBatchPage,
+  stopBatchPage,
+} from '../domain/batches/pages/batch.page.tsx';
+import { batchListPage } from '../domain/batches/pages/batch-list.page.tsx';
+import { draftBatchPage, newBatchPage } from '../domain/batches/pages/new-batch.page.tsx';
+import { choosesTasks, leadsABody, seesBoard, setsBoard } from '../domain/board/access.ts';
 import { boardPage } from '../domain/board/pages/board.page.tsx';
 import { briefPage } from '../domain/board/pages/brief.page.tsx';
 import { changesPage } from '../domain/board/pages/changes.page.tsx';
@@ -69,6 +77,7 @@ import { chartPicturePage, chartsPage } from '../domain/board/pages/charts.page.
 import { taskCsvPage, taskWorkbookPage } from '../domain/board/pages/export.page.ts';
 import { livePage } from '../domain/board/pages/live.page.ts';
 import { makeScreenPage, revokeScreenPage, screensPage } from '../domain/board/pages/screens.page.tsx';
+import { selectTasksPage } from '../domain/board/pages/select.page.tsx';
 import { changeRatePage, changeSettingsPage, settingsPage } from '../domain/board/pages/settings.page.tsx';
 import { taskListPage } from '../domain/board/pages/task-list.page.tsx';
 import {
@@ -426,6 +435,7 @@ export const routes: readonly Route[] = [
   get('/cong-khai/:id', everyone, publishedPage),
 
   get('/bang', seesBoard, boardPage),
+  get('/bang/chon', choosesTasks, selectTasksPage),
   get('/bang/danh-sach', seesBoard, taskListPage),
   get('/bang/danh-sach.csv', seesBoard, taskCsvPage),
   get('/bang/danh-sach.xlsx', seesBoard, taskWorkbookPage),
@@ -469,6 +479,14 @@ export const routes: readonly Route[] = [
   post('/van-ban/:id/doc/:proposal/khong-loi', decidesAtDesk, doubtIsWrongPage),
   post('/van-ban/:id/doc/:proposal/chua-loi', decidesAtDesk, applySuggestionPage),
   post('/van-ban/:id/doc/:proposal/hoan-tac', decidesAtDesk, undoPage),
+
+  get('/hang-loat', choosesTasks, batchListPage),
+  get('/hang-loat/moi', choosesTasks, newBatchPage),
+  post('/hang-loat/moi', choosesTasks, draftBatchPage),
+  get('/hang-loat/:id', choosesTasks, batchPage),
+  post('/hang-loat/:id/thuc-hien', choosesTasks, startBatchPage),
+  post('/hang-loat/:id/dung', choosesTasks, stopBatchPage),
+  post('/hang-loat/:id/bo', choosesTasks, giveUpBatchPage),
 
   get('/thong-bao', signedIn, noticeListPage),
   get('/thong-bao/:notice/mo', signedIn, openNoticePage),

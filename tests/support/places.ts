@@ -53,6 +53,8 @@ interface Found {
   readonly series: { readonly id: string; readonly lead: string };
   /** On the desk of the newest directive: an assignment. */
   readonly recurring: string;
+  /** What the officer did, or is about to do, with many tasks. */
+  readonly batches: readonly { readonly id: string; readonly state: string }[];
   /** A scheme of the city that is open. */
   readonly scheme: string;
   /** What an officer has just said about the task in progress. */
@@ -81,6 +83,7 @@ export async function listPlaces(): Promise<Place[]> {
     ...(await turnPlaces()),
     ...boardPlaces(found),
     ...schemePlaces(found),
+    ...batchPlaces(found),
     ...seriesPlaces(found),
     ...directivePlaces(found),
     ...deskPlaces(found),
@@ -245,6 +248,30 @@ function schemePlaces({ scheme }: Found): Place[] {
     { name: 'chuong-trinh-mot', route: `${route}/:id`, path: `${route}/${scheme}`, as: 'chuyenvien' },
     { name: 'chuong-trinh-chi-xem', route: `${route}/:id`, path: `${route}/${scheme}`, as: 'kiemtra' },
     { name: 'chuong-trinh-sua', route: `${route}/:id/sua`, path: `${route}/${scheme}/sua`, as: 'chuyenvien' },
+  ];
+}
+
+function batchPlaces({ batches }: Found): Place[] {
+  const route = '/hang-loat';
+  const chosen = 'tinhHinh=qua-han&tatCa=1';
+  const act = (name: string): Place => ({
+    name: `hang-loat-${name}`,
+    route: `${route}/moi`,
+    path: `${route}/moi?${chosen}&viec=${name}`,
+    as: 'chuyenvien',
+  });
+  return [
+    { name: 'chon-nhiem-vu', route: '/bang/chon', path: '/bang/chon?tinhHinh=qua-han', as: 'chuyenvien' },
+    { name: 'hang-loat', route, path: route, as: 'chuyenvien' },
+    { name: 'hang-loat-chua-co', route, path: route, as: 'truongban' },
+    { name: 'hang-loat-chua-chon', route: `${route}/moi`, path: `${route}/moi`, as: 'chuyenvien' },
+    ...['gia-han', 'don-doc', 'ban-giao', 'huy', 'chuong-trinh'].map(act),
+    ...batches.map(({ id, state }) => ({
+      name: `hang-loat-${state}`,
+      route: `${route}/:id`,
+      path: `${route}/${id}`,
+      as: 'chuyenvien',
+    })),
   ];
 }
 
@@ -447,6 +474,7 @@ async function findIds(): Promise<Found> {
     message: await sayAbout(task('in_progress').id),
     measured: await findMeasured(),
     scheme: known(scheme, 'scheme').id,
+    batches: await asOwner<{ id: string; state: string }>('select id, state from batches.batch'),
     series: await findSeries(),
     recurring: atDesk.proposal,
     published: known(published, 'published directive').id,

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll } from 'vitest';
 import { anActor, delegateTo } from '../../src/domain/accounts/fixtures.ts';
 import { inviteAgain } from '../../src/domain/accounts/index.ts';
+import { draftBatch } from '../../src/domain/batches/index.ts';
 import { keepView } from '../../src/domain/board/keep-view.ts';
 import { makeScreen } from '../../src/domain/board/make-screen.ts';
 import { setTerm } from '../../src/domain/calendar/index.ts';
@@ -63,6 +64,8 @@ export interface Things {
   readonly messageId: string;
   /** What the committee gives the department every week. */
   readonly series: string;
+  /** What the officer is about to do with many tasks. */
+  readonly batch: string;
   /** A scheme of the committee with the task in it. */
   readonly scheme: string;
   readonly proposal: string;
@@ -95,6 +98,7 @@ const nounsOfPlaces: Readonly<Record<string, keyof Things>> = {
   'nhiem-vu': 'task',
   'chuong-trinh': 'scheme',
   'dinh-ky': 'series',
+  'hang-loat': 'batch',
 };
 
 /** The address of a route for these things; throws for a part of a path that nothing stands for. */
@@ -244,6 +248,7 @@ export async function fillWorld(city: City): Promise<World> {
     evidenceId: open.evidence,
     ...(await aMeasured(city, open.task, now)),
     series: await aSeriesOf(city, open, now),
+    batch: await aBatchOver(Object.values(tasks), actors.officer, now),
     scheme: await aSchemeWith(city, open.task, now),
     messageId: await writeMessage(actors.officer, saidAbout(open.task), now),
     proposal: open.proposal,
@@ -340,6 +345,12 @@ async function aSeriesOf(
     speaker: '',
   } as const;
   return startSeries(actors.officer, { ...recurring, ...pinned }, now);
+}
+
+/** A reminder of many tasks at once, looked at and not sent. */
+function aBatchOver(taskIds: readonly string[], by: Actor, now: Temporal.Instant): Promise<string> {
+  const order = { act: 'remind', words: 'Đề nghị báo cáo tiến độ.', document: '' } as const;
+  return draftBatch(by, { order, taskIds, selection: 'tatCa=1' }, now);
 }
 
 /** A scheme of the committee that holds a task. */

@@ -1,0 +1,3 @@
+export { draftBatch } from './draft-batch.ts';
+export { batchJob, runBatch } from './run-batch.ts';
+export { startBatch } from './start-batch.ts';
