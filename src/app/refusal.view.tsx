@@ -1,8 +1,8 @@
-import { keepForm, wordsIn } from '../domain/accounts/index.ts';
+import { formAgain, keepForm, wordsIn } from '../domain/accounts/index.ts';
 import type { Actor } from '../kernel/access/index.ts';
 import type { Failure } from '../kernel/failure/index.ts';
 import type { Ask } from '../kernel/http/index.ts';
-import { ButtonLink, ButtonRow, Disclosure, Narrow, PageHead } from '../ui/index.ts';
+import { Button, ButtonLink, ButtonRow, Disclosure, Form, Narrow, Notice, PageHead } from '../ui/index.ts';
 import { Page } from '../ui/page.tsx';
 import { appWords } from './words.ts';
 
@@ -24,13 +24,58 @@ export function RefusalView({ ask, failure }: { ask: Ask<Actor | null>; failure:
             </ul>
           </Disclosure>
         ) : null}
-        <ButtonRow>
-          <ButtonLink href="/">{words.home}</ButtonLink>
-        </ButtonRow>
+        {failure.kind === 'unavailable' ? <Again ask={ask} /> : <Home ask={ask} />}
         <p class="quiet">
           {words.requestId}: <code>{ask.requestId}</code>
         </p>
       </Narrow>
     </Page>
+  );
+}
+
+/** What passes is worth trying again: the page is asked for anew, the form is sent as it was and with its own key. */
+function Again({ ask }: { ask: Ask<Actor | null> }) {
+  const words = appWords[ask.locale];
+  const here = `${ask.url.pathname}${ask.url.search}`;
+  if (!ask.isForm) {
+    return (
+      <ButtonRow>
+        <ButtonLink href={here}>{words.tryAgain}</ButtonLink>
+        <ButtonLink href="/" manner="quiet">
+          {words.home}
+        </ButtonLink>
+      </ButtonRow>
+    );
+  }
+  const kept = formAgain(here, ask.typed, ask.broughtFiles);
+  if (!kept) return <Home ask={ask} />;
+  const formKey = kept.fields.find(({ name }) => name === 'formKey')?.value ?? '';
+  return (
+    <Form ask={{ locale: ask.locale, formKey }} action={kept.action}>
+      {kept.hadFiles ? (
+        <Notice tone="warning" locale={ask.locale}>
+          {words.filesAgain}
+        </Notice>
+      ) : null}
+      {kept.fields
+        .filter(({ name }) => name !== 'formKey')
+        .map(({ name, value }) => (
+          <input type="hidden" name={name} value={value} />
+        ))}
+      <ButtonRow>
+        <Button>{words.sendAgain}</Button>
+        <ButtonLink href="/" manner="quiet">
+          {words.home}
+        </ButtonLink>
+      </ButtonRow>
+    </Form>
+  );
+}
+
+function Home({ ask }: { ask: Ask<Actor | null> }) {
+  return (
+    <ButtonRow>
+      <ButtonLink href="/">{appWords[ask.locale].home}</ButtonLink>
+    </ButtonRow>
   );
 }

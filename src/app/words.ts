@@ -36,6 +36,10 @@ const vi = {
   requestId: 'Mã yêu cầu',
   typed: 'Nội dung đã gõ vẫn còn đây',
   home: 'Về trang đầu',
+  tryAgain: 'Mở lại trang',
+  sendAgain: 'Gửi lại',
+  filesAgain:
+    'Tệp đính kèm không giữ lại được: gửi lại từ đây là gửi không có tệp. Nếu cần tệp, hãy quay lại trang trước và chọn lại.',
   landing: {
     title: 'Từ chỉ đạo đến kết quả',
     lead: 'Bản Lề theo một chỉ đạo từ câu chữ trong văn bản, qua nhiệm vụ có đơn vị chủ trì và thời hạn, đến kết quả được xác nhận.',
@@ -148,6 +152,10 @@ const en: typeof vi = {
   requestId: 'Request',
   typed: 'What you typed is still here',
   home: 'To the first page',
+  tryAgain: 'Open the page again',
+  sendAgain: 'Send again',
+  filesAgain:
+    'Attached files could not be kept: sent again from here it goes without them. If they are needed, go back and choose them anew.',
   landing: {
     title: 'From directive to result',
     lead: 'Bản Lề follows a directive from the words of the document, through a task with one lead body and a deadline, to a result that someone accepted.',

@@ -10,7 +10,7 @@ export { listGrants } from './held-roles.store.ts';
 export { identify, recognise } from './identify.ts';
 export { inviteAgain } from './invite-again.ts';
 export { inviteFirstAdministrator } from './invite-first-administrator.ts';
-export { keepForm, wordsIn } from './kept-form.ts';
+export { formAgain, keepForm, wordsIn } from './kept-form.ts';
 export { openSession } from './open-session.ts';
 export { insertOpenings as noteOpenings } from './openings.store.ts';
 export { ownCookie, publicOrigin } from './pages/door.ts';

@@ -33,6 +33,18 @@ export function keepForm(action: string, typed: Typed, hadFiles: boolean): KeptF
   return { action: localPath(action), fields, hadFiles };
 }
 
+/**
+ * A form that could not be taken in for a reason that passes, to be sent again as it was and with its own key: if it had
+ * been taken in after all, nothing is done twice. Nothing where it held a secret, which must be typed anew.
+ */
+export function formAgain(action: string, typed: Typed, hadFiles: boolean): KeptForm | undefined {
+  const { formKey } = typed;
+  const secret = Object.keys(typed).some((name) => name !== 'formKey' && neverKept.test(name));
+  if (typeof formKey !== 'string' || !identifier.test(formKey) || secret) return undefined;
+  const kept = keepForm(action, typed, hadFiles);
+  return { ...kept, fields: [...kept.fields, { name: 'formKey', value: formKey }] };
+}
+
 /** The hidden fields that carry a kept form through the door. */
 export function carriedFields(kept: KeptForm | undefined): readonly KeptField[] {
   if (!kept) return [];

@@ -2,9 +2,11 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import { Kysely, PostgresDialect, sql } from 'kysely';
 import pg from 'pg';
 import type { DB } from '../../../database/schema/tables.ts';
+import { watchLife } from './lifeline.ts';
 import { prepareStatements } from './prepared.ts';
 import { typeReaders } from './values.ts';
 
+export { type Hindrance, hindranceOf } from './away.ts';
 export { covers, type Period, readDay, readMoment, writePeriod } from './values.ts';
 export type Database = Kysely<DB>;
 
@@ -27,6 +29,12 @@ interface Connected {
 const ambient = new AsyncLocalStorage<Ambient>();
 let connected: Connected | undefined;
 
+/**
+ * No wait is without an end: for a connection (milliseconds), for one statement, and for a transaction that does nothing,
+ * which would keep what it has locked from all others.
+ */
+const patience = { connection: 10_000, statement: '60s', idle: '60s' } as const;
+
 /** Opens one pool on a role; PostgreSQL itself then refuses what the role may not do. */
 export function openPool(url: string, role: string | undefined, size: number): pg.Pool {
   const pool = new pg.Pool({
@@ -34,11 +42,19 @@ export function openPool(url: string, role: string | undefined, size: number): p
     max: size,
     types: typeReaders,
     application_name: 'banle',
-    ...(role === undefined ? {} : { options: `-c role=${role}` }),
+    connectionTimeoutMillis: patience.connection,
+    keepAlive: true,
+    options: [
+      ...(role === undefined ? [] : [`-c role=${role}`]),
+      `-c statement_timeout=${patience.statement}`,
+      `-c idle_in_transaction_session_timeout=${patience.idle}`,
+    ].join(' '),
   });
   pool.on('connect', prepareStatements);
-  // A server that stops ends idle connections; that must not end the program.
+  watchLife(pool, url);
+  // A server that stops ends connections, idle or at work; that must not end the program.
   pool.on('error', () => undefined);
+  pool.on('connect', (client) => client.on('error', () => undefined));
   return pool;
 }
 

@@ -41,6 +41,10 @@ export interface Ask<Who extends Actor | null = Actor> {
   readonly formKey: string;
   /** The address of the one who asks, for limits at the door; never logged. */
   readonly address: string;
+  /** True when a form was sent, not a page asked for. */
+  readonly isForm: boolean;
+  /** True when files came with the form, whether or not they were taken in. */
+  readonly broughtFiles: boolean;
   /** What was typed, for a POST; empty for a GET. */
   readonly typed: Typed;
   /** Who asks, looked up anew, for what stays open; it does not count as being seen. Null when they are no longer signed in. */

@@ -2,7 +2,7 @@ import { type Context, Hono } from 'hono';
 import { getCookie } from 'hono/cookie';
 import { z } from 'zod';
 import type { Actor } from '../access/index.ts';
-import { onPublicRole, transaction } from '../db/index.ts';
+import { type Hindrance, hindranceOf, onPublicRole, transaction } from '../db/index.ts';
 import { Failure } from '../failure/index.ts';
 import { stopwatch } from '../time/index.ts';
 import { isStreamed, seeOther } from './answer.ts';
@@ -121,7 +121,7 @@ class Undone extends Error {
 }
 
 function refusal(house: House, ask: Ask<Actor | null>, error: unknown): Response {
-  const failure = error instanceof Failure ? error : unexpected(error);
+  const failure = error instanceof Failure ? error : unexpected(error, ask.isForm);
   house.log({
     requestId: ask.requestId,
     code: failure.code,
@@ -134,11 +134,16 @@ function refusal(house: House, ask: Ask<Actor | null>, error: unknown): Response
   return house.refuse(ask, failure);
 }
 
-const unreachable = new Set(['ECONNREFUSED', 'ECONNRESET', '57P01', '57P03', '08006', '53300']);
+const hindered: Readonly<Record<Hindrance, (isForm: boolean) => Failure>> = {
+  // A connection may have been lost between a commit and its answer.
+  away: (isForm) => (isForm ? httpFailures.notSure() : httpFailures.notNow()),
+  busy: () => httpFailures.tooBusy(),
+  full: () => httpFailures.diskFull(),
+};
 
-function unexpected(error: unknown): Failure {
-  const code = String((error as { code?: unknown } | null)?.code ?? '');
-  return unreachable.has(code) ? httpFailures.notNow() : httpFailures.ourFault();
+function unexpected(error: unknown, isForm: boolean): Failure {
+  const hindrance = hindranceOf(error);
+  return hindrance ? hindered[hindrance](isForm) : httpFailures.ourFault();
 }
 
 /** A file that is fetched while it is taken does not wait for its reader for ever; that it was broken off is logged. */

@@ -33,22 +33,29 @@ export async function readAsk(c: Context, house: Host, limits: Partial<UploadLim
   const now = readClock();
   const facts = { now, today: dayOf(now), requestId: randomUUID() };
   let who: Pick<RequestFacts, 'actor' | 'stamps'> = nobody;
+  const read = (upload: Upload, error?: unknown): ReadAsk => ({
+    ask: new RequestAsk(c, house, { ...facts, ...who, upload }),
+    error,
+    discard: upload.discard,
+  });
   try {
     if (c.req.method === 'POST') refuseForeignForm(c);
-    const token = getCookie(c, sessionCookie);
-    const unseen = isByItself(c);
-    if (token) who = (await house.recognise(token, { ...facts, unseen })) ?? nobody;
-    const upload =
-      c.req.method === 'POST'
-        ? await readUpload(c.req.raw, who.actor ? limits : { ...limits, ...strangers })
-        : nothing;
-    return { ask: new RequestAsk(c, house, { ...facts, ...who, upload }), discard: upload.discard };
   } catch (error) {
-    return {
-      ask: new RequestAsk(c, house, { ...facts, ...who, upload: nothing }),
-      error,
-      discard: nothing.discard,
-    };
+    return read(nothing, error);
+  }
+  const token = getCookie(c, sessionCookie);
+  let unrecognised: unknown;
+  try {
+    if (token) who = (await house.recognise(token, { ...facts, unseen: isByItself(c) })) ?? nobody;
+  } catch (error) {
+    unrecognised = error;
+  }
+  if (c.req.method !== 'POST') return read(nothing, unrecognised);
+  try {
+    // Read even when nobody could be recognised: what was typed is not lost while the database is away.
+    return read(await readUpload(c.req.raw, who.actor ? limits : { ...limits, ...strangers }), unrecognised);
+  } catch (error) {
+    return read(nothing, unrecognised ?? error);
   }
 }
 

@@ -13,12 +13,16 @@ export const statusOf: Readonly<Record<FailureKind, number>> = {
   unavailable: 503,
 };
 
-/** A page that says a failure: its status follows from the kind, and where there were too many tries, also when to come back. */
+/** Seconds after which it is worth trying again what could not be done for a reason that passes. */
+const soon = 10;
+
+/** A page that says a failure: its status follows from the kind, and where it is worth coming back, also when. */
 export function refused(view: Parameters<typeof html>[0], failure: Failure): Response {
   const answer = html(view, statusOf[failure.kind]);
   const { seconds } = failure.facts;
-  if (failure.kind === 'too-many' && seconds !== undefined)
-    answer.headers.set('retry-after', String(seconds));
+  const after = failure.kind === 'unavailable' ? (seconds ?? soon) : seconds;
+  if ((failure.kind === 'unavailable' || failure.kind === 'too-many') && after !== undefined)
+    answer.headers.set('retry-after', String(after));
   return answer;
 }
 

@@ -79,6 +79,14 @@ export class RequestAsk implements Ask<Actor | null> {
     return this.#url;
   }
 
+  get isForm(): boolean {
+    return this.#context.req.method === 'POST';
+  }
+
+  get broughtFiles(): boolean {
+    return this.#upload.files.length > 0 || this.#upload.refused.length > 0;
+  }
+
   get frame(): Frame {
     return this.#host.frame(this);
   }

@@ -55,7 +55,22 @@ export const httpFailures = failures('http', {
   },
   notNow: {
     kind: 'unavailable',
-    vi: 'Cơ sở dữ liệu tạm thời không trả lời. Việc vừa làm chưa được lưu; hãy thử lại sau ít phút.',
-    en: 'The database does not answer at the moment. What you did was not stored; try again in a few minutes.',
+    vi: 'Cơ sở dữ liệu tạm thời không trả lời. Hãy mở lại trang sau ít phút.',
+    en: 'The database does not answer at the moment. Open the page again in a few minutes.',
+  },
+  notSure: {
+    kind: 'unavailable',
+    vi: 'Cơ sở dữ liệu tạm thời không trả lời, nên chưa chắc việc vừa gửi đã được lưu. Hãy gửi lại sau ít phút; hệ thống không ghi hai lần.',
+    en: 'The database does not answer at the moment, so what you sent may or may not have been stored. Send it again in a few minutes; it is never done twice.',
+  },
+  tooBusy: {
+    kind: 'unavailable',
+    vi: 'Hệ thống đang bận nên chưa làm xong trong thời gian cho phép. Việc vừa làm chưa được lưu; hãy thử lại sau ít phút.',
+    en: 'The system is busy and did not finish in the time allowed. What you did was not stored; try again in a few minutes.',
+  },
+  diskFull: {
+    kind: 'unavailable',
+    vi: 'Ổ đĩa của máy chủ đã đầy nên chưa lưu được. Việc vừa làm chưa được ghi; hãy báo quản trị viên rồi gửi lại sau.',
+    en: 'The disk of the server is full, so nothing could be stored. What you did was not kept; tell the administrator, then send it again.',
   },
 });

@@ -20,8 +20,7 @@ export function signInPage(ask: Ask<Actor | null>): Response {
 
 /** A form came after its session had ended: the door, with all that was typed carried along. */
 export function signInAgain(ask: Ask<Actor | null>): Response {
-  const hadFiles = ask.header('content-type')?.startsWith('multipart/') ?? false;
-  const kept = keepForm(`${ask.url.pathname}${ask.url.search}`, ask.typed, hadFiles);
+  const kept = keepForm(`${ask.url.pathname}${ask.url.search}`, ask.typed, ask.broughtFiles);
   return html(signInViewOf(ask, { kept }), 401);
 }
 
