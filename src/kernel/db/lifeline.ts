@@ -1,5 +1,6 @@
 import type { Socket } from 'node:net';
 import pg from 'pg';
+import { stopwatch } from '../time/index.ts';
 
 /** Milliseconds: between two looks, until work that has not ended is looked after, and that a sign of life may take. */
 const patience = { look: 1_000, work: 8_000, life: 5_000 } as const;
@@ -9,13 +10,13 @@ const patience = { look: 1_000, work: 8_000, life: 5_000 } as const;
  * a new one: what waits is then told so instead of waiting for ever. Where the database does answer, slow work goes on.
  */
 export function watchLife(pool: pg.Pool, url: string): void {
-  const since = new Map<pg.PoolClient, number>();
+  const since = new Map<pg.PoolClient, () => number>();
   const all = new Set<pg.PoolClient>();
   let looking: NodeJS.Timeout | undefined;
   let asking = false;
   const look = async () => {
-    const longest = Math.min(...since.values());
-    if (asking || performance.now() - longest < patience.work) return;
+    const longest = Math.max(...[...since.values()].map((elapsed) => elapsed()));
+    if (asking || longest < patience.work) return;
     asking = true;
     if (!(await answers(url))) for (const client of all) socketOf(client).destroy();
     asking = false;
@@ -23,7 +24,7 @@ export function watchLife(pool: pg.Pool, url: string): void {
   pool.on('connect', (client) => void all.add(client));
   pool.on('remove', (client) => void all.delete(client));
   pool.on('acquire', (client) => {
-    since.set(client, performance.now());
+    since.set(client, stopwatch());
     looking ??= setInterval(() => void look(), patience.look).unref();
   });
   pool.on('release', (_, client) => {
