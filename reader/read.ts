@@ -1,4 +1,5 @@
 import { layOut, type Page } from './engine/page.ts';
+import { firstFrom } from './engine/spans.ts';
 import { type Span, type Text, takeIn } from './engine/text.ts';
 import type { Trace, Untold } from './engine/trace.ts';
 import { dottedAbbreviations, numberedParts, respellings } from './lexicon/spelling.ts';
@@ -85,9 +86,7 @@ function findAll(page: Page) {
   });
   const commendations = findCommendations({ page, bodies, people, offices });
   // Who gives an honour does it with these words and orders nothing, though they stand where orders stand.
-  const assignments = orders.filter(
-    ({ action }) => !commendations.some((given) => given.start <= action.start && action.end <= given.end),
-  );
+  const assignments = orders.filter(({ action }) => !isWithin(commendations, action));
   const doubts = findDoubts({
     page,
     frame: signed,
@@ -111,6 +110,15 @@ function findAll(page: Page) {
     events: findEvents({ page, dates, bodies }),
     parts: findParts({ page, frame: signed, edges }),
   };
+}
+
+/** Awards told in one sentence reach over each other at most. */
+const mostAtOnce = 8;
+
+/** Whether a stretch lies within one of the spans before it, which are sorted by start. */
+function isWithin(spans: readonly Span[], { start, end }: Span): boolean {
+  const next = firstFrom(spans, start + 1);
+  return spans.slice(Math.max(0, next - mostAtOnce), next).some((span) => end <= span.end);
 }
 
 /** Persons, offices and bodies lean on each other: a name ends a body, a body completes an office. */

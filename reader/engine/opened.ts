@@ -1,6 +1,6 @@
 import type { Page } from './page.ts';
 import { type Root, stepsTo } from './terms.ts';
-import { maskPerSpelling, perSpelling, type Token } from './tokens.ts';
+import { type Answers, maskPerSpelling, perSpelling, type Token } from './tokens.ts';
 
 /** What a pattern may begin with: a phrase that stands whole at its place, or a token that looks so. */
 export type Opening = string | RegExp;
@@ -19,7 +19,7 @@ export type Opened = {
 };
 
 type Entry<R> = { row: R; sticky: RegExp; order: number };
-type Look<R> = { like: RegExp; entries: Entry<R>[] };
+type Look<R> = { like: RegExp; looksSo: (page: Page) => Answers; entries: Entry<R>[] };
 
 /** Rows by what opens them, and the tokens of a page that do. */
 export type Table<R> = {
@@ -74,7 +74,7 @@ export function walk<R extends Opened>(
   page: Page,
   take: (row: R, match: RegExpExecArray) => void,
 ): void {
-  const { tokens, starts } = page;
+  const { tokens, starts, places } = page;
   const free = new Uint32Array(table.rows.length);
   const attempt = ({ row, sticky, order }: Entry<R>, i: number) => {
     const start = starts[i]!;
@@ -85,10 +85,11 @@ export function walk<R extends Opened>(
     free[order] = start + match[0].length;
     take(row, match);
   };
+  const looks = table.looks.map(({ looksSo, entries }) => ({ looksSo: looksSo(page), entries }));
   for (const i of table.openings(page)) {
     for (const entry of openedAt(table.root, tokens, i)) attempt(entry, i);
-    for (const { like, entries } of table.looks)
-      if (like.test(tokens[i]!.text)) for (const entry of entries) attempt(entry, i);
+    for (const { looksSo, entries } of looks)
+      if (looksSo[places[i]!] === 1) for (const entry of entries) attempt(entry, i);
   }
 }
 
@@ -129,7 +130,8 @@ function addTo<R>({ root, looks }: Table<R>, opening: Opening, entry: Entry<R>):
   }
   const look = looks.find(({ like }) => like.source === opening.source && like.flags === opening.flags);
   if (look) look.entries.push(entry);
-  else looks.push({ like: opening, entries: [entry] });
+  else
+    looks.push({ like: opening, looksSo: perSpelling(({ text }) => opening.test(text)), entries: [entry] });
 }
 
 /** The words that a pattern written as text begins with; it must begin with whole words. */

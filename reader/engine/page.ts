@@ -2,7 +2,10 @@ import type { Span, Text } from './text.ts';
 import { endAt, gapBefore, type Laid, type Token, tokenFrom, tokenise } from './tokens.ts';
 import type { Trace } from './trace.ts';
 
-export type Line = Span & { text: string };
+/** The mark at the head of a line in an outline: its depth and its length. */
+export type Marker = { depth: number; length: number };
+/** A line, and its mark once a rule has read it. */
+export type Line = Span & { text: string; marker: Marker | null };
 /** A sentence, with the tokens `from` (inclusive) to `to` (exclusive) that it is made of. */
 export type Sentence = Span & { from: number; to: number; line: number };
 
@@ -39,7 +42,7 @@ function cutLines(plain: string): Line[] {
   while (start <= plain.length) {
     const next = plain.indexOf('\n', start);
     const end = next < 0 ? plain.length : next;
-    lines.push({ start, end, text: plain.slice(start, end) });
+    lines.push({ start, end, text: plain.slice(start, end), marker: null });
     start = end + 1;
   }
   return lines;

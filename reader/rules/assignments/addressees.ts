@@ -14,9 +14,8 @@ export type Addressees = { parts: { from: number; to: number }[]; next: number; 
 export type Readers = {
   tokens: readonly Token[];
   places: Page['places'];
-  /** For each spelling, whether an order or a modal begins with it. */
+  /** For each spelling, whether an order begins with it. */
   orderWord: Answers;
-  modalWord: Answers;
   bodyAt: BodyParser;
   /** Index after the stack of offices, or after the person, that begins here; 0 where none does. */
   officeEnd: ReadonlyMap<number, number>;
@@ -137,15 +136,17 @@ function isVerbHere(tokens: readonly Token[], from: number, next: number): boole
   );
 }
 
+const tellsOf: ReadonlySet<string> = new Set(['là', 'đã', 'thì']);
+const narrows: ReadonlySet<string> = new Set(['được', 'bị', 'có', 'chưa', 'nào']);
 const longestRelative = 12;
 
 /** «Chi bộ được kiểm tra | có trách nhiệm …», «cơ quan khai thác dữ liệu | có trách nhiệm …»: what narrows who they are. */
 function relativeEnd(tokens: readonly Token[], at: number): number {
   if (modalAt(tokens, at)) return at;
-  const isPassive = /^(?:được|bị|có|chưa|nào)$/.test(tokens[at]?.lower ?? '');
+  const isPassive = narrows.has(tokens[at]?.lower ?? '');
   for (let end = at + 1; end <= at + longestRelative; end += 1) {
     const isIn = tokens[end]?.kind === 'word' || tokens[end]?.kind === 'number';
-    if (!isIn || /^(?:là|đã|thì)$/.test(tokens[end]!.lower)) return at;
+    if (!isIn || tellsOf.has(tokens[end]!.lower)) return at;
     if (!modalAt(tokens, end)) continue;
     const isDuty =
       tokens[end]!.lower === 'có' || (tokens[end]!.lower === 'phải' && tokens[end + 1]?.lower === 'chịu');
@@ -154,6 +155,7 @@ function relativeEnd(tokens: readonly Token[], at: number): number {
   return at;
 }
 
+const belongs: ReadonlySet<string> = new Set(['thuộc', 'của', 'ở', 'tại', 'trong']);
 /** Goes over modifiers: «trực thuộc X», «các xã, phường», «trên địa bàn tỉnh». */
 function goOn(readers: Readers, start: number): number {
   const { tokens, bodyAt, officeEnd } = readers;
@@ -166,7 +168,7 @@ function goOn(readers: Readers, start: number): number {
       at = modifier.next;
       continue;
     }
-    const link = /^(?:thuộc|của|ở|tại|trong)$/.test(tokens[at]?.lower ?? '') ? at + 1 : at;
+    const link = belongs.has(tokens[at]?.lower ?? '') ? at + 1 : at;
     const owned = link > at || (at > start && tokens[at - 1]!.lower === 'thuộc');
     const body = bodyAt(link) ?? null;
     const owner =

@@ -1,12 +1,12 @@
 import { type Page, type Sentence, writtenAs } from '../../engine/page.ts';
-import { firstFrom, inside } from '../../engine/spans.ts';
+import { inside } from '../../engine/spans.ts';
 import { phrases } from '../../engine/terms.ts';
 import { endAt, spanOf, type Token } from '../../engine/tokens.ts';
 import { deliveryVerbs, productNouns } from '../../lexicon/actions.ts';
 import type { Assignment, Deadline, Force } from '../../reading.ts';
 import { readAddressees } from './addressees.ts';
 import { bracketedLead } from './brackets.ts';
-import { type Context, type FullClause, saidOf } from './context.ts';
+import { type Context, citesWithin, type FullClause, saidOf } from './context.ts';
 import { findDeadlines, ruleOf } from './deadlines.ts';
 import { directionOf, forceOf } from './direction.ts';
 import { splitActions, type TokenRange } from './split.ts';
@@ -63,7 +63,9 @@ function makeOne(context: Context, { part, clause, sentence, deadline }: One): A
   const addressees = said ? widen(context, said.names) : [];
   const action = spanOf(context.page, from, part.to);
   const speakerRank = context.ranks.get(clause.speaker ?? '') ?? null;
-  const direction = directionOf({ speaker: clause.speaker, speakerRank, addressees, force: clause.force });
+  const { speaker, force } = clause;
+  const { rankOf } = context;
+  const direction = directionOf({ speaker, speakerRank, addressees, force, rankOf });
   const modality = clause.modality && spanOf(context.page, clause.modality.from, clause.modality.to);
   return {
     rule: clause.rule,
@@ -89,18 +91,6 @@ function standingForce({ facts }: Context, force: Force, at: number): Force {
   return force === 'directive' && /^(?:Quy định|Quy chế|Nội quy|Điều lệ)$/u.test(typeName ?? '')
     ? 'standing'
     : force;
-}
-
-/** Indexes of the citations that an action names. */
-function citesWithin({ facts }: Context, { start, end }: { start: number; end: number }): number[] {
-  const found: number[] = [];
-  for (
-    let i = firstFrom(facts.citations, start);
-    i < facts.citations.length && facts.citations[i]!.start < end;
-    i += 1
-  )
-    found.push(i);
-  return found;
 }
 
 /** A part with a subject of its own: «Trung ương nêu gương …; địa phương tiếp bước …». */

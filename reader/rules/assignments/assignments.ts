@@ -3,12 +3,12 @@ import type { Assignment } from '../../reading.ts';
 import { assemble } from './assemble.ts';
 import { openContext } from './context.ts';
 import type { Facts } from './facts.ts';
-import { readSentence } from './sentences.ts';
+import { readSentence, wordsNeeded } from './sentences.ts';
 import { findTaskTables, tasksOfTable } from './tables.ts';
 
 /** Finds what the text asks of whom, sentence by sentence, the outline and the speaker carried along. */
 export function readAssignments(facts: Facts): Assignment[] {
-  const context = openContext(facts);
+  const context = openContext(facts, wordsNeeded(facts.page));
   const tables = findTaskTables(facts.page);
   const found: Assignment[] = [];
   let table = 0;

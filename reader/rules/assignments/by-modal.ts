@@ -22,16 +22,10 @@ import { actionAt } from './verbs.ts';
 const conditional = /^(?:về|muốn|nếu|khi|sao|liệu|nhằm|do|vì|theo|để|tuy|mặc|dù|không)$/u;
 const longestSubject = 22;
 
-/** Whether a word stands in a range with which a modal may begin. */
-function hasModal({ readers: { places, modalWord } }: Context, { from, to }: Range): boolean {
-  for (let i = from; i < to; i += 1) if (modalWord[places[i]!] === 1) return true;
-  return false;
-}
-
 /** «X cần / phải …», said to X or about a matter. */
 export function byModal(context: Context, sentence: Sentence, range: Range): FullClause[] | null {
   const { tokens } = context.page;
-  if (tokens[range.to - 1]?.text === '?' || !hasModal(context, range)) return null;
+  if (tokens[range.to - 1]?.text === '?') return null;
   const period = leadingDate(context, range.from);
   const start = period ? context.page.tokenAt(period.end) : range.from;
   const quoted = range.quoted ?? range.source ?? null;
@@ -89,6 +83,9 @@ const promises = phrases([
   'nguyện',
   'xin hứa sẽ',
 ]);
+
+/** Whether a promise may begin with a word. */
+export const opensPromise = promises.opens;
 
 /** «… cảm ơn sự tin tưởng và hứa sẽ nỗ lực …»: what somebody promises of himself. */
 export function byPromise(context: Context, range: Range): FullClause[] | null {
@@ -171,9 +168,10 @@ const isWhat = (tokens: readonly Token[], at: number) =>
   (tokens[at]!.lower === 'vụ' && tokens[at - 1]?.lower === 'nhiệm') ||
   (tokens[at]!.lower === 'tâm' && tokens[at - 1]?.lower === 'trọng');
 
+const thus: ReadonlySet<string> = new Set(['vậy', 'đó', 'thế']);
 /** «…, do vậy | các cấp ủy phải …». */
 const isHence = (tokens: readonly Token[], at: number) =>
-  /^(?:vậy|đó|thế)$/.test(tokens[at]!.lower) && /^(?:do|vì)$/.test(tokens[at - 1]?.lower ?? '');
+  thus.has(tokens[at]!.lower) && /^(?:do|vì)$/.test(tokens[at - 1]?.lower ?? '');
 
 function speakerAbout({ lists, speech, facts, lastPerson }: Context): string | null {
   return (
@@ -188,6 +186,7 @@ function leadingDate({ facts, page }: Context, from: number): DatedMention | und
   return from < page.tokens.length ? at(facts.dates, page.starts[from]!) : undefined;
 }
 
+const endsSubject: ReadonlySet<string> = new Set([',', ';', ':', '“', '”', 'là', 'đã', 'thì', 'đang']);
 export type About = {
   said: Said | null;
   force: Force;
@@ -209,7 +208,7 @@ export function subjectWithModal(
   for (let i = start; i < to && i < start + longestSubject; i += 1) {
     const { text, lower } = tokens[i]!;
     if (text === ',' && ofDeeds && actionAt(tokens, i + 1)) continue;
-    if (/^[,;:“”]$/.test(text) || /^(?:là|đã|thì|đang)$/.test(lower)) return null;
+    if (endsSubject.has(lower)) return null;
     if (i === start || tokens[i - 1]!.lower === 'không') continue;
     const modal = modalHead(tokens, i);
     if (!modal || modal.value === 'commitment' || lower === 'sẽ') continue;

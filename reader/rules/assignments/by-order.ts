@@ -204,6 +204,7 @@ function saidAtHead(context: Context, { from }: Range, { speakerEnd }: OrderFoun
   return isNarrowed || tokens[said.next]?.text === ',' ? saidOf(context, said.parts) : null;
 }
 
+const endsStatement: ReadonlySet<string> = new Set([',', ';', '“']);
 /** «rà soát hồ sơ mới là việc đầu tiên»: a statement about an action asks for none. */
 export function isStatement(
   tokens: readonly Token[],
@@ -213,7 +214,7 @@ export function isStatement(
   if (order?.order.force === 'directive' && !order.order.weak) return false;
   if (/^(?:không|tránh|coi|xem)$/.test(tokens[from]?.lower ?? '')) return false;
   for (let i = from; i < to && i < from + 14; i += 1) {
-    if (/^[,;“]$/.test(tokens[i]!.text)) return false;
+    if (endsStatement.has(tokens[i]!.text)) return false;
     if (tokens[i]!.lower === 'là') return true;
   }
   return false;

@@ -70,6 +70,7 @@ export function bySubject(context: Context, sentence: Sentence, range: Range): F
   ];
 }
 
+const endsLabel: ReadonlySet<string> = new Set([':', ';', '.', '“']);
 const longestLabel = 24;
 
 /** «2- Phòng Cơ sở đảng, đảng viên: đôn đốc …», «Đối với đơn vị tự chủ: gửi kèm …»: who is meant stands before a colon. */
@@ -78,7 +79,7 @@ function byLabel(context: Context, range: Range, list: ListContext | undefined):
   const toward = tokens[range.from]?.lower === 'đối' && tokens[range.from + 1]?.lower === 'với';
   const from = toward ? range.from + 2 : range.from;
   let colon = from;
-  while (colon < range.to && colon - from < longestLabel && !/^[:;.“]$/.test(tokens[colon]!.text)) colon += 1;
+  while (colon < range.to && colon - from < longestLabel && !endsLabel.has(tokens[colon]!.text)) colon += 1;
   if (tokens[colon]?.text !== ':' || colon + 2 >= range.to || !actionAt(tokens, colon + 1)) return null;
   if (!readAddressees(context.readers, from) || modalAt(tokens, colon - 2)) return null;
   return [
@@ -115,14 +116,16 @@ function isRight(tokens: readonly Token[], from: number): boolean {
   return false;
 }
 
-const beforeSubject = /^(?:trong|nếu|khi|định|hằng|hàng|để|sau|tùy|theo|căn|trên|đối|với|riêng)$/u;
+const beforeSubject: ReadonlySet<string> = new Set(
+  'trong nếu khi định hằng hàng để sau tùy theo căn trên đối với riêng'.split(' '),
+);
 const longestBefore = 60;
 
 /** Where the subject may stand in a document: at the head, or after what stands before it up to a comma. */
 function subjectStarts({ page, facts }: Context, { from, to }: Range): number[] {
   const { tokens } = page;
   const places = [from];
-  if (facts.frame.kind !== 'document' || !beforeSubject.test(tokens[from]?.lower ?? '')) return places;
+  if (facts.frame.kind !== 'document' || !beforeSubject.has(tokens[from]?.lower ?? '')) return places;
   for (let i = from; i < to && i < from + longestBefore && places.length < 6; i += 1)
     if (tokens[i]!.text === ',') places.push(i + 1);
   return places;

@@ -27,11 +27,12 @@ const adverbial = phrases(timeAdverbials);
 const skippable = new Set([',', ':', 'là', 'rằng', 'việc', 'tinh', 'thần', '“', '"']);
 const pronouns = new Set(['ông', 'bà', 'chí', 'tôi']);
 
+const opensSpeech: ReadonlySet<string> = new Set(['“', '"', '«', '(']);
 /** Goes over «Đồng thời,», «Bên cạnh đó,» and the like. */
 export function skipConnectives(tokens: readonly Token[], from: number, to: number): number {
   let at = from;
-  while (at < to && /^[“"«(]$/.test(tokens[at]!.text)) at += 1;
-  if (/^(?:lưu|ghi)$/.test(tokens[at]?.lower ?? '') && tokens[at + 2]?.text === ':') return at + 3;
+  while (at < to && opensSpeech.has(tokens[at]!.text)) at += 1;
+  if (tokens[at + 2]?.text === ':' && /^(?:lưu|ghi)$/.test(tokens[at]!.lower)) return at + 3;
   const hit = connective.at(tokens, at);
   if (!hit || hit.next >= to) return at;
   return /^[,:]$/.test(tokens[hit.next]!.text) ? hit.next + 1 : hit.next;
@@ -201,15 +202,24 @@ function skipComma(tokens: readonly Token[], at: number): number {
   return tokens[at]?.text === ',' && (modalAt(tokens, at + 1) || actionAt(tokens, at + 1)) ? at + 1 : at;
 }
 
+const leadsToModal: ReadonlySet<string> = new Set([
+  'tiếp',
+  'tục',
+  'đều',
+  'luôn',
+  'cũng',
+  'vừa',
+  'thì',
+  'còn',
+  'rất',
+  'càng',
+]);
 /** A modal, also after «tiếp tục», «đều», «luôn». */
 export function modalHead(tokens: readonly Token[], at: number) {
   const direct = modalAt(tokens, at);
   if (direct) return direct;
   for (let skip = 1; skip <= 2; skip += 1) {
-    if (
-      /^(?:tiếp|tục|đều|luôn|cũng|vừa|thì|còn|rất|càng)$/.test(tokens[at + skip - 1]?.lower ?? '') === false
-    )
-      return null;
+    if (!leadsToModal.has(tokens[at + skip - 1]?.lower ?? '')) return null;
     const later = modalAt(tokens, at + skip);
     if (later) return later;
   }

@@ -1,15 +1,15 @@
 import { type Page, type Sentence, writtenAs } from '../../engine/page.ts';
+import { firstFrom } from '../../engine/spans.ts';
 import { endAt } from '../../engine/tokens.ts';
 import type { Deadline, Force } from '../../reading.ts';
 import type { DatedMention } from '../dates/infer.ts';
 import type { Readers } from './addressees.ts';
 import { findOrders, type OrderFound, orderWords } from './clauses.ts';
 import { findTimes, type Times } from './deadlines.ts';
-import { rankOf } from './direction.ts';
+import { openRanking, type Ranking } from './direction.ts';
 import type { Facts } from './facts.ts';
 import { markerOf } from './outline.ts';
 import { findSpeakers } from './speakers.ts';
-import { modalWords } from './verbs.ts';
 
 /** Who was asked last, and how: what a list item or the next sentence goes on with. */
 export type Said = { names: string[]; parts: { from: number; to: number }[] };
@@ -40,6 +40,7 @@ export type Context = {
   lastPerson: string | null;
   /** Rank of each person by the last office of the stack that the text gives most. */
   ranks: Map<string, number>;
+  rankOf: Ranking;
   persons: ReadonlySet<string>;
   /** The body that the text names most, and so is about. */
   mainBody: Said | null;
@@ -49,6 +50,8 @@ export type Context = {
   muted: number | null;
   /** Depth of the last outline mark. */
   section: number;
+  /** For each spelling, a bit for each way to read a sentence that it is needed by. */
+  askedFor: Uint32Array;
   /** Line that an example («Ví dụ: …») has reached. */
   example: number | null;
 };
@@ -81,8 +84,9 @@ export type Range = {
 };
 
 /** Opens the context of a page: where speakers end, who signs, whom the document calls. */
-export function openContext(facts: Facts): Context {
+export function openContext(facts: Facts, askedFor: Uint32Array): Context {
   const { page, people, offices, bodyAt } = facts;
+  const rankOf = openRanking();
   const officeEnd = new Map(offices.map((o) => [o.from, o.to]));
   const personEnd = new Map(people.mentions.map((m) => [m.from, m.to]));
   return {
@@ -92,7 +96,6 @@ export function openContext(facts: Facts): Context {
       tokens: page.tokens,
       places: page.places,
       orderWord: orderWords(page),
-      modalWord: modalWords(page),
       bodyAt,
       officeEnd,
       personEnd,
@@ -105,11 +108,13 @@ export function openContext(facts: Facts): Context {
     speech: null,
     lineSaid: null,
     lastPerson: null,
-    ranks: findRanks(facts),
+    ranks: findRanks(facts, rankOf),
+    rankOf,
     persons: new Set(people.mentions.map((mention) => mention.name)),
     muted: null,
     section: 9,
     example: null,
+    askedFor,
   };
 }
 
@@ -130,7 +135,7 @@ export function ordersIn(context: Context, { from, to }: { from: number; to: num
 }
 
 /** A person speaks in the last of the offices named: «Ủy viên Bộ Chính trị, Bí thư Thành ủy» speaks for the city. */
-function findRanks({ page, people }: Facts): Map<string, number> {
+function findRanks({ page, people }: Facts, rankOf: Ranking): Map<string, number> {
   const ranks = new Map<string, number>();
   for (const title of people.titles) {
     const last = page.plain.slice(title.start, title.end).split(',').at(-1)!;
@@ -172,6 +177,14 @@ export function sentenceHead(context: Context, sentence: Sentence): number {
 export function saidOf({ page }: Context, parts: readonly { from: number; to: number }[]): Said {
   const names = parts.map(({ from, to }) => writtenAs(page, from, to));
   return { names, parts: [...parts] };
+}
+
+/** Indexes of the citations that begin within a stretch. */
+export function citesWithin({ facts }: Context, { start, end }: { start: number; end: number }): number[] {
+  const found: number[] = [];
+  let i = firstFrom(facts.citations, start);
+  for (; i < facts.citations.length && facts.citations[i]!.start < end; i += 1) found.push(i);
+  return found;
 }
 
 /** The text of a range. */

@@ -5,10 +5,11 @@ type Sides = {
   speakerRank?: number | null;
   addressees: readonly string[];
   force: Force;
+  rankOf: Ranking;
 };
 
 /** Rank of a body or office by the words of its name: 0 central … 3 commune; null where they do not tell. */
-export function rankOf(name: string): number | null {
+function readRank(name: string): number | null {
   const text = name.toLowerCase();
   if (
     /trung ương|t\.ư|bộ chính trị|ban bí thư|chính phủ|quốc hội|tổng bí thư|thủ tướng|chủ tịch nước|bộ trưởng|thứ trưởng|(?:^| )bộ [\p{L}]/u.test(
@@ -23,8 +24,23 @@ export function rankOf(name: string): number | null {
   return null;
 }
 
+export type Ranking = (name: string) => number | null;
+
+/** Tells ranks, each name of a text looked at once. */
+export function openRanking(): Ranking {
+  const known = new Map<string, number | null>();
+  return (name) => {
+    let rank = known.get(name);
+    if (rank === undefined) {
+      rank = readRank(name);
+      known.set(name, rank);
+    }
+    return rank;
+  };
+}
+
 /** Tells an order downwards from a petition upwards and a word about oneself. */
-export function directionOf({ speaker, speakerRank = null, addressees, force }: Sides): Direction {
+export function directionOf({ speaker, speakerRank = null, addressees, force, rankOf }: Sides): Direction {
   if (force === 'commitment' || addressees.some((name) => /^chúng (?:ta|tôi)$/iu.test(name))) return 'self';
   const from = speakerRank ?? (speaker === null ? null : rankOf(speaker));
   const ranks = addressees.map(rankOf).filter((rank) => rank !== null);

@@ -1,8 +1,6 @@
-import type { Line } from '../../engine/page.ts';
+import type { Line, Marker } from '../../engine/page.ts';
 
-/** The mark of a line in an outline: its depth (roman 1, `1.` 2, `1.1.` 3, `a)` 4, dash 5, plus 6, `(1)` 7; none 9) and its length. */
-export type Marker = { depth: number; length: number };
-
+/** Depths of marks: roman 1, `1.` 2, `1.1.` 3, `a)` 4, dash 5, plus 6, `(1)` 7; none 9. */
 const none = 9;
 const markers: readonly (readonly [RegExp, (match: RegExpExecArray) => number])[] = [
   [/^(?:Điều|Chương|Mục|Phần)\s+(?:[\dIVX]{1,5}|thứ \p{L}{2,5})(?:[.:]\s*|\s+)/iu, () => 1],
@@ -21,15 +19,10 @@ const markers: readonly (readonly [RegExp, (match: RegExpExecArray) => number])[
 /** Signs that a mark may begin with: most lines begin with another. */
 const mayBeAMark = /^[\d\p{Ll}IVXĐCMP\-–•*+([]/u;
 
-const known = new WeakMap<Line, Marker>();
-
 /** The mark at the head of a line, read once. */
 export function markerOf(line: Line): Marker {
-  const before = known.get(line);
-  if (before) return before;
-  const marker = readMarker(line);
-  known.set(line, marker);
-  return marker;
+  line.marker ??= readMarker(line);
+  return line.marker;
 }
 
 function readMarker(line: Line): Marker {

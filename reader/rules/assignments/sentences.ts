@@ -1,9 +1,10 @@
 import type { Sentence } from '../../engine/page.ts';
 import { inside, at as spanAt } from '../../engine/spans.ts';
+import { maskPerSpelling, type Token } from '../../engine/tokens.ts';
 import type { Deadline } from '../../reading.ts';
 import { byCondition, byLimit } from './by-condition.ts';
 import { byDuty, byGiven } from './by-duty.ts';
-import { byDue, byModal, byPromise } from './by-modal.ts';
+import { byDue, byModal, byPromise, opensPromise } from './by-modal.ts';
 import { byOrder, byStandingRule } from './by-order.ts';
 import { bySubject, byVerb } from './by-verb.ts';
 import { skipConnectives } from './clauses.ts';
@@ -20,6 +21,7 @@ import { findDeadlines } from './deadlines.ts';
 import { readHeading } from './headings.ts';
 import { markerOf } from './outline.ts';
 import { quotationOf } from './quotes.ts';
+import { opensModal } from './verbs.ts';
 
 type Reader = (context: Context, sentence: Sentence, range: Range) => FullClause[] | null;
 
@@ -29,28 +31,60 @@ const unlessItReports =
   (context, sentence, range) =>
     reports(context, range) ? null : read(context, sentence, range);
 
+/** One that reads a sentence; it is asked only where a word stands without which it finds nothing. */
+type Row = { rule: string; read: Reader; needs?: (token: Token) => boolean };
+const word =
+  (...words: string[]) =>
+  ({ lower }: Token) =>
+    words.includes(lower);
+
 /** Those who read a sentence, in the order in which they are asked: the first that finds a clause has it. */
-const readers: readonly { rule: string; read: Reader }[] = [
+const readers: readonly Row[] = [
   { rule: 'assignments/order', read: byOrder },
-  { rule: 'assignments/promise', read: (context, _, range) => byPromise(context, range) },
-  { rule: 'assignments/standing-rule', read: (context, _, range) => byStandingRule(context, range) },
-  { rule: 'assignments/limit', read: (context, _, range) => byLimit(context, range) },
-  { rule: 'assignments/duty', read: byDuty },
-  { rule: 'assignments/given', read: (context, _, range) => byGiven(context, range) },
-  { rule: 'assignments/modal', read: byModal },
-  { rule: 'assignments/condition', read: (context, _, range) => byCondition(context, range) },
+  {
+    rule: 'assignments/promise',
+    read: (context, _, range) => byPromise(context, range),
+    needs: opensPromise,
+  },
+  {
+    rule: 'assignments/standing-rule',
+    read: (context, _, range) => byStandingRule(context, range),
+    needs: word('quy'),
+  },
+  { rule: 'assignments/limit', read: (context, _, range) => byLimit(context, range), needs: word('quá') },
+  { rule: 'assignments/duty', read: byDuty, needs: word('là') },
+  { rule: 'assignments/given', read: (context, _, range) => byGiven(context, range), needs: word('được') },
+  { rule: 'assignments/modal', read: byModal, needs: opensModal },
+  {
+    rule: 'assignments/condition',
+    read: (context, _, range) => byCondition(context, range),
+    needs: word('thì'),
+  },
   { rule: 'assignments/bare', read: unlessItReports(bySubject) },
   { rule: 'assignments/elided', read: unlessItReports(byVerb) },
-  { rule: 'assignments/due', read: byDue },
+  { rule: 'assignments/due', read: byDue, needs: word('hoàn', 'xong') },
 ];
+/** For each spelling of a page, a bit for each reader that it is needed by. */
+export const wordsNeeded = maskPerSpelling((token) =>
+  readers.reduce((mask, { needs }, bit) => mask | (!needs || needs(token) ? 1 << bit : 0), 0),
+);
+
+/** A bit for each reader for whom a word stands in the range. */
+function askedBy({ page, askedFor }: Context, { from, to }: Range): number {
+  let mask = 0;
+  for (let i = from; i < to; i += 1) mask |= askedFor[page.places[i]!]!;
+  return mask;
+}
 
 function firstToRead(context: Context, sentence: Sentence, range: Range): FullClause[] {
   const { trace } = context.page;
   const { start, end } = sentence;
   let first: { rule: string; clauses: FullClause[] } | null = null;
-  for (const { rule, read } of readers) {
+  const asked = askedBy(context, range);
+  for (const [bit, { rule, read }] of readers.entries()) {
     if (first && !trace) break;
-    const clauses: FullClause[] | null = first ? null : read(context, sentence, range);
+    const isAsked: boolean = !first && (asked & (1 << bit)) !== 0;
+    const clauses: FullClause[] | null = isAsked ? read(context, sentence, range) : null;
     if (clauses) first = { rule, clauses };
     else trace?.push({ start, end, rule, because: first ? 'not-asked' : 'nothing', to: first?.rule ?? null });
   }
@@ -81,12 +115,12 @@ export function readSentence(context: Context, sentence: Sentence): FullClause[]
 }
 
 const depthOfItem = 7;
-const ordinal = /^(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)$/u;
+const ordinals: ReadonlySet<string> = new Set('một hai ba bốn năm sáu bảy tám chín mười'.split(' '));
 
 /** «Hai là, Bộ Tài chính …», «Thứ ba, …»: an item of a list that is spoken. */
 function enumerates({ page }: Context, { from }: Sentence): boolean {
   const [first, second, third] = [0, 1, 2].map((i) => page.tokens[from + i]?.lower ?? '');
-  const isCounted = ordinal.test(first!) && second === 'là';
+  const isCounted = second === 'là' && ordinals.has(first!);
   return (
     isCounted ||
     (first === 'thứ' && /^(?:nhất|hai|ba|tư|năm|sáu|bảy)$/u.test(second!) && /^[,:]$/.test(third!))
@@ -164,6 +198,16 @@ function cutAtQuotation(context: Context, sentence: Sentence, range: Range): Ran
 const cases =
   /(?:trường hợp|điều kiện|tiêu chuẩn|tiêu chí|thành phần|hình thức|nguyên tắc)(?: (?:cụ thể|như|sau|đây|dưới))*[ ]?:$|(?:bao gồm|gồm)(?: có)?[ ]?:$/iu;
 
+const opensATime: ReadonlySet<string> = new Set([
+  'trước',
+  'chậm',
+  'trong',
+  'đến',
+  'hạn',
+  'định',
+  'hằng',
+  'hàng',
+]);
 /** «Trước ngày 30/6, Sở Nội vụ báo cáo …»: the day it is due by stands first. */
 function deadlineAtHead(
   { page, times }: Context,
@@ -171,11 +215,7 @@ function deadlineAtHead(
   head: number,
 ): { deadline: Deadline; next: number } | null {
   const start = page.starts[head]!;
-  if (
-    head >= page.tokens.length ||
-    !/^(?:trước|chậm|trong|đến|hạn|định|hằng|hàng)$/.test(page.tokens[head]!.lower)
-  )
-    return null;
+  if (head >= page.tokens.length || !opensATime.has(page.tokens[head]!.lower)) return null;
   const deadline = findDeadlines(page, { start, end: sentence.end }, times).find(
     (found) => found.start === start,
   );

@@ -3,7 +3,7 @@ import { inside } from '../../engine/spans.ts';
 import type { Span } from '../../engine/text.ts';
 import type { Assignment, Deadline } from '../../reading.ts';
 import { readAddressees } from './addressees.ts';
-import { type Context, saidOf } from './context.ts';
+import { type Context, citesWithin, saidOf } from './context.ts';
 import { findDeadlines, ruleOf } from './deadlines.ts';
 import { directionOf, forceOf } from './direction.ts';
 
@@ -158,12 +158,11 @@ function taskOf(context: Context, row: Row, task: Span): Assignment {
   const speaker = facts.frame.issuer;
   const names = (span: Span | undefined) => (span ? namesIn(context, span) : []);
   const lead = names(row.lead);
-  const direction = directionOf({ speaker, addressees: lead, force: 'directive' });
+  const direction = directionOf({ speaker, addressees: lead, force: 'directive', rankOf: context.rankOf });
   const text = page.plain.slice(task.start, task.end);
   const head = /^[-–+•]\s*/u.exec(text)?.[0].length ?? 0;
   const tail = /[.;,/\s]*$/u.exec(text)![0].length;
   const spans = Object.values(row);
-  const cites = facts.citations.flatMap((c, i) => (c.start >= task.start && c.end <= task.end ? [i] : []));
   return {
     rule: 'assignments/table-row',
     sentence: { start: Math.min(...spans.map((s) => s.start)), end: Math.max(...spans.map((s) => s.end)) },
@@ -179,7 +178,7 @@ function taskOf(context: Context, row: Row, task: Span): Assignment {
     deadline: row.due ? dueIn(context, row.due) : null,
     force: forceOf('directive', direction),
     direction,
-    cites,
+    cites: citesWithin(context, task),
   };
 }
 

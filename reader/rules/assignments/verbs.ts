@@ -1,5 +1,5 @@
 import { phrases, terms } from '../../engine/terms.ts';
-import { perSpelling, type Token } from '../../engine/tokens.ts';
+import type { Token } from '../../engine/tokens.ts';
 import {
   actionVerbs,
   openers,
@@ -19,8 +19,8 @@ const classTerms = phrases(classNouns);
 const modalTerms = terms(modals);
 
 export const modalAt = modalTerms.at;
-/** Words with which «cần», «phải», «có trách nhiệm» and the like begin. */
-export const modalWords = perSpelling(modalTerms.opens);
+/** Whether «cần», «phải», «có trách nhiệm» and the like may begin with a word. */
+export const opensModal = modalTerms.opens;
 
 /** Whether an action begins at a token: a verb, or adverbs that lead up to one. */
 export function actionAt(tokens: readonly Token[], index: number): boolean {

@@ -1,6 +1,6 @@
 import type { Page } from '../../engine/page.ts';
 import { phrases, terms } from '../../engine/terms.ts';
-import { gapBefore, isCapital, isShouted, perSpelling, type Token } from '../../engine/tokens.ts';
+import { endAt, gapBefore, isCapital, isShouted, perSpelling, type Token } from '../../engine/tokens.ts';
 import {
   bodyAbbreviations,
   bodyHeads,
@@ -38,7 +38,7 @@ const abbreviatedHeads: ReadonlySet<string> = new Set([
 ]);
 const romanNumeral = /^[IVX]{1,5}$/;
 /** Bodies that are told from their fellows by a number: «Quân khu 7», «Chi bộ 3». */
-const takesANumber = /^(?:khu|bộ|đạo|đua)$/;
+const takesANumber: ReadonlySet<string> = new Set(['khu', 'bộ', 'đạo', 'đua']);
 const nation = /^(?:cộng|đảng)$/;
 
 /** Words that a body may begin with; nothing is tried at any other. */
@@ -58,11 +58,12 @@ export function bodyParser(page: Page, isName: (index: number) => boolean): Body
   const read = new Int32Array(kept).fill(-1);
   const bodies: (Body | null)[] = new Array(kept).fill(null);
   const opens = opensABody(page);
+  const levels = new Map<string, number | null>();
   const parse = (index: number, depth: number): Body | null => {
     if (index >= page.tokens.length || opens[page.places[index]!] === 0) return null;
     const slot = index % kept;
     if (read[slot] === index) return bodies[slot]!;
-    const body = readBody({ tokens: page.tokens, page, isName, parse }, index, depth);
+    const body = readBody({ tokens: page.tokens, page, levels, isName, parse }, index, depth);
     read[slot] = index;
     bodies[slot] = body;
     return body;
@@ -73,6 +74,7 @@ export function bodyParser(page: Page, isName: (index: number) => boolean): Body
 type Reading = {
   tokens: readonly Token[];
   page: Page;
+  levels: Map<string, number | null>;
   isName: (index: number) => boolean;
   parse: (index: number, depth: number) => Body | null;
 };
@@ -93,11 +95,11 @@ function readBody(reading: Reading, index: number, depth: number): Body | null {
   if (
     head &&
     isCapital(first) &&
-    takesANumber.test(tokens[head.next - 1]!.lower) &&
-    tokens[head.next]?.kind === 'number'
+    tokens[head.next]?.kind === 'number' &&
+    takesANumber.has(tokens[head.next - 1]!.lower)
   ) {
     const next = readName(reading, head.next + 1, { depth, shouted: false });
-    return { next, kind: head.value.kind, level: levelOf(tokens, index, next), plural: false };
+    return { next, kind: head.value.kind, level: levelOf(reading, index, next), plural: false };
   }
   if (!head || !headIsWritten(tokens, index, head.next)) return null;
   const named = readName(reading, head.next, {
@@ -106,7 +108,7 @@ function readBody(reading: Reading, index: number, depth: number): Body | null {
   });
   if (named === head.next && !(head.value.bare && isCapital(first)) && !isUnitInHead(tokens, index, named))
     return null;
-  const level = levelOf(tokens, index, named) ?? head.value.level ?? null;
+  const level = levelOf(reading, index, named) ?? head.value.level ?? null;
   return { next: named, kind: head.value.kind, level, plural: isPlural(tokens, index, named) };
 }
 
@@ -250,11 +252,19 @@ function tail(reading: Reading, at: number, depth: number): number {
   return ofAssociation && depth < 3 ? readName(reading, at, { depth: depth + 1, shouted: false }) : at;
 }
 
-function levelOf(tokens: readonly Token[], from: number, to: number): number | null {
-  const text = tokens
-    .slice(from, to)
-    .map((t) => t.lower)
-    .join(' ');
+/** The level that the name of a body tells, looked up once for each name of a page. */
+function levelOf({ page, tokens, levels }: Reading, from: number, to: number): number | null {
+  const written = page.plain.slice(page.starts[from]!, endAt(page, to - 1));
+  const known = levels.get(written);
+  if (known !== undefined) return known;
+  let text = '';
+  for (let i = from; i < to; i += 1) text += i > from ? ` ${tokens[i]!.lower}` : tokens[i]!.lower;
+  const level = levelIn(text);
+  levels.set(written, level);
+  return level;
+}
+
+function levelIn(text: string): number | null {
   if (/trung ương|(?:^| )tw(?= |$)|chính phủ|quốc hội|việt nam|t \. ư/.test(text)) return 0;
   if (/(?:xã|phường|đặc khu)(?: |$)/.test(text) && !/thị xã/.test(text)) return 3;
   if (/(?:huyện|quận|thị xã)(?: |$|ủy)/.test(text)) return 2;
@@ -262,11 +272,12 @@ function levelOf(tokens: readonly Token[], from: number, to: number): number | n
   return null;
 }
 
+const several: ReadonlySet<string> = new Set(['các', 'những', 'mỗi', 'từng', 'mọi', 'hai']);
 /** «UBND các xã, phường» and «các Sở» are many bodies, not one. */
 function isPlural(tokens: readonly Token[], from: number, to: number): boolean {
-  if (/^(?:các|những|mỗi|từng|mọi|hai)$/.test(tokens[from - 1]?.lower ?? '')) return true;
+  if (several.has(tokens[from - 1]?.lower ?? '')) return true;
   return (
     /^(?:các|cấp)$/.test(tokens[to]?.lower ?? '') ||
-    (/^(?:ủy|các)$/.test(tokens[to - 1]?.lower ?? '') && tokens[to - 2]?.lower === 'cấp')
+    (tokens[to - 2]?.lower === 'cấp' && /^(?:ủy|các)$/.test(tokens[to - 1]!.lower))
   );
 }

@@ -82,11 +82,12 @@ const constitution = new RegExp(
 );
 
 const canonicalNames = new Map([...typeNames].reverse().map((name) => [fold(name), name]));
+const canonicalAsItStands = new Map(typeNames.map((name) => [name, canonicalNames.get(fold(name))!]));
 
 /** The type of a mention: its code, from the symbol first, and its name as written. */
 function typed(name: string | undefined, code?: string): { type: string; typeName: string } {
   const said = name?.replace(/\s+/g, ' ');
-  const canonical = said && canonicalNames.get(fold(said));
+  const canonical = said && (canonicalAsItStands.get(said) ?? canonicalNames.get(fold(said)));
   const type = code ?? (said ? codeOfName(said) : undefined) ?? 'VB';
   return { type, typeName: canonical ?? documentTypes.find((t) => t.code === type)?.name ?? 'Văn bản' };
 }

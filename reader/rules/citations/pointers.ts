@@ -1,7 +1,6 @@
 import type { Page } from '../../engine/page.ts';
 import { oneOf, wordEnd, wordStart } from '../../engine/pattern.ts';
 import { rowsOf, runRows } from '../../engine/rows.ts';
-import { firstFrom } from '../../engine/spans.ts';
 import { documentTypes } from '../../lexicon/document-types.ts';
 import type { Anaphor } from '../../reading.ts';
 import type { ResolvedCitation } from './resolved.ts';
@@ -27,21 +26,36 @@ const reach = 900;
 
 /** «Nghị quyết này», «Chỉ thị nêu trên»: the document of that type that is meant, and whether it could be another. */
 export function findAnaphors(page: Page, citations: readonly ResolvedCitation[]): Anaphor[] {
+  const own = citations.findIndex((citation) => citation.own);
+  const last = new Map<string, number>();
+  let told = 0;
   return runRows(anaphors, page).map(({ typeName, ...evidence }) => {
-    const before = citations.slice(0, firstFrom(citations, evidence.start));
-    const alike = before.flatMap((citation, i) => (citation.typeName === typeName ? [i] : []));
-    const own = citations.findIndex((citation) => citation.own && citation.typeName === typeName);
+    for (; told < citations.length && citations[told]!.start < evidence.start; told += 1)
+      last.set(citations[told]!.typeName, told);
+    const near = citationsNear(citations, { before: told, from: evidence.start - reach }).filter(
+      (i) => !citations[i]!.own && citations[i]!.typeName === typeName,
+    );
     const says = page.plain.slice(evidence.start, evidence.end);
-    const near = alike.filter((i) => !citations[i]!.own && evidence.start - citations[i]!.end <= reach);
-    const isOwn = own >= 0 && (/này$/u.test(says) || near.length === 0);
+    const ofOwnType = own >= 0 && citations[own]!.typeName === typeName;
+    const isOwn = ofOwnType && (/này$/u.test(says) || near.length === 0);
     const symbols = new Set(near.map((i) => citations[i]!.symbol ?? citations[i]!.number));
     return {
       ...evidence,
       typeName,
-      resolvedTo: isOwn ? own : (near.at(-1) ?? alike.at(-1) ?? null),
+      resolvedTo: isOwn ? own : (near.at(-1) ?? last.get(typeName) ?? null),
       ambiguous: !isOwn && symbols.size > 1,
     };
   });
+}
+
+/** Indexes of the citations before one that end after an offset, in order. */
+function citationsNear(
+  citations: readonly ResolvedCitation[],
+  { before, from }: { before: number; from: number },
+): number[] {
+  const near: number[] = [];
+  for (let i = before - 1; i >= 0 && citations[i]!.end >= from; i -= 1) near.unshift(i);
+  return near;
 }
 
 const number = '\\d{1,3}[a-zđ]?(?:, \\d{1,3}[a-zđ]?)*(?: và \\d{1,3})?';

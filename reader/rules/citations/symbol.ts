@@ -16,10 +16,11 @@ export type DocumentSymbol = {
 };
 
 export const codes: ReadonlyMap<string, string> = new Map(documentTypes.map((t) => [fold(t.code), t.code]));
-const namesToCodes: ReadonlyMap<string, string> = new Map(
-  [...[...documentTypes].reverse().map((t) => [t.name, t.code] as const), ...typeAliases].map(
-    ([name, code]) => [fold(name), code],
-  ),
+const named = [...[...documentTypes].reverse().map((t) => [t.name, t.code] as const), ...typeAliases];
+const namesToCodes: ReadonlyMap<string, string> = new Map(named.map(([name, code]) => [fold(name), code]));
+/** The same for names that stand as the table has them, with nothing to be folded. */
+const namesAsTheyStand: ReadonlyMap<string, string> = new Map(
+  named.map(([name]) => [name, namesToCodes.get(fold(name))!]),
 );
 const issuerEndings: ReadonlyMap<string, string> = new Map(
   [...partyIssuers.keys(), ...stateIssuers.keys()].map((ending) => [fold(ending), ending]),
@@ -33,7 +34,7 @@ export function fold(text: string): string {
 
 /** Code of a type from its name: «Kết luận» → `KL`. */
 export function codeOfName(name: string): string | undefined {
-  return namesToCodes.get(fold(name).replace(/\s+/g, ' ').trim());
+  return namesAsTheyStand.get(name) ?? namesToCodes.get(fold(name).replace(/\s+/g, ' ').trim());
 }
 
 /** Name of the issuer that a symbol's ending stands for, where the ending alone tells it. */

@@ -1,8 +1,8 @@
 import { anyNumber } from '../../engine/opened.ts';
-import type { Page } from '../../engine/page.ts';
+import type { Marker, Page } from '../../engine/page.ts';
 import { finderOf } from '../../engine/rows.ts';
 import type { Commendation } from '../../reading.ts';
-import { type Marker, markerOf } from '../assignments/outline.ts';
+import { markerOf } from '../assignments/outline.ts';
 import { type DoubtFound, doubt, error } from './doubt.ts';
 
 /** A number as Vietnamese prints it: points between thousands, a comma before the decimals. */

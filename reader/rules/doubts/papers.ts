@@ -1,4 +1,5 @@
 import type { Page } from '../../engine/page.ts';
+import { firstFrom } from '../../engine/spans.ts';
 import type { Frame } from '../../reading.ts';
 import type { ResolvedCitation } from '../citations/resolved.ts';
 import { codeOfName } from '../citations/symbol.ts';
@@ -67,10 +68,22 @@ export function doubtLaterPapers(
   if (!signed) return [];
   return citations.flatMap((citation) => {
     if (citation.own || !citation.date || citation.date <= signed) return [];
-    const date = dates.find((d) => d.iso === citation.date && d.start >= citation.start);
-    if (!date || date.start - citation.end > 4) return [];
-    return [doubt(date, 'doubts/later-paper', error('date-after-signing'))];
+    const date = dateBeside(dates, citation, citation.start);
+    return date ? [doubt(date, 'doubts/later-paper', error('date-after-signing'))] : [];
   });
+}
+
+const farthest = 4;
+
+/** The date of a citation where it stands in the text, from an offset on and right after it at the latest. */
+function dateBeside(
+  dates: readonly DatedMention[],
+  { date, end }: ResolvedCitation,
+  from: number,
+): DatedMention | undefined {
+  for (let i = firstFrom(dates, from); i < dates.length && dates[i]!.start - end <= farthest; i += 1)
+    if (dates[i]!.iso === date) return dates[i];
+  return undefined;
 }
 
 /** One symbol with two dates in the same text. */
@@ -84,9 +97,7 @@ export function doubtTwoDates(
     const before = first.get(citation.symbol);
     first.set(citation.symbol, before ?? citation.date);
     if (!before || before === citation.date) return [];
-    const date = dates.find(
-      (d) => d.iso === citation.date && d.start >= citation.end - 1 && d.start - citation.end < 4,
-    );
+    const date = dateBeside(dates, citation, citation.end - 1);
     return date ? [doubt(date, 'doubts/two-dates', error('date-conflict'))] : [];
   });
 }

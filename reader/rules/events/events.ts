@@ -1,7 +1,7 @@
 import type { Page } from '../../engine/page.ts';
 import { oneOf, wordStart } from '../../engine/pattern.ts';
 import { rowsOf, runRows } from '../../engine/rows.ts';
-import { inside } from '../../engine/spans.ts';
+import { firstFrom, inside } from '../../engine/spans.ts';
 import type { Span } from '../../engine/text.ts';
 import { eventNouns, holdingWords } from '../../lexicon/results.ts';
 import type { EventFound } from '../../reading.ts';
@@ -74,12 +74,19 @@ const longestGap = 24;
 
 /** «Sở Nội vụ tổ chức hội nghị …», «hội nghị … do Sở Nội vụ tổ chức». */
 function hostOf(page: Page, { start, end }: Span, bodies: readonly BodyMention[]): string | null {
-  const before = bodies.findLast((body) => body.end <= start && start - body.end <= longestGap);
+  const next = firstFrom(bodies, start);
+  const before = bodies[next - 1];
   if (
     before &&
+    before.end <= start &&
+    start - before.end <= longestGap &&
     /^[ ](?:đã[ ]|vừa[ ])?(?:tổ chức|khai mạc|tiến hành)[ ]/u.test(page.plain.slice(before.end, start))
   )
     return before.name;
-  const after = bodies.find((body) => body.start >= end && body.start - end <= longestGap);
-  return after && /^[ ,]{1,2}do[ ]$/u.test(page.plain.slice(end, after.start)) ? after.name : null;
+  const after = bodies[firstFrom(bodies, end)];
+  return after &&
+    after.start - end <= longestGap &&
+    /^[ ,]{1,2}do[ ]$/u.test(page.plain.slice(end, after.start))
+    ? after.name
+    : null;
 }

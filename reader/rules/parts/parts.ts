@@ -68,7 +68,7 @@ function isSubhead(text: string, next: Line | undefined): boolean {
     !/[.;:,!?…]$/.test(text) &&
     next !== undefined &&
     next.text.trim().length > longestSubhead &&
-    markerOf({ start: 0, end: text.length, text }).depth === 9
+    markerOf({ start: 0, end: text.length, text, marker: null }).depth === 9
   );
 }
 
