@@ -157,6 +157,11 @@ export const tasksAfterAnd: readonly string[] = list`
   gửi về · trình · phối hợp · ban hành · chịu trách nhiệm · kịp thời · tăng cường · đẩy mạnh · chủ động
 `;
 
+/** Compounds that only begin like such a verb. */
+export const notTasks: readonly string[] = list`
+  lập trường · lập luận · lập pháp · lập hiến · tổ chức đảng · tổ chức bộ máy · đưa tin · công khai, minh bạch
+`;
+
 /** Verbs that begin a task of their own after a comma, where an object follows. */
 export const tasksAfterComma: readonly string[] = list`
   giới thiệu · hoàn thành · tham mưu · ban hành · lập · bố trí · hướng dẫn · tạo điều kiện · xây dựng ·

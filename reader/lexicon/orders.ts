@@ -81,6 +81,9 @@ export const speakingGroups: readonly string[] = list`
   đại biểu · ý kiến · cử tri · địa phương · các địa phương · doanh nghiệp · người dân · nhân dân · hội viên · đoàn viên · đảng viên · tham luận · đại diện
 `;
 
+/** Places that stand for their bodies where they open a sentence: «Phường kiến nghị tỉnh …». */
+export const speakingPlaces: readonly string[] = list`tỉnh · thành phố · huyện · quận · xã · phường · đặc khu · thị xã`;
+
 /** Before an order: what makes it a report of the past. */
 export const pastWords: ReadonlySet<string> = new Set(['đã', 'từng']);
 
@@ -131,7 +134,7 @@ export const connectives: readonly string[] = list`
 
 /** Headings whose items are orders, and headings whose items are not. */
 export const orderHeadings =
-  /(?:giải pháp|tổ chức thực hiện|trách nhiệm (?:thực hiện|thi hành)|phân công (?:thực hiện|nhiệm vụ|trách nhiệm)|phương hướng|nhiệm vụ|trách nhiệm của|điều khoản thi hành|nội dung (?:thực hiện|triển khai|công việc)|ý kiến chỉ đạo)/iu;
+  /(?:giải pháp|tổ chức thực hiện|trách nhiệm (?:thực hiện|thi hành)|phân công (?:thực hiện|nhiệm vụ|trách nhiệm)|phương hướng|nhiệm vụ|trách nhiệm của|điều khoản thi hành|nội dung (?:thực hiện|triển khai|công việc)|ý kiến chỉ đạo|kết luận (?:của|tại|cuộc họp|hội nghị|phiên họp|buổi họp)|^kết luận$)/iu;
 export const plainHeadings =
   /(?:mục đích|mục tiêu|chỉ tiêu|quan điểm|tình hình|bối cảnh|thực trạng|kết quả|đánh giá|ưu điểm|hạn chế|tồn tại|khó khăn|nguyên nhân|bài học|căn cứ|cơ sở|sự cần thiết|phạm vi|đối tượng|giải thích|nguyên tắc|phương châm|tiêu chí|hình thức|tiêu chuẩn|điều kiện|thời gian|địa điểm|thành phần|kinh phí|khen thưởng|nội dung đợt|ghi nhận|thảo luận|diễn biến|yêu cầu)/iu;
 /** «Thời gian và hình thức báo cáo»: how to report is itself asked. */

@@ -36,19 +36,21 @@ export function readAddressees(readers: Readers, index: number): Addressees | nu
   const parts: { from: number; to: number }[] = [];
   let at = index;
   let named = false;
+  let isJoined = false;
   while (parts.length < most) {
     const part = readPart(readers, at);
     if (!part) break;
     const previous = parts.at(-1);
     const goesOn = previous && !part.named && !isQuantity(tokens[at]) && endsInClass(tokens, previous, named);
     const apposed = previous && readers.officeEnd.has(at) && isPerson(readers, previous);
-    if (previous && (goesOn || apposed)) previous.to = part.next;
+    if (previous && (goesOn || apposed || (isJoined && !part.named))) previous.to = part.next;
     else parts.push({ from: at, to: part.next });
     named ||= part.named;
     at = part.next;
     const link = linkEnd(tokens, at);
     const more = link > at ? readPart(readers, link) : readClass(readers, at);
     if (!more) break;
+    isJoined = link === at;
     at = Math.max(link, at);
   }
   const last = parts.at(-1);
@@ -67,7 +69,8 @@ function endsInClass(
   { from, to }: { from: number; to: number },
   named: boolean,
 ): boolean {
-  return !named || tokens.slice(from, to).some((token) => quantifiers.has(token.lower));
+  const leads = /^(?:người|lãnh|thủ)$/.test(tokens[from]!.lower);
+  return !named || leads || tokens.slice(from, to).some((token) => quantifiers.has(token.lower));
 }
 
 function linkEnd(tokens: readonly Token[], at: number): number {

@@ -56,9 +56,10 @@ function laterOrders(context: Context, { sentence, range, clause, orders }: Late
   return found;
 }
 
-/** «giao A lãnh đạo, chỉ đạo B thực hiện»: to direct others is itself what A is asked. */
-const isPassedOn = (tokens: readonly Token[], { from, speakerEnd }: OrderFound) =>
-  speakerEnd < 0 && tokens[from]!.lower === 'chỉ';
+/** «giao A lãnh đạo, chỉ đạo B thực hiện», «giao A nghiên cứu, đề xuất B việc …»: that is itself what A is asked. */
+const isPassedOn = (tokens: readonly Token[], { from, speakerEnd, order }: OrderFound) =>
+  speakerEnd < 0 &&
+  (tokens[from]!.lower === 'chỉ' || (order.force === 'proposal' && tokens[from - 1]?.text === ','));
 
 /** Where the words that lead up to an order begin: «đồng thời», «cũng». */
 function orderHead(tokens: readonly Token[], from: number): number {

@@ -8,6 +8,7 @@ import {
   currentList,
   type FullClause,
   inheritedSaid,
+  isRecord,
   type ListContext,
   type Range,
   saidOf,
@@ -26,9 +27,8 @@ export function bySubject(context: Context, sentence: Sentence, range: Range): F
     context.muted === null &&
     (sameLine || (speech !== null && isNextParagraph(context, sentence, speech.line)));
   const { frame } = context.facts;
-  const isRecord = /^Biên bản/u.test(frame.typeName ?? '');
   const isNumbered = range.depth < 9 || markerOf(context.page.lines[sentence.line]!).depth < 9;
-  const numbered = frame.kind === 'document' && !isRecord && isNumbered && context.muted === null;
+  const numbered = frame.kind === 'document' && !isRecord(frame) && isNumbered && context.muted === null;
   if (!list && !goesOn && !numbered && !range.quoted) return null;
   const isItem = numbered || range.depth < 9 || (list !== undefined && frame.kind === 'document');
   const read = isItem ? tryItem : tryClause;
@@ -161,7 +161,8 @@ function isTask(
   if (!inList || range.depth === 9) return false;
   const first = tokens[from];
   if (first?.lower === 'là' && tokens[from + 1]?.lower === 'cơ') return true;
-  return first?.kind === 'word' && range.to - from >= 4 && !tells.test(first.lower);
+  if (first?.kind !== 'word' || range.to - from < 4 || tells.test(first.lower)) return false;
+  return !tellsHowItIs(tokens, from + 1);
 }
 
 const adverbial =

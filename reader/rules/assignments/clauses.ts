@@ -65,6 +65,9 @@ function decoyAt(tokens: readonly Token[], index: number): number {
   return hit && !tokens.slice(index + 1, hit.next).some(isCapital) ? hit.next : index;
 }
 
+/** Last words of «nếu có vướng mắc | đề nghị …», where the comma is often left out. */
+const endsACase: ReadonlySet<string> = new Set('mắc khăn sinh đổi cập rõ sung đề gì hợp'.split(' '));
+
 type Place = { from: number; at: number };
 
 /** How an order word is used at its place; null where it is a noun or belongs to something else. */
@@ -87,6 +90,8 @@ function orderUse(
   if (before === at && nounMakers.has(last.lower)) return null;
   const isSecond = before < at && [1, 2].some((words) => orders.at(tokens, before - words)?.next === before);
   if (isSecond || (last.lower === 'và' && before < at)) return { speakerEnd: -1, past };
+  if (endsACase.has(last.lower) && tokens.slice(from, before).some(({ lower }) => lower === 'nếu'))
+    return { speakerEnd: -1, past };
   return /^[,;:“"(–-]$/.test(last.text) || /^(?:và|nay|nghị|đó|này)$/.test(last.lower)
     ? { speakerEnd: -1, past }
     : null;

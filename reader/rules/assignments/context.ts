@@ -1,7 +1,7 @@
 import { type Page, type Sentence, writtenAs } from '../../engine/page.ts';
-import { firstFrom } from '../../engine/spans.ts';
-import { endAt } from '../../engine/tokens.ts';
-import type { Deadline, Force } from '../../reading.ts';
+import { firstFrom, inside } from '../../engine/spans.ts';
+import { endAt, type Token } from '../../engine/tokens.ts';
+import type { Deadline, Force, Frame } from '../../reading.ts';
 import type { DatedMention } from '../dates/infer.ts';
 import type { Readers } from './addressees.ts';
 import { findOrders, type OrderFound, orderWords } from './clauses.ts';
@@ -42,6 +42,9 @@ export type Context = {
   ranks: Map<string, number>;
   rankOf: Ranking;
   persons: ReadonlySet<string>;
+  /** In minutes: who is in the chair, and whose words the line reports. */
+  chair: string | null;
+  voice: string | null;
   /** The body that the text names most, and so is about. */
   mainBody: Said | null;
   /** The orders of the tokens that were looked at last. */
@@ -101,6 +104,8 @@ export function openContext(facts: Facts, askedFor: Uint32Array): Context {
       personEnd,
     },
     times: findTimes(page, facts.dates, facts.frame.signed),
+    chair: chairOf(facts),
+    voice: null,
     mainBody: mainBody(facts),
     orders: null,
     speakerEnds: findSpeakers(facts),
@@ -117,6 +122,18 @@ export function openContext(facts: Facts, askedFor: Uint32Array): Context {
     askedFor,
   };
 }
+
+const chairLine = /^\s*(?:[-–+•*]\s*)?(?:\d{1,2}[.)]\s*)?(?:Người )?(?:chủ trì|chủ tọa)[^:\n]{0,30}:/iu;
+
+/** «Chủ trì: đồng chí A»: the chair of the meeting whose minutes these are. */
+function chairOf({ page, frame, people }: Facts): string | null {
+  if (!isRecord(frame)) return null;
+  const line = page.lines.find(({ text }) => chairLine.test(text));
+  return (line && inside(people.mentions, line)[0]?.name) ?? null;
+}
+
+/** Whether a paper is the minutes of a meeting. */
+export const isRecord = ({ typeName }: Frame) => /^Biên bản/u.test(typeName ?? '');
 
 function mainBody({ bodies }: Facts): Said | null {
   const counts = new Map<string, number>();
@@ -170,7 +187,18 @@ export function sentenceHead(context: Context, sentence: Sentence): number {
   let at = Math.max(sentence.from, context.page.tokenAt(from));
   const { tokens } = context.page;
   if (tokens[at]?.text === '(' && tokens[at + 1]?.kind === 'number' && tokens[at + 2]?.text === ')') at += 3;
+  at = overSourceTag(tokens, at);
   return Math.min(at, sentence.to);
+}
+
+const longestTag = 10;
+
+/** «(Báo Lam Giang) - |»: the paper that an article is from stands before its first sentence. */
+function overSourceTag(tokens: readonly Token[], at: number): number {
+  if (tokens[at]?.text !== '(') return at;
+  for (let i = at + 1; i < at + longestTag && tokens[i]?.kind !== 'break'; i += 1)
+    if (tokens[i]?.text === ')') return /^[-–]$/.test(tokens[i + 1]?.text ?? '') ? i + 2 : at;
+  return at;
 }
 
 /** The names of a range of addressees as the text writes them. */
@@ -220,6 +248,7 @@ export function speakerOf(context: Context, order: OrderFound, { quoted }: Range
   const named = order.speakerEnd >= 0 ? context.speakerEnds.get(order.speakerEnd) : undefined;
   if (named) return named;
   if (quoted) return quoted;
+  if (context.voice) return context.voice;
   if (order.speakerEnd >= 0) return pronounOf(context);
   const fromList = context.lists.at(-1)?.speaker ?? null;
   return fromList ?? (frame.kind === 'document' ? frame.issuer : (context.speech?.speaker ?? null));

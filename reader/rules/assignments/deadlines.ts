@@ -29,9 +29,9 @@ const recurring: readonly (readonly [RegExp, 'day' | 'week' | 'month' | 'quarter
     [/^ngày/iu, 'day'],
   ];
 const recurringAt = {
-  opens: ['trước', 'vào', 'chậm nhất', 'định kỳ'],
+  opens: ['trước', 'vào', 'chậm nhất', 'định kỳ', 'hằng', 'hàng'],
   pattern: new RegExp(
-    `${wordStart}(?:(?:trước|vào|chậm nhất(?:[ ]vào)?)[ ](?:(?:\\d{1,2}[ ]?(?:[:h]|giờ)[ ]?\\d{0,2})[ ])?(?:ngày[ ])?(?:(?:thứ[ ]\\p{L}{2,4}|Chủ nhật|\\d{1,2}(?:/\\d{1,2})?)[ ])?(?:cuối[ ]|đầu[ ])?|định kỳ[ ])(?:hàng|hằng)?[ ]?(?<every>6 tháng|sáu tháng|tuần|tháng|quý|năm|ngày)${wordEnd}(?![ ]\\d)(?![ ]?/)`,
+    `${wordStart}(?:(?=(?:hằng|hàng)[ ]\\p{L}+,?[ ](?:trước|chậm nhất|vào)[ ][^,.;\\n]{0,8}?ngày[ ]\\d)|(?:trước|vào|chậm nhất(?:[ ]vào)?)[ ](?:(?:\\d{1,2}[ ]?(?:[:h]|giờ)[ ]?\\d{0,2})[ ])?(?:ngày[ ])?(?:(?:thứ[ ]\\p{L}{2,4}|Chủ nhật|\\d{1,2}(?:/\\d{1,2})?)[ ])?(?:cuối[ ]|đầu[ ])?|định kỳ[ ])(?:hàng|hằng)?[ ]?(?<every>6 tháng|sáu tháng|tuần|tháng|quý|năm|ngày)${wordEnd}(?![ ]\\d)(?![ ]?/)(?:,?[ ](?:trước|chậm nhất(?:[ ](?:là|vào))?|vào)[ ]ngày[ ](?:mùng[ ])?\\d{1,2}(?![\\d/:]))?`,
     'giu',
   ),
 };
@@ -81,7 +81,7 @@ export function findTimes(page: Page, dated: readonly DatedMention[], signed: st
 function readRecurring(match: RegExpExecArray, plain: string): DeadlineRule | null {
   if (/theo[ ]$/iu.test(plain.slice(Math.max(0, match.index - 5), match.index))) return null;
   const every = recurring.find(([pattern]) => pattern.test(match.groups!.every!))?.[1];
-  const isDue = /^(?:trước|vào|chậm)|(?:hàng|hằng|6|sáu)/iu.test(match[0]);
+  const isDue = /^(?:trước|vào|chậm|hằng|hàng)|(?:hàng|hằng|6|sáu)/iu.test(match[0]);
   return every && isDue && /(?:hàng|hằng|định kỳ)/iu.test(match[0]) ? { kind: 'recurring', every } : null;
 }
 

@@ -12,7 +12,7 @@ type Sides = {
 function readRank(name: string): number | null {
   const text = name.toLowerCase();
   if (
-    /trung ương|t\.ư|bộ chính trị|ban bí thư|chính phủ|quốc hội|tổng bí thư|thủ tướng|chủ tịch nước|bộ trưởng|thứ trưởng|(?:^| )bộ [\p{L}]/u.test(
+    /trung ương|t\.ư|bộ chính trị|ban bí thư|chính phủ|quốc hội|tổng bí thư|thủ tướng|chủ tịch nước|bộ trưởng|thứ trưởng|(?:^|các |lãnh đạo |[,;] )bộ \p{L}/u.test(
       text,
     ) &&
     !/trực thuộc trung ương|thuộc chính phủ/u.test(text)

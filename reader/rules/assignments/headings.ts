@@ -148,7 +148,8 @@ function opensByTitle(context: Context, { sentence, range, text }: Titled): bool
   const isTitle = shouted || range.depth <= 3;
   if (!isTitle) return false;
   const depth = range.depth === 9 ? 0 : range.depth;
-  const { issuer, typeName } = context.facts.frame;
+  const { typeName } = context.facts.frame;
+  const issuer = context.chair ?? context.facts.frame.issuer;
   if (petitionHeading.test(text)) {
     openList(context, { depth, said: null, speaker: issuer, force: 'proposal' });
     return true;

@@ -2,6 +2,7 @@ import type { Sentence } from '../../engine/page.ts';
 import { inside, at as spanAt } from '../../engine/spans.ts';
 import { maskPerSpelling, type Token } from '../../engine/tokens.ts';
 import type { Deadline } from '../../reading.ts';
+import { readAddressees } from './addressees.ts';
 import { byCondition, byLimit } from './by-condition.ts';
 import { byDuty, byGiven } from './by-duty.ts';
 import { byDue, byModal, byPromise, opensPromise } from './by-modal.ts';
@@ -11,6 +12,7 @@ import { skipConnectives } from './clauses.ts';
 import {
   type Context,
   type FullClause,
+  isRecord,
   leaveLists,
   ordersIn,
   type Range,
@@ -102,6 +104,7 @@ export function readSentence(context: Context, sentence: Sentence): FullClause[]
   const item = depth === 9 && enumerates(context, sentence) ? depthOfItem : depth;
   if (item !== depth) context.lineSaid = null;
   const range: Range = { from, to: sentence.to, depth: item, due: due?.deadline, source: source?.name };
+  noteVoice(context, sentence, range);
   if (isGround(context, range) || readHeading(context, sentence, range)) return [];
   const clauses = cutAtQuotation(context, sentence, range)
     .flatMap((part) => firstToRead(context, sentence, part))
@@ -114,6 +117,18 @@ export function readSentence(context: Context, sentence: Sentence): FullClause[]
   return clauses;
 }
 
+/** «- Đồng chí A: …»: in minutes the line goes on with what A said. */
+function noteVoice(context: Context, sentence: Sentence, { from }: Range): void {
+  const { page, readers, facts } = context;
+  if (!isRecord(facts.frame)) return;
+  const said = readAddressees(readers, from);
+  const isLabel = said?.named && page.tokens[said.next]?.text === ':';
+  const named = isLabel ? inside(facts.people.mentions, sentence)[0]?.name : undefined;
+  if (named) context.voice = named;
+  else if (sentence.start <= page.lines[sentence.line]!.start + longestMark) context.voice = null;
+}
+
+const longestMark = 8;
 const depthOfItem = 7;
 const ordinals: ReadonlySet<string> = new Set('một hai ba bốn năm sáu bảy tám chín mười'.split(' '));
 

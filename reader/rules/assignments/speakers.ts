@@ -2,7 +2,7 @@ import { type Page, writtenAs } from '../../engine/page.ts';
 import { phrases } from '../../engine/terms.ts';
 import { isCapital, perSpelling, type Token } from '../../engine/tokens.ts';
 import { documentTypes } from '../../lexicon/document-types.ts';
-import { speakingGroups } from '../../lexicon/orders.ts';
+import { speakingGroups, speakingPlaces } from '../../lexicon/orders.ts';
 import { canSpeak } from './clauses.ts';
 import type { Facts } from './facts.ts';
 
@@ -59,6 +59,7 @@ function findPapers({ page, citations }: Facts): { from: number; to: number }[] 
 
 const asks = perSpelling(({ lower }) => /^(?:đề|kiến|mong)$/.test(lower));
 const voices = phrases(speakingGroups);
+const placesAlone = phrases(speakingPlaces);
 const longestVoice = 9;
 
 /** «Một số ý kiến tại phiên họp | kiến nghị …»: those who ask without being named. */
@@ -74,7 +75,8 @@ function findVoices(page: Page): { from: number; to: number }[] {
       from >= 0 && from > to - longestVoice && tokens[from]!.kind === 'word';
       from -= 1
     ) {
-      if (!voices.at(tokens, from)) continue;
+      const place = tokens[from]!.capital && placesAlone.at(tokens, from)?.next === to;
+      if (!voices.at(tokens, from) && !place) continue;
       found.push({ from, to });
       break;
     }

@@ -2,6 +2,7 @@ import { phrases, terms } from '../../engine/terms.ts';
 import type { Token } from '../../engine/tokens.ts';
 import {
   actionVerbs,
+  notTasks,
   openers,
   strongOpeners,
   tasksAfterAnd,
@@ -15,6 +16,7 @@ const strongTerms = phrases([...strongOpeners]);
 const verbTerms = phrases(actionVerbs);
 const secondTasks = phrases(tasksAfterAnd);
 const furtherTasks = phrases(tasksAfterComma);
+const notTask = phrases(notTasks);
 const classTerms = phrases(classNouns);
 const modalTerms = terms(modals);
 
@@ -61,7 +63,8 @@ const nounsReach = 6;
 
 /** Whether a verb with an object begins after a comma: «rà soát …, báo cáo …», but not «công tác kiểm tra, giám sát …». */
 export function furtherTaskAt(tokens: readonly Token[], index: number): boolean {
-  const verb = isLongerClass(tokens, index) ? null : furtherTasks.at(tokens, index);
+  const verb =
+    isLongerClass(tokens, index) || notTask.at(tokens, index) ? null : furtherTasks.at(tokens, index);
   const after = verb && tokens[verb.next];
   if (tokens[index]?.lower === 'hoàn' && /^(?:trước|trong|chậm|vào|đến|xong|từ)$/.test(after?.lower ?? ''))
     return false;

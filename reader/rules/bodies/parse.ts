@@ -101,7 +101,7 @@ function readBody(reading: Reading, index: number, depth: number): Body | null {
     const next = readName(reading, head.next + 1, { depth, shouted: false });
     return { next, kind: head.value.kind, level: levelOf(reading, index, next), plural: false };
   }
-  if (!head || !headIsWritten(tokens, index, head.next)) return null;
+  if (!head || !(headIsWritten(tokens, index, head.next) || isFirm(tokens, head))) return null;
   const named = readName(reading, head.next, {
     depth,
     shouted: isShouted(first) && !abbreviatedHeads.has(first.text),
@@ -111,6 +111,10 @@ function readBody(reading: Reading, index: number, depth: number): Body | null {
   const level = levelOf(reading, index, named) ?? head.value.level ?? null;
   return { next: named, kind: head.value.kind, level, plural: isPlural(tokens, index, named) };
 }
+
+/** «tập đoàn Phúc Lâm», «công ty AMC»: a firm is often written small before its own name. */
+const isFirm = (tokens: readonly Token[], { value, next }: { value: { kind: string }; next: number }) =>
+  value.kind === 'enterprise' && isCapital(tokens[next]);
 
 /** «Ban Tổ chức», «bộ Tài nguyên», «UBND», but not «bộ máy» nor «ban hành», nor «BỘ MÁY» in a heading. */
 function headIsWritten(tokens: readonly Token[], index: number, next: number): boolean {
@@ -159,7 +163,7 @@ function readName(reading: Reading, start: number, { depth, shouted }: NameOptio
       closed = true;
       continue;
     }
-    if (shouted && skip === at && isHeadLine(tokens, start, at)) {
+    if (shouted && skip === at && !typeTerms.at(tokens, at) && isHeadLine(tokens, start, at)) {
       at += 1;
       continue;
     }
@@ -248,6 +252,10 @@ function tail(reading: Reading, at: number, depth: number): number {
   if (tokens[at]?.lower === 'khóa' && /^[IVX]+$/.test(tokens[at + 1]?.text ?? '')) return at + 2;
   if (isCapital(tokens[at]) && /^(?:Trung ương|T|TW|Việt)/.test(tokens[at]!.text))
     return placeOrOwner(reading, at, false);
+  const isCentral =
+    tokens[at - 1]?.lower === 'ương' && /^(?:Hội|Đoàn|Liên|Tổng)$/.test(tokens[at]?.text ?? '');
+  const association = isCentral ? reading.parse(at, depth + 1) : null;
+  if (association) return association.next;
   const ofAssociation = tokens[at - 1]?.lower === 'hội' && tokens[at - 2]?.lower === 'ương';
   return ofAssociation && depth < 3 ? readName(reading, at, { depth: depth + 1, shouted: false }) : at;
 }

@@ -33,7 +33,7 @@ export function inferYears(page: Page, dates: readonly DateMention[], known: Kno
   const spoken = { reviews: yearsIn(reviewsIn(page)), launches: yearsIn(launchesIn(page)) };
   let event = known.signed ?? eventDay(page, dates, known);
   return dates.map((date) => {
-    if (date.kind === 'month' && date.iso === null) return dueMonth(date, known.signed);
+    if (date.kind === 'month' && date.iso === null) return dueMonth(date, known.signed, event);
     if (date.iso !== null || date.day === undefined || date.month === undefined)
       return { ...date, inferred: false, because: null };
     const guess = guessYear({ page, known, years, twins, event, ...spoken }, date);
@@ -44,12 +44,13 @@ export function inferYears(page: Page, dates: readonly DateMention[], known: Kno
   });
 }
 
-/** «trong tháng 11» of a signed paper: the next month of that name. */
-function dueMonth(date: DateMention, signed: string | null): DatedMention {
-  if (!signed || date.month === undefined) return { ...date, inferred: false, because: null };
-  const ahead = date.month < Number(signed.slice(5, 7));
-  const year = Number(signed.slice(0, 4)) + (ahead ? 1 : 0);
-  const because = ahead ? 'next-after-signing' : 'year-of-signing';
+/** «trong tháng 11» of a signed paper, or of what somebody asked at an event: the next month of that name. */
+function dueMonth(date: DateMention, signed: string | null, event: string | null): DatedMention {
+  const from = signed ?? event;
+  if (!from || date.month === undefined) return { ...date, inferred: false, because: null };
+  const ahead = date.month < Number(from.slice(5, 7));
+  const year = Number(from.slice(0, 4)) + (ahead ? 1 : 0);
+  const because = signed ? (ahead ? 'next-after-signing' : 'year-of-signing') : 'next-after-the-event';
   return { ...date, iso: `${year}-${two(date.month)}`, inferred: true, because };
 }
 

@@ -32,10 +32,13 @@ export function readSigner(page: Page, { people, from, isDocument }: Facts): Fra
 
 const isShouted = (text: string) => /\p{Lu}{2}/u.test(text) && text === text.toUpperCase();
 
+/** «(Đã ký)»: stands for the signature itself. */
+const signedMark = /^[([]?(?:đã ký|chữ ký|ký tên|đã ký và đóng dấu)(?:,? đóng dấu)?[.)\]]*$/iu;
+
 function lineBefore(page: Page, offset: number): string {
   for (let i = page.lineAt(offset) - 1; i >= 0; i -= 1) {
     const text = page.lines[i]!.text.trim();
-    if (text) return text;
+    if (text && !signedMark.test(text)) return text;
   }
   return '';
 }
@@ -44,7 +47,7 @@ function shoutedAbove(page: Page, offset: number): string[] {
   const above: string[] = [];
   for (let i = page.lineAt(offset) - 1; i >= 0 && above.length < 6; i -= 1) {
     const text = page.lines[i]!.text.trim();
-    if (!text) continue;
+    if (!text || signedMark.test(text)) continue;
     if (!isShouted(text)) break;
     above.unshift(text);
   }

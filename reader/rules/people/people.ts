@@ -1,7 +1,7 @@
 import type { Page } from '../../engine/page.ts';
 import { phrases } from '../../engine/terms.ts';
 import type { Span } from '../../engine/text.ts';
-import { isCapital, isShouted, spanOf } from '../../engine/tokens.ts';
+import { isCapital, isShouted, spanOf, type Token } from '../../engine/tokens.ts';
 import { honorifics } from '../../lexicon/names.ts';
 import { findCredits } from './credits.ts';
 import type { PersonMention } from './mention.ts';
@@ -77,7 +77,7 @@ function officeBefore(
   if (direct) return direct;
   const before = tokens[from - 1];
   if (before?.kind === 'break') {
-    const stack = endingAt.get(from - 1);
+    const stack = endingAt.get(overSigned(tokens, from - 1));
     return stack && isShouted(tokens[stack.from]) ? stack : null;
   }
   if (before?.text === ',') {
@@ -89,6 +89,13 @@ function officeBefore(
   }
   if (before?.lower === 'chí' && tokens[from - 2]?.lower === 'đồng') return endingAt.get(from - 2) ?? null;
   return null;
+}
+
+/** «PHÓ CHÁNH VĂN PHÒNG | (Đã ký) | Đỗ Minh Quân»: goes back over what stands for the signature itself. */
+function overSigned(tokens: readonly Token[], lineEnd: number): number {
+  const words = [lineEnd - 1, lineEnd - 2, lineEnd - 3, lineEnd - 4].map((i) => tokens[i]?.lower);
+  const isSigned = words[0] === ')' && words[1] === 'ký' && words[2] === 'đã' && words[3] === '(';
+  return isSigned && tokens[lineEnd - 5]?.kind === 'break' ? lineEnd - 5 : lineEnd;
 }
 
 type AfterName = { index: OfficeIndex; nameStarts: ReadonlySet<number>; candidate: NameCandidate };
