@@ -134,7 +134,7 @@ function byNumber(typed: string): Condition | undefined {
 function matches(typed: string): Condition {
   if (typed === '') return sql`true`;
   const number = byNumber(typed);
-  return sql`(${number ? sql`${number} or` : sql``} ${inTitle(typed)} or ${inWords(typed)})`;
+  return number ? sql`(${number} or ${inWords(typed)})` : inWords(typed);
 }
 
 /** What LIKE would take for a pattern is taken for itself. */
@@ -149,13 +149,41 @@ interface Place {
 
 /**
  * The exact number first, then the number in another spelling, the title as typed, the title without marks, any words; newest first
- * in each. Every kind is cut where the page or the counting ends, so that a word that stands everywhere costs no more than a rare one;
- * what stands in a title stands among the words too, and is counted there.
+ * in each. A kind is looked for only while those before it do not fill the page. The count asks for no order and stops where counting
+ * ends; what stands in a title stands among the words too.
  */
 function closestFirst(query: DirectiveQuery, conditions: Condition, { from, size }: Place): Condition {
   const { typed } = query;
+  const most = from + size;
+  const kinds = kindsOf(typed);
+  const found = (before: number) =>
+    sql.join(
+      kinds.slice(0, before).map((_, rank) => sql`select id from ${kindName(rank)}`),
+      sql` union `,
+    );
+  const parts = kinds.map(
+    ([hit, condition], rank) => sql`${kindName(rank)} as materialized (
+      select d.id, d.signed_on, ${rank}::int as rank, ${hit}::text as hit from documents.directive d
+      where ${conditions} and ${condition} order by d.signed_on desc nulls last, d.id desc
+      limit ${rank === 0 ? sql`${most}::int` : sql`case when (select count(*) from (${found(rank)}) f) < ${most}::int then ${most}::int else 0 end`})`,
+  );
+  const all = sql.join(
+    kinds.map((_, rank) => sql`select * from ${kindName(rank)}`),
+    sql` union all `,
+  );
+  return sql`
+    ${sql.join(parts, sql`, `)},
+    best as materialized (select distinct on (id) id, signed_on, rank, hit from (${all}) found order by id, rank),
+    ${counted(query, conditions)},
+    picked as (select id, hit, row_number() over (order by rank, signed_on desc nulls last, id desc) as place from best
+      order by place limit ${size} offset ${from})`;
+}
+
+const kindName = (rank: number) => sql.raw(`kind_${rank}`);
+
+function kindsOf(typed: string): readonly (readonly [Hit, Condition])[] {
   const number = byNumber(typed);
-  const kinds: readonly (readonly [Hit, Condition])[] = [
+  return [
     ...(number
       ? [
           ['number', sql`${number} and lower(d.symbol) = lower(${typed})`] as const,
@@ -166,18 +194,11 @@ function closestFirst(query: DirectiveQuery, conditions: Condition, { from, size
     ['title', inTitle(typed)],
     ['text', inWords(typed)],
   ];
-  const most = Math.max(from + size, countedTo(query) + 1);
-  const parts = kinds.map(
-    ([hit, condition], rank) => sql`(select d.id, d.signed_on, ${rank}::int as rank, ${hit}::text as hit
-      from documents.directive d where ${conditions} and ${condition}
-      order by d.signed_on desc nulls last, d.id desc limit ${hit === 'title' ? from + size : most})`,
-  );
-  return sql`
-    best as materialized (
-      select distinct on (id) id, signed_on, rank, hit from (${sql.join(parts, sql` union all `)}) found order by id, rank),
-    counted as (select count(*)::int as total from best),
-    picked as (select id, hit, row_number() over (order by rank, signed_on desc nulls last, id desc) as place from best
-      order by place limit ${size} offset ${from})`;
+}
+
+function counted(query: DirectiveQuery, conditions: Condition): Condition {
+  return sql`counted as (select count(*)::int as total from (
+      select from documents.directive d where ${conditions} and ${matches(query.typed)} limit ${countedTo(query) + 1}) c)`;
 }
 
 const orders: Readonly<Record<Sort, Condition>> = {
@@ -188,12 +209,14 @@ const orders: Readonly<Record<Sort, Condition>> = {
   issuer: sql`d.issuer_name collate kernel.vietnamese, d.signed_on desc nulls last, d.id desc`,
 };
 
+/** One walk in the order asked for, as far as the page or the counting goes. */
 function inOrder(query: DirectiveQuery, conditions: Condition, { from, size }: Place): Condition {
+  const most = Math.max(from + size, countedTo(query) + 1);
   return sql`
-    counted as (select count(*)::int as total from (
-      select from documents.directive d where ${conditions} and ${matches(query.typed)} limit ${countedTo(query) + 1}) c),
-    picked as materialized (select id, hit, row_number() over () as place from (
-      select d.id, ${query.typed ? sql`'title'::text` : sql`null::text`} as hit
-      from documents.directive d where ${conditions} and ${matches(query.typed)}
-      order by ${orders[query.sort]} limit ${size} offset ${from}) cut)`;
+    walked as materialized (select id, row_number() over () as place from (
+      select d.id from documents.directive d where ${conditions} and ${matches(query.typed)}
+      order by ${orders[query.sort]} limit ${most}) w),
+    counted as (select count(*)::int as total from walked),
+    picked as (select id, place, ${query.typed ? sql`'title'::text` : sql`null::text`} as hit from walked
+      order by place limit ${size} offset ${from})`;
 }
