@@ -36,6 +36,13 @@ export const fileFailures = failures('files', {
     en: (facts) =>
       `${theFile(facts)} is larger than the ${facts.megabytes} MB allowed. Please choose a smaller one.`,
   },
+  diskFull: {
+    kind: 'unavailable',
+    vi: (facts) =>
+      `${tep(facts)} chưa được nhận vì ổ đĩa của máy chủ đã đầy. Đề nghị báo quản trị viên rồi gửi lại sau.`,
+    en: (facts) =>
+      `${theFile(facts)} was not taken because the disk of the server is full. Please tell the administrator and send it again later.`,
+  },
   tooManyFiles: {
     kind: 'too-large',
     vi: (facts) =>

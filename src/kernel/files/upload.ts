@@ -1,8 +1,8 @@
-import { createReadStream, createWriteStream, type ReadStream } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { createReadStream, type ReadStream } from 'node:fs';
+import { type FileHandle, mkdtemp, open, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { pipeline } from 'node:stream/promises';
 import type { BusboyFileStream } from '@fastify/busboy';
+import { hindranceOf } from '../db/index.ts';
 import { Failure } from '../failure/index.ts';
 import { waitingFolder } from './ambient.ts';
 import { fileFailures } from './failures.ts';
@@ -107,8 +107,8 @@ async function takeFile(
   bytes: BusboyFileStream,
   within: UploadLimits,
 ): Promise<UploadedFile | RefusedFile | undefined> {
-  await pipeline(bytes, createWriteStream(path));
   const name = cleanFileName(given);
+  if (!(await writeDown(bytes, path))) return { field, name, failure: fileFailures.diskFull({ name }) };
   const size = bytes.bytesRead;
   if (size === 0 && given === '') return undefined;
   const verdict = await judge({ name, path, size, isCut: bytes.truncated }, within);
@@ -117,6 +117,31 @@ async function takeFile(
   }
   await rm(path, { force: true });
   return { field, name, failure: verdict };
+}
+
+/** Writes a file down as it arrives; false when the disk has no room for it: then nothing of it stays, and the rest flows by. */
+async function writeDown(bytes: BusboyFileStream, path: string): Promise<boolean> {
+  const file = await open(path, 'wx');
+  let fits = true;
+  try {
+    for await (const chunk of bytes) fits &&= await appended(file, chunk as Buffer);
+  } finally {
+    await file.close();
+    if (!fits) await rm(path, { force: true });
+  }
+  return fits;
+}
+
+async function appended(file: FileHandle, chunk: Buffer): Promise<boolean> {
+  try {
+    await file.appendFile(chunk);
+    return true;
+  } catch (error) {
+    if (hindranceOf(error) !== 'full') throw error;
+    // What was written of it makes room at once for others that are on their way.
+    await file.truncate();
+    return false;
+  }
 }
 
 async function judge(

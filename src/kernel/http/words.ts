@@ -70,7 +70,7 @@ export const httpFailures = failures('http', {
   },
   diskFull: {
     kind: 'unavailable',
-    vi: 'Ổ đĩa của máy chủ đã đầy nên chưa lưu được. Việc vừa làm chưa được ghi; hãy báo quản trị viên rồi gửi lại sau.',
+    vi: 'Chưa lưu được vì ổ đĩa của máy chủ đã đầy. Việc vừa làm chưa được ghi; hãy báo quản trị viên rồi gửi lại sau.',
     en: 'The disk of the server is full, so nothing could be stored. What you did was not kept; tell the administrator, then send it again.',
   },
 });
