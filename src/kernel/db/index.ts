@@ -30,10 +30,10 @@ const ambient = new AsyncLocalStorage<Ambient>();
 let connected: Connected | undefined;
 
 /**
- * No wait is without an end: for a connection (milliseconds), for one statement, and for a transaction that does nothing,
- * which would keep what it has locked from all others.
+ * No wait is without an end: for a connection (milliseconds), for one statement, and for a transaction that does nothing
+ * for longer than a mail server is waited for: it would keep what it has locked from all others.
  */
-const patience = { connection: 10_000, statement: '60s', idle: '60s' } as const;
+const patience = { connection: 10_000, statement: '60s', idle: '300s' } as const;
 
 /** Opens one pool on a role; PostgreSQL itself then refuses what the role may not do. */
 export function openPool(url: string, role: string | undefined, size: number): pg.Pool {

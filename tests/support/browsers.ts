@@ -1,0 +1,35 @@
+import { once } from 'node:events';
+import { Agent, get, type IncomingMessage } from 'node:http';
+
+/** An open board as a browser holds it. */
+export interface OpenBoard {
+  /** Everything that it was told. */
+  heard(): string;
+  /** Milliseconds, by `performance.now`, at which it was first told of a change; nothing while it was not. */
+  toldAt(): number | undefined;
+  close(): void;
+}
+
+const agent = new Agent({ maxSockets: Number.POSITIVE_INFINITY });
+
+/** Opens the board's stream and waits until it listens. */
+export async function openBoard(address: string, cookie: string): Promise<OpenBoard> {
+  const request = get(`${address}/bang/truc-tiep`, {
+    agent,
+    headers: { cookie, accept: 'text/event-stream' },
+  });
+  const [stream] = (await once(request, 'response')) as [IncomingMessage];
+  if (stream.statusCode !== 200) throw new Error(`the board was answered with ${stream.statusCode}`);
+  stream.setEncoding('utf8');
+  const { promise: listens, resolve } = Promise.withResolvers<void>();
+  let heard = '';
+  let toldAt: number | undefined;
+  stream.on('data', (text: string) => {
+    heard += text;
+    if (heard.includes(': ready')) resolve();
+    if (toldAt === undefined && heard.includes('event: changes')) toldAt = performance.now();
+  });
+  stream.on('error', () => undefined);
+  await listens;
+  return { heard: () => heard, toldAt: () => toldAt, close: () => void request.destroy() };
+}
