@@ -1,14 +1,13 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readdir } from 'node:fs/promises';
-import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { aTask } from '../../src/domain/tasks/fixtures.ts';
 import { verifyRecord } from '../../src/kernel/record/index.ts';
 import { type City, foundCity } from '../support/city.ts';
 import { asOwner, here, useFreshDatabase } from '../support/database.ts';
-import { aFolder, cookieOf, type Office, send, startOffice } from '../support/office.ts';
+import { aFolder, cookieOf, freePort, type Office, send, startOffice } from '../support/office.ts';
 import { readPage } from '../support/page.ts';
 import { endPrograms } from '../support/program.ts';
 import { aSmallDisk, canMount, type SmallDisk } from '../support/small-disk.ts';
@@ -157,12 +156,3 @@ describe.skipIf(process.platform !== 'linux')('when the disk of the log is full'
     }
   });
 });
-
-async function freePort(): Promise<number> {
-  const probe = createServer().listen(0, '127.0.0.1');
-  await once(probe, 'listening');
-  const address = probe.address();
-  probe.close();
-  await once(probe, 'close');
-  return typeof address === 'object' && address ? address.port : 0;
-}

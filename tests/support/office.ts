@@ -1,4 +1,6 @@
+import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
+import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll } from 'vitest';
@@ -25,7 +27,8 @@ export async function aFolder(): Promise<string> {
 export async function startOffice(settings: Readonly<Record<string, string>>): Promise<Office> {
   const program = runProgram('main.ts', ['--empty'], settings);
   const said = await program.until('Ctrl+C ends it.');
-  return { program, address: /http:\/\/localhost:\d+/.exec(said)?.[0] ?? '' };
+  const own = settings.PORT && `http://127.0.0.1:${settings.PORT}`;
+  return { program, address: own || (/http:\/\/localhost:\d+/.exec(said)?.[0] ?? '') };
 }
 
 /** Kills the program as a power cut would. */
@@ -43,4 +46,14 @@ export async function cookieOf(actor: Actor): Promise<string> {
 export function send(url: string, cookie: string, fields: Readonly<Record<string, string>> | FormData) {
   const body = fields instanceof FormData ? fields : new URLSearchParams(fields);
   return fetch(url, { method: 'POST', headers: { cookie }, body, redirect: 'manual' });
+}
+
+/** A port that nobody listens on. */
+export async function freePort(): Promise<number> {
+  const probe = createServer().listen(0, '127.0.0.1');
+  await once(probe, 'listening');
+  const address = probe.address();
+  probe.close();
+  await once(probe, 'close');
+  return typeof address === 'object' && address ? address.port : 0;
 }
