@@ -6,12 +6,11 @@ import { verifyRecord } from '../../src/kernel/record/index.ts';
 import { type City, foundCity } from '../support/city.ts';
 import { asOwner, here, useFreshDatabase } from '../support/database.ts';
 import { type Line, layLine } from '../support/line.ts';
-import { aFolder, cookieOf, type Office, send, startOffice } from '../support/office.ts';
+import { aFolder, cookieOf, endOffices, type Office, send, startOffice } from '../support/office.ts';
 import { readPage } from '../support/page.ts';
-import { endPrograms } from '../support/program.ts';
 
 useFreshDatabase();
-endPrograms();
+endOffices();
 
 const note = 'Đã đối chiếu xong 320 hồ sơ, còn 45 hồ sơ chờ bàn giao.';
 let city: City;

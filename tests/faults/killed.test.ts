@@ -9,11 +9,10 @@ import { verifyRecord } from '../../src/kernel/record/index.ts';
 import { type City, foundCity } from '../support/city.ts';
 import { asOwner, here, useFreshDatabase } from '../support/database.ts';
 import { type Line, layLine, type Statement } from '../support/line.ts';
-import { aFolder, cookieOf, kill, type Office, send, startOffice } from '../support/office.ts';
-import { endPrograms } from '../support/program.ts';
+import { aFolder, cookieOf, endOffices, kill, type Office, send, startOffice } from '../support/office.ts';
 
 useFreshDatabase();
-endPrograms();
+endOffices();
 
 /** A report of progress with a file: sent with a key, and acknowledged or not. */
 interface Write {
@@ -124,11 +123,13 @@ describe('a program that is killed', { timeout: 120_000 }, () => {
       const clients = Array.from({ length: 8 }, async (_, nth) => {
         while (!killed) await sendOff(newWrite(nth));
       });
-      await setTimeout(400 + Math.random() * 600);
+      const acknowledged = () => writes.filter((write) => write.acknowledged).length;
+      const before = acknowledged();
+      await expect.poll(acknowledged, { timeout: 30_000, interval: 5 }).toBeGreaterThan(before + 10);
+      await setTimeout(Math.random() * 200);
       killed = true;
       await kill(office);
       await Promise.all(clients);
-      expect(writes.filter(({ acknowledged }) => acknowledged).length).toBeGreaterThan(0);
       await expectNothingLostNorHalf();
       await startAndSendAgain();
     }

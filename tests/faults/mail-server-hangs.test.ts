@@ -5,11 +5,18 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { aTask } from '../../src/domain/tasks/fixtures.ts';
 import { type City, foundCity } from '../support/city.ts';
 import { asOwner, here, useFreshDatabase } from '../support/database.ts';
-import { aFolder, cookieOf, freePort, type Office, send, startOffice } from '../support/office.ts';
-import { endPrograms } from '../support/program.ts';
+import {
+  aFolder,
+  cookieOf,
+  endOffices,
+  freePort,
+  type Office,
+  send,
+  startOffice,
+} from '../support/office.ts';
 
 useFreshDatabase();
-endPrograms();
+endOffices();
 
 let city: City;
 let office: Office;

@@ -5,8 +5,8 @@ import { Agent, get, type IncomingMessage } from 'node:http';
 export interface OpenBoard {
   /** Everything that it was told. */
   heard(): string;
-  /** Milliseconds, by `performance.now`, at which it was first told of a change; nothing while it was not. */
-  toldAt(): number | undefined;
+  /** Done when it is told of a change for the first time. */
+  readonly told: Promise<void>;
   close(): void;
 }
 
@@ -23,13 +23,13 @@ export async function openBoard(address: string, cookie: string): Promise<OpenBo
   stream.setEncoding('utf8');
   const { promise: listens, resolve } = Promise.withResolvers<void>();
   let heard = '';
-  let toldAt: number | undefined;
+  const { promise: told, resolve: tell } = Promise.withResolvers<void>();
   stream.on('data', (text: string) => {
     heard += text;
     if (heard.includes(': ready')) resolve();
-    if (toldAt === undefined && heard.includes('event: changes')) toldAt = performance.now();
+    if (heard.includes('event: changes')) tell();
   });
   stream.on('error', () => undefined);
   await listens;
-  return { heard: () => heard, toldAt: () => toldAt, close: () => void request.destroy() };
+  return { heard: () => heard, told, close: () => void request.destroy() };
 }

@@ -8,7 +8,7 @@ import { openSession } from '../../src/domain/accounts/index.ts';
 import type { Actor } from '../../src/kernel/access/index.ts';
 import { sessionCookie } from '../../src/kernel/http/index.ts';
 import { readClock } from '../../src/kernel/time/index.ts';
-import { type Running, runProgram } from './program.ts';
+import { endPrograms, type Running, runProgram } from './program.ts';
 
 /** The program as it runs in production, and how it is asked. */
 export interface Office {
@@ -16,10 +16,25 @@ export interface Office {
   readonly program: Running;
 }
 
+const undo: (() => Promise<unknown>)[] = [];
+
+/** Ends the programs of a test file when its tests are over, and clears away what they worked on. */
+export function endOffices(): void {
+  afterAll(async () => {
+    for (const step of undo.splice(0).reverse()) await step();
+  });
+  endPrograms();
+}
+
+/** Has something done when the programs of the test file have ended. */
+export function afterwards(step: () => Promise<unknown>): void {
+  undo.push(step);
+}
+
 /** A folder for the data of a program, taken away when the tests are over. */
 export async function aFolder(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'banle-faults-'));
-  afterAll(() => rm(folder, { recursive: true, force: true }));
+  afterwards(() => rm(folder, { recursive: true, force: true }));
   return folder;
 }
 
