@@ -1,5 +1,6 @@
 /** The slices, lowest first: a slice may import and read only those that stand before it. */
 module.exports = [
+  'imports',
   'calendar',
   'organisation',
   'accounts',

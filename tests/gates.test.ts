@@ -8,6 +8,7 @@ import { app, as, asNobody, logged } from './support/app.ts';
 import { type City, foundCity } from './support/city.ts';
 import { asOwner, useFreshDatabase } from './support/database.ts';
 import { toldOfInside } from './support/inside.ts';
+import { aSheet } from './support/sheets.ts';
 import { addressOf, fillWorld, useFreshFiles, type World } from './support/world.ts';
 
 /** Who may open what. A changed gate is a changed line here; a new address needs a line of its own. */
@@ -180,6 +181,12 @@ const table = `
   GET  /van-ban                                       officer, assignee, leader, inspector
   GET  /van-ban.csv                                   officer, assignee, leader, inspector
   GET  /van-ban.xlsx                                  officer, assignee, leader, inspector
+  GET  /van-ban/nhap                                  officer, leader
+  GET  /van-ban/nhap/mau                              officer, leader
+  POST /van-ban/nhap                                  officer, leader
+  GET  /van-ban/nhap/:sheet                           officer, leader
+  POST /van-ban/nhap/:sheet                           officer, leader
+  POST /van-ban/nhap/:sheet/bo                        officer, leader
   GET  /van-ban/moi                                   officer, leader
   POST /van-ban/moi                                   officer, leader
   GET  /van-ban/moi/:intake                           officer, leader
@@ -256,10 +263,22 @@ let city: City;
 let world: World;
 /** A task that the officer's own body leads, and may split. */
 let ownTask: string;
+/** A file that waits for each list, sent by someone who may write it. */
+const sheets = new Map<string, string>();
 beforeAll(async () => {
   city = await foundCity();
   world = await fillWorld(city);
   const { committee, commission } = city.bodies;
+  for (const [path, list, role, heading] of [
+    [
+      '/van-ban',
+      'directives',
+      'officer',
+      ['Số, ký hiệu', 'Loại văn bản', 'Trích yếu', 'Cơ quan ban hành', 'Ngày ký'],
+    ],
+  ] as const) {
+    sheets.set(path, await aSheet(city.actors[role].accountId, list, [heading, heading]));
+  }
   ownTask = (await aTask({ giverId: committee, leadId: commission, state: 'in_progress' })).id;
 });
 
@@ -292,6 +311,8 @@ const taskAsks: Readonly<Record<string, State>> = {
   '/nhiem-vu/:id/ban-giao': 'in_progress',
 };
 const thingsFor = (path: string) => {
+  const sheet = sheets.get(path.split('/nhap/')[0] ?? '');
+  if (sheet) return { ...world.things, sheet };
   if (path === '/nhiem-vu/:id/chia') return { ...world.things, task: ownTask };
   const state = taskAsks[path];
   return state ? { ...world.things, task: world.tasks[state] } : world.things;

@@ -31,6 +31,7 @@ const deletable = [
   'batches.item',
   'documents.intake',
   'documents.intake_file',
+  'imports.sheet',
   'kernel.answered_form',
   'board.chosen_view',
   'board.view',

@@ -470,6 +470,15 @@ export interface DocumentsType {
   valid: Period;
 }
 
+export interface ImportsSheet {
+  account_id: string;
+  file_name: string;
+  id: Generated<string>;
+  lines: Json;
+  list: string;
+  sent_at: Temporal.Instant;
+}
+
 export interface KernelAnsweredForm {
   account_id: string;
   at: Temporal.Instant;
@@ -1027,6 +1036,7 @@ export interface DB {
   "documents.published_directive": DocumentsPublishedDirective;
   "documents.relation": DocumentsRelation;
   "documents.type": DocumentsType;
+  "imports.sheet": ImportsSheet;
   "kernel.answered_form": KernelAnsweredForm;
   "kernel.origin": KernelOrigin;
   "kernel.retention": KernelRetention;

@@ -82,6 +82,7 @@ export const deedWords: Readonly<Record<string, Words<string>>> = {
   'doubt.applied': { vi: 'chữa văn bản theo đề xuất', en: 'applied a suggestion' },
   'doubt.confirmed': { vi: 'cho là có lỗi', en: 'confirmed a doubt' },
   'doubt.dismissed': { vi: 'cho là không phải lỗi', en: 'dismissed a doubt' },
+  'list.read_in': { vi: 'nhập danh sách từ tệp', en: 'imported a list from a file' },
   'measure.changed': { vi: 'sửa chỉ tiêu', en: 'changed a measure' },
   'measure.defined': { vi: 'đặt chỉ tiêu', en: 'laid down a measure' },
   'measure.ended': { vi: 'thôi theo dõi chỉ tiêu', en: 'ended a measure' },

@@ -1,5 +1,6 @@
 import { sweepPersonalData } from '../domain/accounts/index.ts';
 import { batchJob } from '../domain/batches/index.ts';
+import { sweepSheets } from '../domain/imports/index.ts';
 import { followDeeds, sendMails, sweepDeadlinesByDay } from '../domain/notices/index.ts';
 import { makeDueOccurrences } from '../domain/recurrence/index.ts';
 import { dropUnusedFiles, fileStore } from '../kernel/files/index.ts';
@@ -17,6 +18,7 @@ export const sweeps: readonly Sweep[] = [
   { name: 'notices.deadlines', every: 15, run: sweepDeadlinesByDay },
   { name: 'notices.deeds', soon: true, run: followDeeds },
   { name: 'notices.mail', soon: true, run: sendMails },
+  { name: 'imports.sheets', every: 60, run: sweepSheets },
   {
     // The keys of forms are kept a month, far longer than any browser sends one again.
     name: 'kernel.forms',

@@ -104,6 +104,7 @@ import {
   withdrawMessagePage,
 } from '../domain/discussion/pages/message.page.tsx';
 import { keepsRegister, leadsBody, readsDirectives } from '../domain/documents/access.ts';
+import { directiveImport } from '../domain/documents/index.ts';
 import { correctTextFormPage, correctTextPage } from '../domain/documents/pages/correct-text.page.tsx';
 import {
   addFilePage,
@@ -125,6 +126,14 @@ import {
   pointOutPage,
   removeRelationPage,
 } from '../domain/documents/pages/relation-forms.page.tsx';
+import type { ImportedList } from '../domain/imports/index.ts';
+import {
+  importPage,
+  sendSheetPage,
+  sheetLimits,
+  templatePage,
+} from '../domain/imports/pages/import.page.tsx';
+import { dropSheetPage, sheetPage, writeSheetPage } from '../domain/imports/pages/sheet.page.tsx';
 import {
   changeMeasureFormPage,
   changeMeasurePage,
@@ -233,7 +242,7 @@ import {
   withdrawTaskPage,
 } from '../domain/tasks/pages/steps.page.tsx';
 import { evidencePage, taskPage } from '../domain/tasks/pages/task.page.tsx';
-import { anyOf, signedIn } from '../kernel/access/index.ts';
+import { anyOf, type Policy, signedIn } from '../kernel/access/index.ts';
 import {
   atTheDoor,
   everyone,
@@ -253,6 +262,19 @@ const longText = { fieldSize: 16 * 1024 * 1024 };
 /** What was typed before a session ended is carried through the door, as long as it was. */
 const carried = { ...longText, total: 20 * 1024 * 1024 };
 const readsRecord = anyOf('reads the record', 'administrator', 'inspector');
+
+/** The addresses under which a list takes files, for those whom the policy lets write it. */
+function importRoutes(list: ImportedList, policy: Policy): readonly Route[] {
+  const path = `${list.path}/nhap`;
+  return [
+    get(path, policy, importPage(list)),
+    get(`${path}/mau`, policy, templatePage(list)),
+    postReadFiles(path, policy, { prepare: sendSheetPage(list), upload: sheetLimits }),
+    get(`${path}/:sheet`, policy, sheetPage(list)),
+    post(`${path}/:sheet`, policy, writeSheetPage(list)),
+    post(`${path}/:sheet/bo`, policy, dropSheetPage(list)),
+  ];
+}
 
 /** What the house answers to a form whose session has ended. */
 export { signInAgain };
@@ -412,6 +434,7 @@ export const routes: readonly Route[] = [
   get('/van-ban', readsDirectives, directiveListPage),
   get('/van-ban.csv', readsDirectives, directiveCsvPage),
   get('/van-ban.xlsx', readsDirectives, directiveXlsxPage),
+  ...importRoutes(directiveImport, keepsRegister),
   get('/van-ban/moi', keepsRegister, newDirectivePage),
   postReadFiles('/van-ban/moi', keepsRegister, { prepare: takeInPage, upload: longText }),
   get('/van-ban/moi/:intake', keepsRegister, registrationPage),

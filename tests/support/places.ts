@@ -7,6 +7,7 @@ import { askExtension } from '../../src/domain/tasks/index.ts';
 import type { Actor } from '../../src/kernel/access/index.ts';
 import { dayOf, readClock } from '../../src/kernel/time/index.ts';
 import { asOwner } from './database.ts';
+import { importPlaces } from './import-places.ts';
 import type { Place } from './place.ts';
 import { turnPlaces } from './turn-places.ts';
 
@@ -33,6 +34,7 @@ export const noPages: readonly string[] = [
   '/lich-han/:feedToken',
   '/van-ban.csv',
   '/van-ban.xlsx',
+  '/van-ban/nhap/mau',
   '/van-ban/:id/tep/:ordinal',
 ];
 
@@ -90,6 +92,7 @@ export async function listPlaces(): Promise<Place[]> {
     ...referencePlaces(found),
     ...administrationPlaces(found),
     ...noticePlaces(),
+    ...(await importPlaces()),
   ];
 }
 

@@ -86,6 +86,8 @@ export interface Things {
   readonly screen: string;
   readonly screenToken: string;
   readonly hinh: string;
+  /** A file that waits to be read into a list: nobody's, unless a test says whose. */
+  readonly sheet: string;
 }
 
 // `:id` is named by the place it stands under.
@@ -275,7 +277,7 @@ async function whatTheBoardKeeps({ actors, bodies }: City, now: Temporal.Instant
   const view = await keepView(actors.officer, asked, now);
   const screenToken = await makeScreen(actors.leader, shown, now);
   const [made] = await asOwner<{ id: string }>('select id from board.screen');
-  return { view, screen: made?.id ?? '', screenToken, hinh: 'theo-thang.svg' };
+  return { view, screen: made?.id ?? '', screenToken, hinh: 'theo-thang.svg', sheet: crypto.randomUUID() };
 }
 
 /** A notice about a task, and an address for a calendar. */

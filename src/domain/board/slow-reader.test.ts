@@ -37,8 +37,8 @@ async function copyOften(id: string): Promise<void> {
   const columns = found.map(({ column_name }) => `"${column_name}"`).join(', ');
   await asOwner(`
     insert into tasks.task (id, number, title, ${columns})
-    select gen_random_uuid(), t.number + n, (select string_agg(md5(n::text || m::text), ' ') from generate_series(1, 8) m), ${columns}
-    from tasks.task t, generate_series(1, 6000) n where t.id = '${id}'`);
+    select gen_random_uuid(), t.number + n, (select string_agg(md5(n::text || m::text), ' ') from generate_series(1, 20) m), ${columns}
+    from tasks.task t, generate_series(1, 2000) n where t.id = '${id}'`);
 }
 
 /** Asks for a file and takes nothing of it yet. */

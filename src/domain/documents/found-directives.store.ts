@@ -67,6 +67,19 @@ export async function listFoundOf(ids: readonly string[], sight: Sight): Promise
   return found.rows.map(({ changes, ...row }) => ({ ...row, changes: changes.map(readChange) }));
 }
 
+/** The directives under any of these numbers, and those without a number under any of these titles, as far as one may know. */
+export async function listAlike(
+  { symbols, titles }: { readonly symbols: readonly string[]; readonly titles: readonly string[] },
+  sight: Sight,
+): Promise<Directive[]> {
+  const found = await sql<Directive>`
+    select ${directiveColumns} from documents.directive d join documents.type t on t.code = d.type
+    where ((d.symbol <> '' and lower(d.symbol) = any(${[...symbols]}::text[])) or (d.symbol = '' and d.title = any(${[...titles]}::text[])))
+      and ${inSight(sight)}
+  `.execute(db());
+  return found.rows;
+}
+
 interface RawChange {
   readonly kind: Change['kind'];
   readonly byId: string;

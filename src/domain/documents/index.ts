@@ -26,6 +26,7 @@ export type {
   Secrecy,
   Urgency,
 } from './directive.ts';
+export { directiveImport } from './directive-import.ts';
 export {
   findDirective,
   getDirective,

@@ -294,6 +294,8 @@ const vi = {
   publicNoText: 'Toàn văn chưa được đưa lên.',
   publishedOn: (day: Temporal.PlainDate) => `Công khai ngày ${writeDay(day)}`,
   sheet: 'Văn bản',
+  staysInRegister: 'Văn bản đã vào sổ khác; nhập từ tệp không chuyển sổ.',
+  notYourRegister: 'Anh/chị không giữ sổ của cơ quan này.',
 };
 
 const viFields: Readonly<Record<string, string>> = {
@@ -589,6 +591,8 @@ const en: typeof vi = {
   publicNoText: 'The full text has not been put up.',
   publishedOn: (day) => `Published ${writeDay(day)}`,
   sheet: 'Directives',
+  staysInRegister: 'The directive stands in another register; an import does not move it.',
+  notYourRegister: 'You do not keep the register of this body.',
 };
 
 const enFields: Readonly<Record<string, string>> = {

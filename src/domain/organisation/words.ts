@@ -46,6 +46,10 @@ const vi = {
   actsForParent: 'Thay mặt cấp trên trực tiếp',
   history: 'Nhật ký',
   noHistory: 'Chưa có thay đổi nào kể từ khi lập.',
+  bodyMissing: 'Chưa ghi tổ chức nào.',
+  bodyUnknown: (near: string) =>
+    near === '' ? 'Không có tổ chức nào tên như vậy.' : `Không có tổ chức nào tên như vậy. Có phải: ${near}?`,
+  bodyUnclear: (names: string) => `Có nhiều tổ chức tên như vậy. Ghi rõ một trong: ${names}.`,
   actions: {
     'body.added': 'thêm tổ chức',
     'body.changed': 'ghi thay đổi',
@@ -98,6 +102,10 @@ const en: typeof vi = {
   actsForParent: 'Acts for the body above it',
   history: 'Record',
   noHistory: 'Nothing has changed since it was entered.',
+  bodyMissing: 'No body is named.',
+  bodyUnknown: (near) =>
+    near === '' ? 'There is no body of this name.' : `There is no body of this name. Is it one of: ${near}?`,
+  bodyUnclear: (names) => `Several bodies have this name. Write one of: ${names}.`,
   actions: {
     'body.added': 'added the body',
     'body.changed': 'wrote down a change',

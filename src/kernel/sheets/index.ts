@@ -1,4 +1,23 @@
 export { giveOut, inBatches } from './give-out.ts';
+export {
+  type Judged,
+  type JudgedCell,
+  type JudgedLine,
+  judgeLines,
+  type Known,
+  type ListPort,
+  type Verdict,
+  verdicts,
+} from './judge-lines.ts';
+export {
+  choiceColumn,
+  dayColumn,
+  type ListColumn,
+  type Reading,
+  sheetColumns,
+  textColumn,
+} from './list-column.ts';
+export { readSheet, type SheetLine } from './read-sheet.ts';
 export type { Cell, SheetColumn, SheetFormat } from './sheet.ts';
 export { writeCsv } from './write-csv.ts';
 export { writeWorkbook } from './write-workbook.ts';

@@ -32,6 +32,11 @@ function written(cell: Cell): string {
 // What begins so, a spreadsheet would run; what begins with marks before it is marked once more, so that it can be read back.
 const formula = /^'*[=+\-@\t\r\uFF1D\uFF0B\uFF0D\uFF20]/;
 
+/** Text as it was before it was marked. */
+export function unmarkFormula(text: string): string {
+  return text.startsWith("'") && formula.test(text) ? text.slice(1) : text;
+}
+
 /** Text that a spreadsheet would take for a formula, marked as text. */
 function markFormula(text: string): string {
   return formula.test(text) ? `'${text}` : text;

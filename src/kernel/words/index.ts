@@ -10,3 +10,8 @@ export type Words<T> = Readonly<Record<Locale, T>>;
 export function isLocale(value: unknown): value is Locale {
   return value === 'vi' || value === 'en';
 }
+
+/** One of the words, in every language. */
+export function eachSays<T, Said>(words: Words<T>, of: (said: T) => Said): Words<Said> {
+  return { vi: of(words.vi), en: of(words.en) };
+}

@@ -3,6 +3,7 @@ import { giveOut, inBatches, type SheetFormat } from '../../../kernel/sheets/ind
 import { bodyTreeOn } from '../../organisation/index.ts';
 import { sightOf } from '../access.ts';
 import { directiveColumns } from '../directive-columns.ts';
+import { listTypes } from '../directives.store.ts';
 import { exportDirectives } from '../export-directives.ts';
 import { listFoundOf } from '../found-directives.store.ts';
 import { documentWords } from '../words.ts';
@@ -20,11 +21,11 @@ export function directiveXlsxPage(ask: Ask): Promise<Response> {
 
 async function listOf(ask: Ask, format: SheetFormat): Promise<Response> {
   const { actor, today, locale, now } = ask;
-  const tree = await bodyTreeOn(today, ask.stamps);
+  const [tree, types] = await Promise.all([bodyTreeOn(today, ask.stamps), listTypes(today)]);
   const { query } = directiveQuery(ask);
   const sight = sightOf(actor, tree);
   const ids = await exportDirectives(actor, { query, sight, format }, now);
-  const columns = directiveColumns({ locale, tree, day: query.inForceOn ?? today });
+  const columns = directiveColumns({ locale, tree, types, day: query.inForceOn ?? today });
   return giveOut(
     { format, file: `van-ban-${today.toString()}`, name: documentWords[locale].sheet, columns },
     inBatches(ids, (some) => listFoundOf(some, sight)),

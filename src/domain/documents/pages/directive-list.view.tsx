@@ -10,6 +10,7 @@ import {
   Pagination,
 } from '../../../ui/index.ts';
 import { Page } from '../../../ui/page.tsx';
+import { importWords } from '../../imports/index.ts';
 import type { BodyTree } from '../../organisation/index.ts';
 import { excerptOf } from '../excerpt.ts';
 import { countedTo, type DirectiveQuery, type FoundDirective } from '../found-directive.ts';
@@ -63,6 +64,11 @@ function Actions({ ask, mayRegister, found }: DirectiveListViewProps) {
           shortcutLabel={words.registerNew}
         >
           {words.registerNew}
+        </ButtonLink>
+      ) : null}
+      {mayRegister ? (
+        <ButtonLink href="/van-ban/nhap" manner="quiet" icon="file">
+          {importWords[ask.locale].open}
         </ButtonLink>
       ) : null}
       {found.rows.length > 0 ? (

@@ -1,0 +1,66 @@
+import type { ListColumn, Reading } from '../../kernel/sheets/index.ts';
+import type { Locale, Words } from '../../kernel/words/index.ts';
+import type { Body } from './body.ts';
+import { type BodyTree, plain } from './body-tree.ts';
+import { organisationWords } from './words.ts';
+
+/** How a body is named in a file: by its name, and by those above it where another has the same. */
+function bodyLabel(tree: BodyTree, id: string): string {
+  const body = tree.get(id);
+  // A body that stands no longer is named by its identity, so that nothing is lost on the way.
+  if (!body) return id;
+  const path = [...tree.pathTo(id)].reverse().map(({ name }) => name);
+  const alike = tree.list.filter(({ name }) => plain(name) === plain(body.name));
+  return alike.length > 1 ? path.join(' › ') : body.name;
+}
+
+/** The bodies that a cell may mean: one by the name it has in files, else those whose name, short name or symbol it is. */
+function bodiesMeant(tree: BodyTree, said: string): readonly Body[] {
+  const wanted = plain(said);
+  const exact = tree.list.filter(({ id }) => id === said || plain(bodyLabel(tree, id)) === wanted);
+  if (exact.length > 0) return exact;
+  return tree.list.filter((body) =>
+    [body.name, body.shortName, body.symbol].some((name) => name !== '' && plain(name) === wanted),
+  );
+}
+
+interface BodyColumn<Facts> {
+  readonly field: { [K in keyof Facts]: Facts[K] extends string ? K : never }[keyof Facts];
+  readonly label: Words<string>;
+  readonly tree: BodyTree;
+  /** What an empty cell says; refused without. */
+  readonly whenEmpty?: string;
+  readonly isKey?: boolean;
+}
+
+/** A column in which a body is named. */
+export function bodyColumn<Facts>(
+  locale: Locale,
+  { field, label, tree, whenEmpty, isKey = false }: BodyColumn<Facts>,
+): ListColumn<Facts> {
+  const words = organisationWords[locale];
+  const found = (id: string): Reading<Partial<Facts>> => ({
+    ok: true,
+    value: { [field]: id } as Partial<Facts>,
+  });
+  return {
+    label,
+    width: 34,
+    kind: 'text',
+    isKey,
+    write: (facts) => {
+      const id = facts[field] as string;
+      return id === '' ? '' : bodyLabel(tree, id);
+    },
+    read: (text) => {
+      if (text === '') {
+        return whenEmpty === undefined ? { ok: false, problem: words.bodyMissing } : found(whenEmpty);
+      }
+      const [only, ...others] = bodiesMeant(tree, text);
+      if (only && others.length === 0) return found(only.id);
+      const near = only ? [only, ...others] : tree.search(text).slice(0, 3);
+      const names = near.map(({ id }) => bodyLabel(tree, id)).join('; ');
+      return { ok: false, problem: only ? words.bodyUnclear(names) : words.bodyUnknown(names) };
+    },
+  };
+}

@@ -1,0 +1,65 @@
+import { asOwner } from './database.ts';
+import type { Place } from './place.ts';
+import { aSheet } from './sheets.ts';
+
+interface Sent {
+  readonly path: string;
+  readonly list: string;
+  readonly as: string;
+  readonly rows: readonly (readonly string[])[];
+}
+
+const directives: Sent = {
+  path: '/van-ban',
+  list: 'directives',
+  as: 'chuyenvien',
+  rows: [
+    [
+      'Số, ký hiệu',
+      'Loại văn bản',
+      'Trích yếu',
+      'Cơ quan ban hành',
+      'Ngày ký',
+      'Độ mật',
+      'Sổ của cơ quan',
+      'Ghi chú',
+    ],
+    [
+      '91-KL/TU',
+      'Kết luận',
+      'Về rà soát vị trí việc làm',
+      'Thành ủy Minh Châu',
+      '15/01/2026',
+      'Thường',
+      'Thành ủy Minh Châu',
+      '',
+    ],
+    [
+      '92-KL/TU',
+      'Kết luận',
+      'Về biên chế năm 2026',
+      'Thành ủy Minh Châu',
+      '31/02/2026',
+      'Tuyệt mật',
+      'Ban Không Có',
+      'x',
+    ],
+  ],
+};
+
+/** Where files are sent to lists, and one that waits beside each. */
+export async function importPlaces(): Promise<Place[]> {
+  const places: Place[] = [];
+  for (const { path, list, as, rows } of [directives]) {
+    const [account] = await asOwner<{ id: string }>('select id from accounts.account where username = $1', [
+      as,
+    ]);
+    const sheet = await aSheet(account?.id ?? '', list, rows);
+    const name = `nhap-${list}`;
+    places.push(
+      { name, route: `${path}/nhap`, path: `${path}/nhap`, as },
+      { name: `${name}-doi-chieu`, route: `${path}/nhap/:sheet`, path: `${path}/nhap/${sheet}`, as },
+    );
+  }
+  return places;
+}
