@@ -42,7 +42,7 @@ export async function loadInTurn(first: Target, second: Target, rounds = 3): Pro
 }
 
 /** The middle of some numbers. */
-function median(numbers: readonly number[]): number {
+export function median(numbers: readonly number[]): number {
   return percentile(numbers, 0.5);
 }
 

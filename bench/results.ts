@@ -12,6 +12,12 @@ export interface Figure {
   readonly bar: { readonly kind: 'at least' | 'at most'; readonly value: number };
 }
 
+/** One figure as a line, so that a long run can be followed. */
+export function printFigure({ what, ours, beside, ratio, bar }: Figure): void {
+  const verdict = holds(ratio, bar) ? 'holds' : 'MISSES';
+  console.log(`${what}: ${ours} | ${beside} | ${ratio.toFixed(2)}, ${bar.kind} ${bar.value}: ${verdict}`);
+}
+
 /** Writes the figures of a run with the machine they were taken on, and prints them. */
 export async function writeResults(figures: readonly Figure[], seconds: number): Promise<void> {
   const lines = figures.map(

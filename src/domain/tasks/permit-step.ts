@@ -5,7 +5,7 @@ import { type BodyTree, bodyTreeOn } from '../organisation/index.ts';
 import { canGive, canReadTask, partsOf } from './access.ts';
 import { deepestPart } from './parts.ts';
 import type { Task } from './task.ts';
-import type { HeldTask } from './tasks.store.ts';
+import type { HeldTask, LockedTask } from './tasks.store.ts';
 import {
   type Action,
   findSteps,
@@ -72,10 +72,10 @@ interface WantedStep {
 /** Asks the table whether the actor may do this today with a task that is held, and gives the line that lets them. */
 export async function permitStep(
   actor: Actor,
-  task: HeldTask,
+  task: LockedTask,
   { action, now }: WantedStep,
 ): Promise<Transition> {
-  return decideStep(actor, task, { action, tree: await bodyTreeOn(dayOf(now)) });
+  return decideStep(actor, task, { action, tree: await bodyTreeOn(dayOf(now), task.stamps) });
 }
 
 /**

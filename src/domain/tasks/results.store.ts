@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import { db } from '../../kernel/db/index.ts';
+import { question } from '../../kernel/db/question.ts';
 import type { Temporal } from '../../kernel/time/index.ts';
 
 interface Written {
@@ -44,7 +45,14 @@ export async function acceptWaitingResult(
   }: { readonly taskId: string; readonly resultId: string; readonly reason: string },
   { by, now }: Written,
 ): Promise<void> {
-  await sql`
+  await acceptAndClose(taskId, resultId, reason, by, now.toString());
+}
+
+const acceptAndClose = question<
+  [taskId: string, resultId: string, reason: string, by: string, now: string],
+  never
+>(
+  (taskId, resultId, reason, by, now) => sql`
     with decided as (
       update tasks.result set decision = 'accepted', decision_reason = ${reason}, decided_by = ${by}, decided_at = ${now}
       where id = ${resultId}
@@ -53,8 +61,8 @@ export async function acceptWaitingResult(
     )
     update tasks.task set state = 'completed', done_on = handed_in_on, closed_at = ${now}, extension_pending = false, changed_at = ${now}
     where id = ${taskId}
-  `.execute(db());
-}
+  `,
+);
 
 /** Returns the result that waits: its task goes back to the lead, as far as the lead had last reported. */
 export async function returnWaitingResult(

@@ -1,7 +1,10 @@
 import { sql } from 'kysely';
 import { db } from '../../kernel/db/index.ts';
+import { question } from '../../kernel/db/question.ts';
+import type { Stamps } from '../../kernel/http/index.ts';
 import type { Temporal } from '../../kernel/time/index.ts';
 import type { DatedRule } from '../calendar/index.ts';
+import { treeStamp } from '../organisation/index.ts';
 import type { Passage, Task } from './task.ts';
 import type { State } from './transitions.ts';
 import { taskFailures } from './words.ts';
@@ -24,7 +27,7 @@ export async function getTask(id: string): Promise<Task> {
   return task;
 }
 
-/** A task that is held against other writers, with what waits for a decision in it. */
+/** A task with what waits for a decision in it: all that an act on it is judged by. */
 export interface HeldTask extends Task {
   readonly waitingResult: {
     readonly id: string;
@@ -37,6 +40,11 @@ export interface HeldTask extends Task {
   readonly openPause: { readonly id: string; readonly stateBefore: State } | null;
 }
 
+/** Such a task as it was read while it is held against other writers, and the state of bodies at that moment. */
+export interface LockedTask extends HeldTask {
+  readonly stamps: Stamps;
+}
+
 const heldColumns = sql`${taskColumns},
   (select json_build_object('id', r.id, 'handedInBy', r.submitted_by, 'handedInFor', r.on_behalf_of)
     from tasks.result r where r.task_id = t.id and r.decision is null) as "waitingResult",
@@ -46,16 +54,31 @@ const heldColumns = sql`${taskColumns},
     from tasks.pause p where p.task_id = t.id and p.ended_on is null) as "openPause",
   exists (select from tasks.handover h where h.task_id = t.id) as "handedOver"`;
 
-/** Holds a task until the transaction ends. It is read after the lock, so that nothing in it is old. */
-export async function lockTask(id: string): Promise<HeldTask> {
-  await sql`select from tasks.task where id = ${id} for update`.execute(db());
-  const found = await sql<HeldTask>`
-    select ${heldColumns} from tasks.task t join documents.directive d on d.id = t.directive_id where t.id = ${id}
-  `.execute(db());
-  const task = found.rows[0];
-  if (!task) throw taskFailures.noSuchTask();
-  return task;
+/**
+ * Holds a task until the transaction ends. What else belongs to it is read with it, and read again where another writer
+ * had the task first: whoever writes something of a task that is read here also writes the task's own row.
+ */
+export async function lockTask(id: string): Promise<LockedTask> {
+  const [held] = await holdTask(id);
+  const [found] = held?.asSeen === false ? await holdTask(id) : [held];
+  if (!found) throw taskFailures.noSuchTask();
+  const { asSeen: _, organisation, ...task } = found;
+  return { ...task, stamps: { organisation } };
 }
+
+// A statement sees what was there when it began; only the row that it waited for is newer. The version that it saw
+// itself tells the two apart.
+const holdTask = question<
+  [id: string],
+  HeldTask & { readonly asSeen: boolean; readonly organisation: string }
+>(
+  (id) => sql`
+    select ${heldColumns},
+      (select seen.xmin = t.xmin from tasks.task seen where seen.id = t.id) as "asSeen",
+      ${treeStamp} as organisation
+    from tasks.task t join documents.directive d on d.id = t.directive_id where t.id = ${id} for update of t
+  `,
+);
 
 /** These tasks in this order, with what an act on them is judged by; others may change them meanwhile. */
 export async function listHeldTasks(ids: readonly string[]): Promise<HeldTask[]> {

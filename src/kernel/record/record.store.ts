@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import { db } from '../db/index.ts';
+import { question } from '../db/question.ts';
 import type { Temporal } from '../time/index.ts';
 
 export interface NewEntry {
@@ -30,14 +31,18 @@ export interface Entry {
 /** Writes entries lane by lane, in one order for all writers, so that two of them cannot block each other. */
 export async function insertEntries(entries: NewEntry[]): Promise<void> {
   const rows = JSON.stringify(entries.map((entry, nth) => ({ ...entry, nth, at: entry.at.toString() })));
-  await sql`
+  await insertInOrder(rows);
+}
+
+const insertInOrder = question<[rows: string], never>(
+  (rows) => sql`
     insert into record.entry (at, actor_id, actor_name, action, subject_kind, subject_id, facts)
     select at, actor_id, actor_name, action, subject_kind, subject_id, facts
     from json_to_recordset(${rows}::json)
       as given(nth int, at timestamptz, actor_id uuid, actor_name text, action text, subject_kind text, subject_id text, facts text)
     order by record.lane_of(subject_kind, subject_id), nth
-  `.execute(db());
-}
+  `,
+);
 
 /** The columns of an entry under the names of its type. */
 export const entryColumns = sql`lane, place, at, actor_id as "actorId", actor_name as "actorName", action,

@@ -1,0 +1,54 @@
+import type { Actor } from '../src/kernel/access/index.ts';
+import { measureAccepting } from './accept.ts';
+import { measureBoard } from './board.ts';
+import { fillTasks } from './fill.ts';
+import { measurePublicPage, measureTaskPage } from './pages.ts';
+import type { Product } from './product.ts';
+import { measureReader } from './reader.ts';
+import type { Figure } from './results.ts';
+
+/** What every part measures with: the product as it runs, and a leader of the made-up city who is signed in. */
+export interface Bench {
+  readonly product: Product;
+  readonly leader: Actor;
+  readonly cookie: string;
+}
+
+interface Part {
+  readonly name: string;
+  measure(bench: Bench): Promise<Figure[]>;
+}
+
+const tasks = 100_000;
+
+/** All that is measured, the small data first: what a part adds to the data, stays for those after it. */
+export const parts: readonly Part[] = [
+  { name: 'reader', measure: () => measureReader() },
+  { name: 'start', measure: async ({ product }) => [startOf(product)] },
+  { name: 'public-page', measure: measurePublicPage },
+  { name: 'task-page', measure: measureTaskPage },
+  {
+    name: 'board',
+    async measure(bench) {
+      await fillTasks(bench.product.databaseUrl, tasks);
+      return measureBoard(bench.product, { cookie: bench.cookie, actor: bench.leader });
+    },
+  },
+  {
+    name: 'accept',
+    async measure({ product }) {
+      await fillTasks(product.databaseUrl, tasks);
+      return [await measureAccepting(product.databaseUrl)];
+    },
+  },
+];
+
+function startOf(product: Product): Figure {
+  return {
+    what: 'start of an installed copy to its first page',
+    ours: `${(product.startedIn / 1000).toFixed(1)} s`,
+    beside: '5 s',
+    ratio: product.startedIn / 5000,
+    bar: { kind: 'at most', value: 1 },
+  };
+}
