@@ -1,5 +1,5 @@
+import type { Bench } from './bench.ts';
 import { loadInTurn } from './load.ts';
-import type { Bench } from './parts.ts';
 import { startBare } from './product.ts';
 import type { Figure } from './results.ts';
 import { liveTaskId } from './task.ts';

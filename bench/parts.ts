@@ -1,18 +1,11 @@
-import type { Actor } from '../src/kernel/access/index.ts';
 import { measureAccepting } from './accept.ts';
+import type { Bench } from './bench.ts';
 import { measureBoard } from './board.ts';
 import { fillTasks } from './fill.ts';
 import { measurePublicPage, measureTaskPage } from './pages.ts';
 import type { Product } from './product.ts';
 import { measureReader } from './reader.ts';
 import type { Figure } from './results.ts';
-
-/** What every part measures with: the product as it runs, and a leader of the made-up city who is signed in. */
-export interface Bench {
-  readonly product: Product;
-  readonly leader: Actor;
-  readonly cookie: string;
-}
 
 interface Part {
   readonly name: string;

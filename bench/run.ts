@@ -3,7 +3,8 @@ import { connect } from '../src/kernel/db/index.ts';
 import { sessionCookie } from '../src/kernel/http/index.ts';
 import { readClock } from '../src/kernel/time/index.ts';
 import { personNamed } from './accept.ts';
-import { type Bench, parts } from './parts.ts';
+import type { Bench } from './bench.ts';
+import { parts } from './parts.ts';
 import { startProduct } from './product.ts';
 import { type Figure, printFigure, writeResults } from './results.ts';
 

@@ -23,7 +23,7 @@ export function acceptResult(actor: Actor, decision: ResultDecision, now: Tempor
     const task = await lockTask(decision.taskId);
     await permitStep(actor, task, { action: 'accept', now });
     permit(task.waitingResult?.id === decision.resultId, taskFailures.otherResult);
-    await acceptWaitingResult(decision, { by: actor.accountId, now });
+    acceptWaitingResult(task, decision, { by: actor.accountId, now });
     const { resultId, reason } = decision;
     const doneOn = task.handedInOn?.toString();
     record(

@@ -2,10 +2,12 @@ import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
+import { setTimeout } from 'node:timers/promises';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type City, foundCity } from '../../../tests/support/city.ts';
 import { asOwner, useFreshDatabase } from '../../../tests/support/database.ts';
 import type { Actor } from '../../kernel/access/index.ts';
+import { transaction } from '../../kernel/db/index.ts';
 import { useFileStore } from '../../kernel/files/index.ts';
 import { listHistory } from '../../kernel/record/index.ts';
 import { dayOf, readClock, Temporal } from '../../kernel/time/index.ts';
@@ -82,6 +84,27 @@ const failing = (work: Promise<unknown>) =>
     () => 'done',
     (error) => (error as { code?: string }).code ?? error,
   );
+
+describe('holding a task', () => {
+  it('waits for whoever holds it, and then knows all that they did', async () => {
+    const task = await fresh({ state: 'in_progress' });
+    const submission = { taskId: task.id, summary: 'Đã xong', product: '', evidence: [] };
+    let handedIn = () => {};
+    const isHandedIn = new Promise<void>((done) => {
+      handedIn = done;
+    });
+    const first = transaction(async () => {
+      await submitResult(city.actors.assignee, submission, now);
+      handedIn();
+      await setTimeout(150);
+    });
+    await isHandedIn;
+    const held = await transaction(() => lockTask(task.id));
+    await first;
+    expect(held.state).toBe('submitted');
+    expect(held.waitingResult).toMatchObject({ handedInBy: city.actors.assignee.accountId });
+  });
+});
 
 describe('giving a task', () => {
   it('pins it to the sentence, keeps its first deadline with the explanation, and records it', async () => {

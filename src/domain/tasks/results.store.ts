@@ -1,7 +1,8 @@
 import { sql } from 'kysely';
-import { db } from '../../kernel/db/index.ts';
-import { question } from '../../kernel/db/question.ts';
+import { db, post } from '../../kernel/db/index.ts';
+import { statement } from '../../kernel/db/question.ts';
 import type { Temporal } from '../../kernel/time/index.ts';
+import type { Task } from './task.ts';
 
 interface Written {
   readonly by: string;
@@ -37,27 +38,26 @@ export async function insertResult(
 }
 
 /** Accepts the result that waits and closes its task, done on the day of handing in; a waiting extension lapses. */
-export async function acceptWaitingResult(
-  {
-    taskId,
-    resultId,
-    reason,
-  }: { readonly taskId: string; readonly resultId: string; readonly reason: string },
+export function acceptWaitingResult(
+  task: Pick<Task, 'id' | 'extensionPending'>,
+  { resultId, reason }: { readonly resultId: string; readonly reason: string },
   { by, now }: Written,
-): Promise<void> {
-  await acceptAndClose(taskId, resultId, reason, by, now.toString());
+): void {
+  if (task.extensionPending) post(lapse(task.id, now.toString()));
+  post(acceptAndClose(task.id, resultId, reason, by, now.toString()));
 }
 
-const acceptAndClose = question<
-  [taskId: string, resultId: string, reason: string, by: string, now: string],
-  never
->(
+const lapse = statement<[taskId: string, now: string]>(
+  (taskId, now) => sql`
+    update tasks.extension set decision = 'lapsed', decided_at = ${now} where task_id = ${taskId} and decision is null
+  `,
+);
+
+const acceptAndClose = statement<[taskId: string, resultId: string, reason: string, by: string, now: string]>(
   (taskId, resultId, reason, by, now) => sql`
     with decided as (
       update tasks.result set decision = 'accepted', decision_reason = ${reason}, decided_by = ${by}, decided_at = ${now}
       where id = ${resultId}
-    ), lapsed as (
-      update tasks.extension set decision = 'lapsed', decided_at = ${now} where task_id = ${taskId} and decision is null
     )
     update tasks.task set state = 'completed', done_on = handed_in_on, closed_at = ${now}, extension_pending = false, changed_at = ${now}
     where id = ${taskId}

@@ -28,15 +28,42 @@ type WrittenScreen = Written<Task> &
 /** Rows as one JSON list; `[]` where there are none. */
 const list = (rows: RawBuilder<unknown>) => sql`(select coalesce(json_agg(line), '[]') from (${rows}) line)`;
 
+interface Kept {
+  readonly stamp: string;
+  readonly screen: TaskScreen;
+}
+
+/** Screens as they were last asked for, the oldest first. */
+const kept = new Map<string, Kept>();
+const mostKept = 300;
+
 /**
- * Everything the page of one task shows, in one question; throws when there is no such task. The names of people stand
- * in memory, for as long as the stamps of the request say that they are right.
+ * Everything the page of one task shows; throws when there is no such task. A screen and the names of people in it stand
+ * in memory for as long as the stamps, the request's and the task's own, say that they are right.
  */
 export async function getTaskScreen(id: string, known: Stamps): Promise<TaskScreen> {
-  const [found] = await screenOf(id);
-  if (!found) throw taskFailures.noSuchTask();
-  const names = await namesOfAccounts(peopleIn(found.screen), known);
-  return readScreen(found.screen, (account) => names.get(account) ?? '');
+  const found = kept.get(id);
+  if (found && (await isRight(id, found, known))) return found.screen;
+  const [asked] = await screenOf(id);
+  if (!asked) throw taskFailures.noSuchTask();
+  const { stamp, ...written } = asked.screen;
+  const names = await namesOfAccounts(peopleIn(written), known);
+  const screen = readScreen(written, (account) => names.get(account) ?? '');
+  if (known.accounts !== undefined) keep(id, { stamp: `${stamp} ${known.accounts}`, screen });
+  return screen;
+}
+
+async function isRight(id: string, { stamp }: Kept, known: Stamps): Promise<boolean> {
+  if (known.accounts === undefined) return false;
+  const [now] = await stampOf(id);
+  return now !== undefined && `${now.stamp} ${known.accounts}` === stamp;
+}
+
+function keep(id: string, screen: Kept): void {
+  kept.delete(id);
+  kept.set(id, screen);
+  const [oldest] = kept.keys();
+  if (kept.size > mostKept && oldest !== undefined) kept.delete(oldest);
 }
 
 function peopleIn({ deadlines, progress, results, extensions }: WrittenScreen): string[] {
@@ -71,17 +98,27 @@ const history = list(sql`
   select h.action, h.actor_name as by, h.at, h.facts::json as facts
   from record.entry h where h.subject_kind = 'task' and h.subject_id = t.id::text order by h.at desc, h.place desc`);
 
+// Changes with everything that the screen of a task `t` of a directive `d` of the type `k` is made from: whoever does
+// something to a task puts it on the record, and a lane of the record grows with each entry.
+const screenStamp = sql`concat_ws(' ', t.xmin, d.xmin, k.xmin, (select xmin from tasks.setting),
+  (select max(h.place) from record.entry h where h.subject_kind = 'task' and h.subject_id = t.id::text))`;
+
+const source = sql`tasks.task t join documents.directive d on d.id = t.directive_id join documents.type k on k.code = d.type`;
+
+const stampOf = question<[id: string], { stamp: string }>(
+  (id) => sql`select ${screenStamp} as stamp from ${source} where t.id = ${id}`,
+);
+
 // One document instead of forty columns: they would be described, cut out and read one by one.
-const screenOf = question<[id: string], { screen: WrittenScreen }>(
+const screenOf = question<[id: string], { screen: WrittenScreen & { readonly stamp: string } }>(
   (id) => sql`
-    select row_to_json(screen) as screen from (select ${taskColumns}, (select near_due_days from tasks.setting) as "nearDueDays", t.annexes,
+    select row_to_json(screen) as screen from (select ${screenStamp} as stamp, ${taskColumns}, (select near_due_days from tasks.setting) as "nearDueDays", t.annexes,
       json_build_object('symbol', d.symbol, 'title', d.title, 'issuerName', d.issuer_name, 'signedOn', d.signed_on,
         'typeName', json_build_object('vi', k.name_vi, 'en', k.name_en)) as source,
       ${deadlines} as deadlines, ${progress} as progress, ${results} as results, ${extensions} as extensions,
       ${evidence} as evidence, ${history} as history,
       (select json_build_object('reason', c.reason, 'document', c.document) from tasks.cancellation c where c.task_id = t.id) as cancellation
-    from tasks.task t join documents.directive d on d.id = t.directive_id join documents.type k on k.code = d.type
-    where t.id = ${id}) screen
+    from ${source} where t.id = ${id}) screen
   `,
 );
 

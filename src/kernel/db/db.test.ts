@@ -1,8 +1,8 @@
 import { sql } from 'kysely';
-import { describe, expect, it } from 'vitest';
-import { useFreshDatabase } from '../../../tests/support/database.ts';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { asOwner, useFreshDatabase } from '../../../tests/support/database.ts';
 import { Temporal } from '../time/index.ts';
-import { covers, db, onPublicRole, transaction, writePeriod } from './index.ts';
+import { ask, covers, db, onPublicRole, post, transaction, writePeriod } from './index.ts';
 import { findOrigin, insertOrigin } from './origin.store.ts';
 import { question } from './question.ts';
 
@@ -20,6 +20,45 @@ describe('a transaction', () => {
       }),
     ).rejects.toThrow('halfway');
     expect(await findOrigin()).toBeUndefined();
+  });
+});
+
+describe('a statement that is posted', () => {
+  const insert = (text: string) => ({ text: 'insert into public.posted (word) values ($1)', values: [text] });
+  const words = async () =>
+    (await asOwner<{ word: string }>('select word from public.posted order by word')).map(({ word }) => word);
+  beforeAll(async () => {
+    await asOwner('create table public.posted (word text primary key)');
+    await asOwner('grant insert, select on public.posted to banle_app');
+  });
+
+  it('is done in its turn: before what is asked after it, and with the commit at the latest', async () => {
+    const seen = await transaction(async () => {
+      post(insert('a'));
+      const [row] = await ask<{ n: number }>({
+        text: 'select count(*)::int as n from public.posted',
+        values: [],
+      });
+      post(insert('b'));
+      return row?.n;
+    });
+    expect(seen).toBe(1);
+    expect(await words()).toEqual(['a', 'b']);
+  });
+
+  it('fails its transaction, of which then nothing stands, and the connection is good for the next', async () => {
+    const twice = transaction(async () => {
+      post(insert('c'));
+      post(insert('c'));
+    });
+    await expect(twice).rejects.toMatchObject({ code: '23505' });
+    expect(await words()).toEqual(['a', 'b']);
+    await transaction(async () => post(insert('d')));
+    expect(await words()).toEqual(['a', 'b', 'd']);
+  });
+
+  it('is refused outside of a transaction, where nobody would be told that it failed', () => {
+    expect(() => post(insert('e'))).toThrow('outside a transaction');
   });
 });
 

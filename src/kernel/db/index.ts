@@ -3,27 +3,37 @@ import { Kysely, PostgresDialect, sql } from 'kysely';
 import pg from 'pg';
 import type { DB } from '../../../database/schema/tables.ts';
 import { watchLife } from './lifeline.ts';
+import { begin, type Running, type Statement } from './pipeline.ts';
 import { prepareStatements } from './prepared.ts';
 import { typeReaders } from './values.ts';
 
 export { type Hindrance, hindranceOf } from './away.ts';
+export type { Statement } from './pipeline.ts';
 export { covers, type Period, readDay, readMoment, writePeriod } from './values.ts';
 export type Database = Kysely<DB>;
 
-type Flush = (items: never[]) => Promise<void>;
+type Write = (items: never[]) => Statement;
 
-interface Ambient {
-  readonly db: Database;
+interface InTransaction {
+  readonly running: Running;
   /** Written just before the commit, one batch a writer: the record comes last so that its lanes are held briefly. */
-  readonly batches: Map<Flush, unknown[]> | undefined;
+  readonly batches: Map<Write, unknown[]>;
   /** Called when the commit stands; not at all when it does not. */
-  readonly afterwards?: Set<() => void>;
+  readonly afterwards: Set<() => void>;
 }
+
+/** Where work is done: on a role, and perhaps in a transaction. */
+interface Ambient {
+  readonly role: Role;
+  readonly within?: InTransaction;
+}
+
+type Role = 'app' | 'public';
 
 interface Connected {
   readonly app: Database;
   readonly public: Database;
-  readonly pools: Readonly<Record<'app' | 'public', pg.Pool>>;
+  readonly pools: Readonly<Record<Role, pg.Pool>>;
 }
 
 const ambient = new AsyncLocalStorage<Ambient>();
@@ -40,6 +50,7 @@ export function openPool(url: string, role: string | undefined, size: number): p
   const pool = new pg.Pool({
     connectionString: url,
     max: size,
+    pipeline: true,
     types: typeReaders,
     application_name: 'banle',
     connectionTimeoutMillis: patience.connection,
@@ -76,29 +87,68 @@ export function connect(url: string): () => Promise<void> {
 /** The database as the present work may use it: the running transaction, the public role, or the application's. */
 export function db(): Database {
   const here = ambient.getStore();
-  if (here) return here.db;
+  return here?.within?.running.db ?? nowConnected()[here?.role ?? 'app'];
+}
+
+function nowConnected(): Connected {
   if (!connected) throw new Error('not connected to a database');
-  return connected.app;
+  return connected;
+}
+
+/** The rows that answer a statement, asked where the present work is. */
+export async function ask<Row>(statement: Statement): Promise<Row[]> {
+  const here = ambient.getStore();
+  if (here?.within) return here.within.running.ask<Row>(statement);
+  const pool = nowConnected().pools[here?.role ?? 'app'];
+  return (await pool.query(statement.text, statement.values as unknown[])).rows as Row[];
+}
+
+/**
+ * Has a statement executed in its turn whose answer nobody needs: it is sent with what comes next, at the latest with the
+ * commit. Where it fails, the transaction does. Throws outside of one.
+ */
+export function post(statement: Statement): void {
+  transactionHere().running.post(statement);
 }
 
 /** Runs the work in one transaction; inside another it joins it. All of it happens or none. */
 export async function transaction<T>(work: () => Promise<T>): Promise<T> {
   const here = ambient.getStore();
-  if (here?.batches) return work();
-  const afterwards = new Set<() => void>();
-  const done = await db()
-    .transaction()
-    .execute(async (tx) => {
-      const batches = new Map<Flush, unknown[]>();
-      return ambient.run({ db: tx, batches, afterwards }, async () => {
-        const result = await work();
-        for (const [flush, items] of batches) await flush(items as never[]);
-        return result;
-      });
-    });
+  if (here?.within) return work();
+  const role = here?.role ?? 'app';
+  const client = await nowConnected().pools[role].connect();
+  const within: InTransaction = { running: begin(client), batches: new Map(), afterwards: new Set() };
+  const result = await ambient.run({ role, within }, () => carryOut(client, within, work));
   // What follows has its own connections: the transaction's is given back.
-  for (const each of afterwards) ambient.exit(each);
-  return done;
+  for (const each of within.afterwards) ambient.exit(each);
+  return result;
+}
+
+async function carryOut<T>(
+  client: pg.PoolClient,
+  { running, batches }: InTransaction,
+  work: () => Promise<T>,
+): Promise<T> {
+  try {
+    const result = await work();
+    for (const [write, items] of batches) running.post(write(items as never[]));
+    await running.commit();
+    client.release();
+    return result;
+  } catch (error) {
+    const broken = await running.rollback().then(
+      () => undefined,
+      (reason: Error) => reason,
+    );
+    client.release(broken);
+    throw error;
+  }
+}
+
+function transactionHere(): InTransaction {
+  const within = ambient.getStore()?.within;
+  if (!within) throw new Error('outside a transaction');
+  return within;
 }
 
 /** Does something outside of the running transaction, on connections of its own. */
@@ -108,24 +158,20 @@ export function apart<T>(work: () => Promise<T>): Promise<T> {
 
 /** Has something called once when the running transaction has been committed; throws outside of one. */
 export function afterCommit(work: () => void): void {
-  const afterwards = ambient.getStore()?.afterwards;
-  if (!afterwards) throw new Error('outside a transaction');
-  afterwards.add(work);
+  transactionHere().afterwards.add(work);
 }
 
-/** Adds an item to a batch that is written at the end of the running transaction; throws outside of one. */
-export function beforeCommit<Item>(flush: (items: Item[]) => Promise<void>, item: Item): void {
-  const batches = ambient.getStore()?.batches;
-  if (!batches) throw new Error('outside a transaction');
-  const batch = batches.get(flush as Flush);
+/** Adds an item to a batch that is written in one statement at the end of the running transaction; throws outside of one. */
+export function beforeCommit<Item>(write: (items: Item[]) => Statement, item: Item): void {
+  const { batches } = transactionHere();
+  const batch = batches.get(write as Write);
   if (batch) batch.push(item);
-  else batches.set(flush as Flush, [item]);
+  else batches.set(write as Write, [item]);
 }
 
 /** Runs the work on the role that sees published rows only. */
 export function onPublicRole<T>(work: () => Promise<T>): Promise<T> {
-  if (!connected) throw new Error('not connected to a database');
-  return ambient.run({ db: connected.public, batches: undefined }, work);
+  return ambient.run({ role: 'public' }, work);
 }
 
 /** How many connections a role of this program has, how many of them rest, and how much work waits for one. */

@@ -51,7 +51,7 @@ async function answers(url: string): Promise<boolean> {
   }
 }
 
-/** The driver itself would wait for the server before it lets go. */
-function socketOf(client: pg.ClientBase): Socket {
+/** The socket of a connection: the driver itself would wait for the server before it lets go, and sends each statement alone. */
+export function socketOf(client: pg.ClientBase): Socket {
   return (client as unknown as { readonly connection: { readonly stream: Socket } }).connection.stream;
 }

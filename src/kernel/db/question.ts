@@ -1,5 +1,5 @@
 import type { CompiledQuery, RawBuilder } from 'kysely';
-import { db } from './index.ts';
+import { ask, db, type Statement } from './index.ts';
 import { prepareAlways } from './prepared.ts';
 
 /** Stands in a question where a value will be: it can be put in its place, and nothing can be worked out from it. */
@@ -14,26 +14,33 @@ class Blank<Value> {
 type Blanks<Values extends readonly unknown[]> = { readonly [Nth in keyof Values]: Blank<Values[Nth]> };
 
 /**
- * A question whose words are always the same: written out once, and then only its values are new. For what is asked
- * with every request, where writing out a long statement costs as much as having it answered.
+ * A statement whose words are always the same: written out once, and then only its values are new. For what is done with
+ * every request, where writing out a long statement costs as much as having it executed.
  */
-export function question<Values extends readonly unknown[], Row>(
-  write: (...blanks: Blanks<Values>) => RawBuilder<Row>,
-): (...values: Values) => Promise<Row[]> {
-  let written: CompiledQuery<Row> | undefined;
-  return async (...values) => {
+export function statement<Values extends readonly unknown[]>(
+  write: (...blanks: Blanks<Values>) => RawBuilder<unknown>,
+): (...values: Values) => Statement {
+  let written: CompiledQuery | undefined;
+  return (...values) => {
     written ??= writeOut(write);
     const parameters = written.parameters.map((given) =>
       given instanceof Blank ? values[given.nth] : given,
     );
-    const answer = await db().executeQuery<Row>({ ...written, parameters });
-    return answer.rows;
+    return { text: written.sql, values: parameters };
   };
 }
 
-function writeOut<Values extends readonly unknown[], Row>(
+/** Such a statement that is asked for its rows. */
+export function question<Values extends readonly unknown[], Row>(
   write: (...blanks: Blanks<Values>) => RawBuilder<Row>,
-): CompiledQuery<Row> {
+): (...values: Values) => Promise<Row[]> {
+  const filled = statement(write);
+  return (...values) => ask<Row>(filled(...values));
+}
+
+function writeOut<Values extends readonly unknown[]>(
+  write: (...blanks: Blanks<Values>) => RawBuilder<unknown>,
+): CompiledQuery {
   const blanks = Array.from({ length: write.length }, (_, nth) => new Blank(nth));
   const written = write(...(blanks as unknown as Blanks<Values>)).compile(db());
   prepareAlways(written.sql);

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
-import { db } from '../db/index.ts';
-import { question } from '../db/question.ts';
+import { db, type Statement } from '../db/index.ts';
+import { statement } from '../db/question.ts';
 import type { Temporal } from '../time/index.ts';
 
 export interface NewEntry {
@@ -29,12 +29,12 @@ export interface Entry {
 }
 
 /** Writes entries lane by lane, in one order for all writers, so that two of them cannot block each other. */
-export async function insertEntries(entries: NewEntry[]): Promise<void> {
+export function insertEntries(entries: NewEntry[]): Statement {
   const rows = JSON.stringify(entries.map((entry, nth) => ({ ...entry, nth, at: entry.at.toString() })));
-  await insertInOrder(rows);
+  return insertInOrder(rows);
 }
 
-const insertInOrder = question<[rows: string], never>(
+const insertInOrder = statement<[rows: string]>(
   (rows) => sql`
     insert into record.entry (at, actor_id, actor_name, action, subject_kind, subject_id, facts)
     select at, actor_id, actor_name, action, subject_kind, subject_id, facts
