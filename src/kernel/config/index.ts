@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { isNetwork } from './network.ts';
 import { type ProviderConfig, providerIn, providerVariables, wholeProvider } from './provider.ts';
 
+export { withinNetworks } from './network.ts';
 export type { ProviderConfig } from './provider.ts';
 
 const networks = z
@@ -68,6 +69,9 @@ const variables = z.object({
     .describe('the sender of mails'),
   BANLE_MAIL_DOMAINS: domains.default([]).describe('domains to which mail may go (all)'),
   ...providerVariables,
+  BANLE_WEBHOOK_NETWORKS: networks
+    .default([])
+    .describe('addresses or networks of your own to which webhooks may go besides public ones (none)'),
   BANLE_METRICS_TOKEN: z
     .string()
     .min(16, 'must have at least 16 characters')
@@ -126,6 +130,8 @@ export interface Config {
   readonly trustedProxies: readonly string[];
   /** Undefined where this system sends no mail. */
   readonly mail: MailConfig | undefined;
+  /** Inside our own network: where webhooks may go besides public addresses. */
+  readonly webhookNetworks: readonly string[];
   /** Whoever names it may read the figures of /metrics; undefined where nobody may. */
   readonly metricsToken: string | undefined;
   readonly logLevel: string;
@@ -155,6 +161,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     provider: providerIn(set),
     trustedProxies: set.BANLE_TRUSTED_PROXIES,
     mail: mailOf(set),
+    webhookNetworks: set.BANLE_WEBHOOK_NETWORKS,
     metricsToken: set.BANLE_METRICS_TOKEN,
     logLevel: set.LOG_LEVEL,
   };

@@ -1,4 +1,5 @@
-import { BlockList, isIP } from 'node:net';
+import { isIP } from 'node:net';
+import { withinNetworks } from '../config/index.ts';
 
 /** Tells the address of whoever asks from the socket's own and from what proxies wrote of it. */
 export type AddressReader = (socket: string, forwardedFor: string | undefined) => string;
@@ -13,8 +14,7 @@ const mostProxies = 20;
  */
 export function behindProxies(proxies: readonly string[]): AddressReader {
   if (proxies.length === 0) return plainAddress;
-  const trusted = listOf(proxies);
-  const isTrusted = (address: string) => trusted.check(address, isIP(address) === 6 ? 'ipv6' : 'ipv4');
+  const isTrusted = withinNetworks(proxies);
   return (socket, forwardedFor = '') => {
     let nearest = plainAddress(socket);
     if (!isIP(nearest)) return nearest;
@@ -26,17 +26,6 @@ export function behindProxies(proxies: readonly string[]): AddressReader {
     }
     return nearest;
   };
-}
-
-function listOf(networks: readonly string[]): BlockList {
-  const list = new BlockList();
-  for (const network of networks) {
-    const [address = '', bits] = network.split('/');
-    const kind = isIP(address) === 6 ? 'ipv6' : 'ipv4';
-    if (bits === undefined) list.addAddress(address, kind);
-    else list.addSubnet(address, Number(bits), kind);
-  }
-  return list;
 }
 
 /** An IPv4 address that came over an IPv6 socket is written as one. */
