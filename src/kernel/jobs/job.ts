@@ -8,6 +8,8 @@ export interface Job<Schema extends z.ZodType = z.ZodType> {
   readonly data: Schema;
   /** How often it is tried in all; 10 unless told: with the growing pauses between them that is some two days. */
   readonly tries?: number;
+  /** How many are done at the same time in one program; one after the other unless told. */
+  readonly atOnce?: number;
   /** Does it. It may be called again after a crash, so a second time must change nothing. */
   run(data: z.output<Schema>, now: Temporal.Instant): Promise<unknown>;
 }

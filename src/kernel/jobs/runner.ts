@@ -1,4 +1,4 @@
-import type { JobResult } from 'pg-boss';
+import type { JobResult, PgBoss } from 'pg-boss';
 import { z } from 'zod';
 import { queueSchema } from '../db/queues.ts';
 import { readClock } from '../time/index.ts';
@@ -53,6 +53,17 @@ async function workOff(job: Job, batch: readonly { id: string; data: object }[])
 }
 
 /**
+ * As many workers as may be at work on such a job at the same time; returns their names. They are started one by one: of
+ * workers started together pg-boss wakes the first alone. Each of several takes one job, so that none waits behind another.
+ */
+function startWorkers(queues: PgBoss, job: Job): Promise<string[]> {
+  const { atOnce = 1 } = job;
+  const manner = atOnce === 1 ? polling : { ...polling, batchSize: 1 };
+  const work = () => queues.work<object>(job.name, manner, (batch) => workOff(job, batch));
+  return Promise.all(Array.from({ length: atOnce }, work));
+}
+
+/**
  * Works off jobs and runs sweeps until it is stopped: a tick each minute, shared by all programs on this database, and
  * soon after something was recorded. Stopping waits for what is under way, for a while.
  */
@@ -92,8 +103,11 @@ export async function startWork(
   for (const job of [...jobs, asked]) {
     await queues.createQueue(job.name, queueOf(job));
     await queues.updateQueue(job.name, queueOf(job));
-    const worker = await queues.work<object>(job.name, polling, (batch) => workOff(job, batch));
-    asleep.push(wakeWith(job.name, () => queues.notifyWorker(worker)));
+    const workers = await startWorkers(queues, job);
+    const wake = () => {
+      for (const worker of workers) queues.notifyWorker(worker);
+    };
+    asleep.push(wakeWith(job.name, wake));
   }
   // At most one tick waits; one that was cut off by a crash does not hold up the next.
   await queues.createQueue(tick, {
