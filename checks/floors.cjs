@@ -15,5 +15,6 @@ module.exports = [
   'batches',
   'reading',
   'notices',
+  'webhooks',
   'articles',
 ];

@@ -44,6 +44,21 @@ const table = `
   GET  /quan-tri/nhac-han/:rule                       administrator
   POST /quan-tri/nhac-han/:rule                       administrator
   POST /quan-tri/nhac-han/:rule/thoi                  administrator
+  GET  /webhook                                       officer, assignee, leader
+  GET  /webhook/moi                                   officer, assignee, leader
+  POST /webhook/moi                                   officer, assignee, leader
+  GET  /webhook/:webhook                              officer, assignee, leader
+  GET  /webhook/:webhook/sua                          officer, assignee, leader
+  POST /webhook/:webhook/sua                          officer, assignee, leader
+  POST /webhook/:webhook/khoa                         officer, assignee, leader
+  POST /webhook/:webhook/gui-thu                      officer, assignee, leader
+  POST /webhook/:webhook/bat                          officer, assignee, leader
+  POST /webhook/:webhook/tat                          officer, assignee, leader
+  POST /webhook/:webhook/xoa                          officer, assignee, leader
+  GET  /webhook/:webhook/lan-gui/:delivery            officer, assignee, leader
+  POST /webhook/:webhook/lan-gui/:delivery/gui-lai    officer, assignee, leader
+  GET  /quan-tri/webhook                              administrator
+  POST /quan-tri/webhook/:webhook/tat                 administrator
   GET  /lich                                          whoever is signed in
   GET  /lich/ngay                                     administrator
   GET  /lich/ngay/:ngay                               administrator

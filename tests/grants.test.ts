@@ -18,7 +18,7 @@ const published = [
   'tasks.published_task',
 ];
 
-/** Tables of which rows may go: keys that have served, papers never registered, who helps with a task, addresses given up. */
+/** Tables of which rows may go: keys that have served, papers never registered, who helps with a task, addresses given up, old deliveries. */
 const deletable = [
   'accounts.answered_question',
   'accounts.invitation',
@@ -37,6 +37,7 @@ const deletable = [
   'board.view',
   'notices.mailbox',
   'tasks.coordination',
+  'webhooks.delivery',
 ];
 
 /** The queues: what has been done goes from them. */
@@ -60,6 +61,7 @@ const appendOnly = [
   'tasks.deadline',
   'tasks.evidence',
   'tasks.progress',
+  'webhooks.attempt',
 ];
 
 interface Relation {

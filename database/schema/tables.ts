@@ -608,7 +608,7 @@ export interface NoticesNotice {
   mail_id: string | null;
   post: string;
   read_at: Temporal.Instant | null;
-  task_id: string;
+  task_id: string | null;
 }
 
 export interface NoticesWish {
@@ -996,6 +996,56 @@ export interface TasksTask {
   version: Generated<number>;
 }
 
+export interface WebhooksAttempt {
+  answer: string;
+  at: Temporal.Instant;
+  delivery_id: string;
+  fault: string | null;
+  id: Generated<string>;
+  status: number | null;
+  took_ms: number;
+}
+
+export interface WebhooksDelivery {
+  body: string | null;
+  ended_at: Temporal.Instant | null;
+  happened_at: Temporal.Instant;
+  id: Generated<string>;
+  kind: string;
+  lane: number | null;
+  made_at: Temporal.Instant;
+  next_try_at: Temporal.Instant;
+  place: number | null;
+  pressing: Generated<boolean>;
+  state: string;
+  subject_id: string | null;
+  subject_kind: string | null;
+  tried_at: Temporal.Instant | null;
+  tries: Generated<number>;
+  webhook_id: string;
+}
+
+export interface WebhooksWebhook {
+  account_id: string;
+  address: string;
+  body_id: string | null;
+  changed_at: Temporal.Instant;
+  claimed_at: Temporal.Instant | null;
+  failing_since: Temporal.Instant | null;
+  failures: Generated<number>;
+  former_secret: string | null;
+  former_until: Temporal.Instant | null;
+  id: Generated<string>;
+  kinds: string[];
+  made_at: Temporal.Instant;
+  name: string;
+  next_try_at: Temporal.Instant | null;
+  secret: string;
+  state: string;
+  tried_at: Temporal.Instant | null;
+  version: Generated<number>;
+}
+
 export interface DB {
   "accounts.account": AccountsAccount;
   "accounts.answered_question": AccountsAnsweredQuestion;
@@ -1080,4 +1130,7 @@ export interface DB {
   "tasks.result": TasksResult;
   "tasks.setting": TasksSetting;
   "tasks.task": TasksTask;
+  "webhooks.attempt": WebhooksAttempt;
+  "webhooks.delivery": WebhooksDelivery;
+  "webhooks.webhook": WebhooksWebhook;
 }

@@ -18,10 +18,11 @@ import { seedSchemes } from './schemes.ts';
 import { seedSeries } from './series.ts';
 import { seedTurns } from './turns.ts';
 import { seedViews } from './views.ts';
+import { seedWebhooks } from './webhooks.ts';
 
 /** Fills an empty database with the made-up city and two years of its work, all of it or nothing. */
 export async function fillDemo(now: Temporal.Instant): Promise<void> {
-  await transaction(async () => {
+  const officer = await transaction(async () => {
     await insertOrigin({ demo: true }, now);
     const today = dayOf(now);
     const bodies = await seedBodies(now);
@@ -47,7 +48,9 @@ export async function fillDemo(now: Temporal.Instant): Promise<void> {
     await seedMornings(given, cast);
     await seedViews({ bodies, person, today });
     await seedArticles({ bodies, person, today });
+    return person('chuyenvien');
   });
   // What was done can be followed when it stands on the record.
   await seedNotices(now);
+  await seedWebhooks(officer, now);
 }

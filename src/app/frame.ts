@@ -92,6 +92,8 @@ function navigationFor(actor: Actor, ask: Ask<Actor | null>, routes: readonly Ro
       ['/quan-tri/tai-khoan', words.accounts],
       ['/bang/thiet-lap', words.settings],
       ['/quan-tri/nhac-han', words.deadlineRules],
+      ['/webhook', words.webhooks],
+      ['/quan-tri/webhook', words.allWebhooks],
       ['/quan-tri/viec-nen', words.backgroundWork],
       ['/nhat-ky', words.record],
     ]),

@@ -3,13 +3,14 @@ import { batchJob } from '../domain/batches/index.ts';
 import { sweepSheets } from '../domain/imports/index.ts';
 import { followDeeds, sendMails, sweepDeadlinesByDay } from '../domain/notices/index.ts';
 import { makeDueOccurrences } from '../domain/recurrence/index.ts';
+import { deliverDue, deliverJob, dropOldDeliveries, followEvents } from '../domain/webhooks/index.ts';
 import { dropUnusedFiles, fileStore } from '../kernel/files/index.ts';
 import { sweepAnsweredForms } from '../kernel/http/index.ts';
 import type { Job, Sweep } from '../kernel/jobs/index.ts';
 import { keptFiles } from './kept-files.ts';
 
 /** Jobs that are put in by name and done later; each has its queue. */
-export const jobs: readonly Job[] = [batchJob];
+export const jobs: readonly Job[] = [batchJob, deliverJob];
 
 /** Everything that is looked after in the background, in the order in which it is done. */
 export const sweeps: readonly Sweep[] = [
@@ -19,6 +20,9 @@ export const sweeps: readonly Sweep[] = [
   { name: 'notices.deeds', soon: true, run: followDeeds },
   { name: 'notices.mail', soon: true, run: sendMails },
   { name: 'imports.sheets', every: 60, run: sweepSheets },
+  { name: 'webhooks.events', soon: true, run: followEvents },
+  { name: 'webhooks.due', run: deliverDue },
+  { name: 'webhooks.log', every: 24 * 60, run: dropOldDeliveries },
   {
     // The keys of forms are kept a month, far longer than any browser sends one again.
     name: 'kernel.forms',

@@ -7,6 +7,7 @@ import { findOrigin, insertOrigin } from '../kernel/db/origin.store.ts';
 import { closeLive, hastenDownloads } from '../kernel/http/index.ts';
 import { startWork } from '../kernel/jobs/index.ts';
 import { mailServer, postWith } from '../kernel/mail/index.ts';
+import { callWith } from '../kernel/outside/index.ts';
 import { useProvider } from '../kernel/provider/index.ts';
 import { readClock, stopwatch } from '../kernel/time/index.ts';
 import { loadAssets } from '../ui/index.ts';
@@ -34,6 +35,7 @@ async function run(config: Config, options: Options): Promise<void> {
     const demo = await beginDatabase(options);
     const invitation = demo ? undefined : await inviteFirstAdministrator(readClock());
     postWith(config.mail && mailServer(config.mail));
+    callWith({ networks: config.webhookNetworks, origin: config.publicUrl?.origin ?? '' });
     useProvider(config.provider, (fault) => log.error({ code: `provider.${fault.fault}`, err: fault }));
     const devRoutes = options.dev ? (await import('./dev/routes.ts')).openWorkbench(originOf(config)) : [];
     const app = createApp({

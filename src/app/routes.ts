@@ -242,6 +242,27 @@ import {
   withdrawTaskPage,
 } from '../domain/tasks/pages/steps.page.tsx';
 import { evidencePage, taskPage } from '../domain/tasks/pages/task.page.tsx';
+import { hasWebhooks, watchesWebhooks } from '../domain/webhooks/access.ts';
+import { deliveryPage, repeatDeliveryPage } from '../domain/webhooks/pages/delivery.page.tsx';
+import {
+  removeWebhookPage,
+  renewSecretPage,
+  switchOffPage,
+  switchOnPage,
+  tryOutPage,
+  webhookPage,
+} from '../domain/webhooks/pages/webhook.page.tsx';
+import {
+  changeWebhookFormPage,
+  changeWebhookPage,
+  newWebhookPage,
+  setUpWebhookPage,
+} from '../domain/webhooks/pages/webhook-form.page.tsx';
+import {
+  allWebhooksPage,
+  switchOffAnyPage,
+  webhookListPage,
+} from '../domain/webhooks/pages/webhook-list.page.tsx';
 import { anyOf, type Policy, signedIn } from '../kernel/access/index.ts';
 import {
   atTheDoor,
@@ -529,4 +550,20 @@ export const routes: readonly Route[] = [
   get('/quan-tri/nhac-han/:rule', keepsRules, ruleFormPage),
   post('/quan-tri/nhac-han/:rule', keepsRules, setRulePage),
   post('/quan-tri/nhac-han/:rule/thoi', keepsRules, endRulePage),
+
+  get('/webhook', hasWebhooks, webhookListPage),
+  get('/webhook/moi', hasWebhooks, newWebhookPage),
+  post('/webhook/moi', hasWebhooks, setUpWebhookPage),
+  get('/webhook/:webhook', hasWebhooks, webhookPage),
+  get('/webhook/:webhook/sua', hasWebhooks, changeWebhookFormPage),
+  post('/webhook/:webhook/sua', hasWebhooks, changeWebhookPage),
+  post('/webhook/:webhook/khoa', hasWebhooks, renewSecretPage),
+  post('/webhook/:webhook/gui-thu', hasWebhooks, tryOutPage),
+  post('/webhook/:webhook/bat', hasWebhooks, switchOnPage),
+  post('/webhook/:webhook/tat', hasWebhooks, switchOffPage),
+  post('/webhook/:webhook/xoa', hasWebhooks, removeWebhookPage),
+  get('/webhook/:webhook/lan-gui/:delivery', hasWebhooks, deliveryPage),
+  post('/webhook/:webhook/lan-gui/:delivery/gui-lai', hasWebhooks, repeatDeliveryPage),
+  get('/quan-tri/webhook', watchesWebhooks, allWebhooksPage),
+  post('/quan-tri/webhook/:webhook/tat', watchesWebhooks, switchOffAnyPage),
 ];

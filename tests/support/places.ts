@@ -74,6 +74,9 @@ interface Found {
   /** A view of the leader's own, and the link of a screen that was just made. */
   readonly view: string;
   readonly screenToken: string;
+  /** The webhook that is told of results, and something that was sent there at the third try. */
+  readonly webhook: string;
+  readonly delivery: string;
 }
 
 /** Every page of the route table, as someone who may open it, with the ids of the made-up city. */
@@ -93,6 +96,7 @@ export async function listPlaces(): Promise<Place[]> {
     ...administrationPlaces(found),
     ...noticePlaces(),
     ...(await importPlaces()),
+    ...webhookPlaces(found),
   ];
 }
 
@@ -405,6 +409,25 @@ function noticePlaces(): Place[] {
   ];
 }
 
+function webhookPlaces({ webhook, delivery }: Found): Place[] {
+  const route = '/webhook';
+  const one = `${route}/${webhook}`;
+  return [
+    { name: 'webhook', route, path: route, as: 'chuyenvien' },
+    { name: 'webhook-khong-co', route, path: route, as: 'sonoivu' },
+    { name: 'webhook-moi', route: `${route}/moi`, path: `${route}/moi`, as: 'chuyenvien' },
+    { name: 'webhook-mot', route: `${route}/:webhook`, path: one, as: 'chuyenvien' },
+    { name: 'webhook-sua', route: `${route}/:webhook/sua`, path: `${one}/sua`, as: 'chuyenvien' },
+    {
+      name: 'webhook-lan-gui',
+      route: `${route}/:webhook/lan-gui/:delivery`,
+      path: `${one}/lan-gui/${delivery}`,
+      as: 'chuyenvien',
+    },
+    { name: 'webhook-moi-nguoi', route: '/quan-tri/webhook', path: '/quan-tri/webhook', as: 'quantri' },
+  ];
+}
+
 function administrationPlaces({ account }: Found): Place[] {
   return [
     { name: 'nhat-ky', route: '/nhat-ky', path: '/nhat-ky', as: 'kiemtra' },
@@ -466,6 +489,9 @@ async function findIds(): Promise<Found> {
   const [view] = await asOwner<{ id: string }>(
     `select v.id from board.view v join accounts.account a on a.id = v.owner_id where a.username = 'truongban' limit 1`,
   );
+  const [sent] = await asOwner<{ webhook: string; delivery: string }>(
+    `select webhook_id as webhook, id as delivery from webhooks.delivery order by tries desc limit 1`,
+  );
   const published = directives.find((one) => one.published_at !== null && one.concerns);
   const task = (state: string) =>
     known(
@@ -488,6 +514,7 @@ async function findIds(): Promise<Found> {
     account: known(account, 'giamdocnv').id,
     view: known(view, 'saved view').id,
     screenToken: await aScreen(),
+    ...known(sent, 'delivery of a webhook'),
   };
 }
 

@@ -23,6 +23,7 @@ import { recurrenceRule, startSeries } from '../../src/domain/recurrence/index.t
 import { addTasks, setUpScheme } from '../../src/domain/schemes/index.ts';
 import { aTask } from '../../src/domain/tasks/fixtures.ts';
 import { askExtension, type State, states, submitResult } from '../../src/domain/tasks/index.ts';
+import { setUpWebhook, tryOut } from '../../src/domain/webhooks/index.ts';
 import type { Actor } from '../../src/kernel/access/index.ts';
 import { fileStore, useFileStore } from '../../src/kernel/files/index.ts';
 import { theSystem } from '../../src/kernel/record/index.ts';
@@ -76,6 +77,9 @@ export interface Things {
   /** A notice of the officer's, and the secret of the address at which their calendar is read. */
   readonly notice: string;
   readonly feedToken: string;
+  /** A webhook of the officer's, with a try-out that waits. */
+  readonly webhook: string;
+  readonly delivery: string;
   /** A rule about deadlines; what is done in the background, and what failed there or by mail, of which there is none. */
   readonly rule: string;
   readonly sweep: string;
@@ -260,6 +264,7 @@ export async function fillWorld(city: City): Promise<World> {
     token: await inviteAgain(theSystem, clerk.accountId, now),
     ...(await whatIsTold(actors.officer, open.task, now)),
     ...(await whatTheBoardKeeps(city, now)),
+    ...(await aWebhook(actors.officer, now)),
   };
   return { open, things, tasks };
 }
@@ -278,6 +283,14 @@ async function whatTheBoardKeeps({ actors, bodies }: City, now: Temporal.Instant
   const screenToken = await makeScreen(actors.leader, shown, now);
   const [made] = await asOwner<{ id: string }>('select id from board.screen');
   return { view, screen: made?.id ?? '', screenToken, hinh: 'theo-thang.svg', sheet: crypto.randomUUID() };
+}
+
+/** A webhook of someone's own that is told of tasks, and a try-out of it. */
+async function aWebhook(owner: Actor, now: Temporal.Instant) {
+  const address = 'https://nhan-tin.minhchau.example/ban-le';
+  const setting = { name: 'Trục điều hành', address, kinds: ['task.assigned'], bodyId: null } as const;
+  const { id } = await setUpWebhook(owner, setting, now);
+  return { webhook: id, delivery: await tryOut(owner, id, now) };
 }
 
 /** A notice about a task, and an address for a calendar. */

@@ -30,8 +30,8 @@ const all: readonly Role[] = ['assignee', 'officer', 'leader'];
 const doers: readonly Role[] = ['assignee', 'officer'];
 const givers: readonly Role[] = ['officer', 'leader'];
 
-/** Kinds whose receivers follow from the deed alone; a deadline's come from its rule, a mention names them. */
-export type DeedKind = Exclude<Kind, 'mentioned' | 'due_soon' | 'overdue' | 'escalated'>;
+/** Kinds whose receivers follow from the deed alone; a deadline's come from its rule, a mention names them, a webhook has its owner. */
+export type DeedKind = Exclude<Kind, 'mentioned' | 'due_soon' | 'overdue' | 'escalated' | 'webhook_failed'>;
 
 /** Who is told of what. A role counts in the body itself; the giver's also in the office or commission that gave in its name. */
 export const audiences: Readonly<Record<DeedKind, Audience>> = {

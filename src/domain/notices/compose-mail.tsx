@@ -1,7 +1,7 @@
 import type { Locale } from '../../kernel/words/index.ts';
 import { MailView } from './mail.view.tsx';
 import type { MailBody, MailItem } from './mail-body.ts';
-import type { Notice } from './notice.ts';
+import { isAboutOneself, type Notice } from './notice.ts';
 import { openPath, wishesPath } from './pages/notice-paths.ts';
 import { sentenceOf } from './sentence.ts';
 import { noticeWords } from './words.ts';
@@ -29,9 +29,10 @@ export function composeNotices(
   digestOf?: string,
 ): ComposedMail | undefined {
   const words = noticeWords[locale].mail;
-  const readable = notices.filter(({ task }) => task !== null);
-  const open = readable.filter(({ task }) => task?.secrecy === 'normal');
-  const secret = readable.filter(({ task }) => task?.secrecy !== 'normal');
+  const readable = notices.filter((notice) => notice.task !== null || isAboutOneself(notice));
+  const isOpen = (notice: Notice) => isAboutOneself(notice) || notice.task?.secrecy === 'normal';
+  const open = readable.filter(isOpen);
+  const secret = readable.filter((notice) => !isOpen(notice));
   if (readable.length === 0) return undefined;
   const items = [
     ...open.slice(0, mostItems).map((notice) => itemOf(notice, { locale, origin })),
@@ -61,8 +62,9 @@ function subjectOf(
   if (digestOf !== undefined) return words.digest(digestOf, open.length + secret);
   if (open.length === 0) return words.hidden;
   const [first] = open;
-  if (open.length + secret > 1 || !first?.task) return words.many(open.length + secret);
-  return words.one(sentenceOf(first, locale), first.task.number);
+  if (open.length + secret > 1 || !first) return words.many(open.length + secret);
+  const sentence = sentenceOf(first, locale);
+  return first.task ? words.one(sentence, first.task.number) : words.oneOfOwn(sentence);
 }
 
 function itemOf(notice: Notice, { locale, origin }: Pick<MailFrame, 'locale' | 'origin'>): MailItem {

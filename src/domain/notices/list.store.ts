@@ -4,7 +4,15 @@ import { db } from '../../kernel/db/index.ts';
 import type { Temporal } from '../../kernel/time/index.ts';
 import type { BodyTree } from '../organisation/index.ts';
 import { readableTasks } from '../tasks/index.ts';
-import type { Kind, Notice, NoticedTask, NoticeFacts, NoticeFilter, NoticePage } from './notice.ts';
+import {
+  isAboutOneself,
+  type Kind,
+  type Notice,
+  type NoticedTask,
+  type NoticeFacts,
+  type NoticeFilter,
+  type NoticePage,
+} from './notice.ts';
 
 /** Whose notices someone reads: their own, or, acting for another, that person's. */
 export function readerOf(actor: Actor): string {
@@ -14,12 +22,12 @@ export function readerOf(actor: Actor): string {
 interface Row extends NoticedTask {
   readonly id: string;
   readonly kind: Kind;
-  readonly taskId: string;
+  readonly taskId: string | null;
   readonly actorName: string | null;
   readonly facts: NoticeFacts;
   readonly at: Temporal.Instant;
   readonly readAt: Temporal.Instant | null;
-  readonly readable: boolean;
+  readonly readable: boolean | null;
 }
 
 /** The columns of a notice `n` as one may read it who may read what `readable` says. */
@@ -28,11 +36,12 @@ function noticeColumns(readable: RawBuilder<boolean>) {
     ${readable} as readable, t.number, t.title, t.due_on as "dueOn", d.secrecy, t.lead_id as "leadId", t.giver_id as "giverId"`;
 }
 
-const noticeTables = sql`notices.notice n join tasks.task t on t.id = n.task_id
-  join documents.directive d on d.id = t.directive_id left join accounts.account a on a.id = n.actor_id`;
+const noticeTables = sql`notices.notice n left join tasks.task t on t.id = n.task_id
+  left join documents.directive d on d.id = t.directive_id left join accounts.account a on a.id = n.actor_id`;
 
 /** What its reader may not know of a task goes no further than here. */
 function readNotice({ readable, number, title, dueOn, secrecy, leadId, giverId, ...notice }: Row): Notice {
+  if (isAboutOneself(notice)) return { ...notice, task: null };
   if (!readable) return { ...notice, actorName: null, facts: {}, task: null };
   return { ...notice, task: { number, title, dueOn, secrecy, leadId, giverId } };
 }
@@ -83,13 +92,13 @@ export function unreadOf(account: RawBuilder<string>): RawBuilder<number> {
     select from notices.notice n where n.account_id = ${account} and n.read_at is null limit ${mostCounted}) unread)`;
 }
 
+/** A notice as far as it says where it leads. */
+type Led = Pick<Notice, 'kind' | 'taskId' | 'facts'>;
+
 /** One notice of someone, by its identity. */
-export async function findNotice(
-  accountId: string,
-  id: string,
-): Promise<Pick<Notice, 'kind' | 'taskId'> | undefined> {
-  const found = await sql<Pick<Notice, 'kind' | 'taskId'>>`
-    select kind, task_id as "taskId" from notices.notice where id = ${id} and account_id = ${accountId}
+export async function findNotice(accountId: string, id: string): Promise<Led | undefined> {
+  const found = await sql<Led>`
+    select kind, task_id as "taskId", facts from notices.notice where id = ${id} and account_id = ${accountId}
   `.execute(db());
   return found.rows[0];
 }

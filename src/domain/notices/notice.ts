@@ -24,6 +24,7 @@ export const kinds = [
   'escalated',
   'mentioned',
   'commented',
+  'webhook_failed',
 ] as const;
 export type Kind = (typeof kinds)[number];
 
@@ -51,6 +52,7 @@ export const kindGroups = {
   giving: ['submitted', 'extension_asked', 'acknowledged', 'progressed'],
   deadlines: ['due_soon', 'overdue', 'escalated'],
   talk: ['mentioned', 'commented'],
+  machines: ['webhook_failed'],
 } as const satisfies Readonly<Record<string, readonly Kind[]>>;
 
 /** How someone is told: not at all, in the system, there and by mail at once, there and in the day's digest. */
@@ -80,6 +82,7 @@ export const usualChannel: Readonly<Record<Kind, Channel>> = {
   escalated: 'mail',
   mentioned: 'mail',
   commented: 'app',
+  webhook_failed: 'mail',
 };
 
 /** Kinds that ask something of their reader: they are always told in the system, whatever was wished. */
@@ -93,6 +96,7 @@ export const alwaysTold: ReadonlySet<Kind> = new Set<Kind>([
   'extension_asked',
   'overdue',
   'escalated',
+  'webhook_failed',
 ]);
 
 /** The channels that someone may wish for a kind. */
@@ -106,18 +110,26 @@ export interface NoticeFacts {
   readonly dueOn?: string;
   /** The message that was said. */
   readonly messageId?: string;
+  /** The webhook of one's own that was turned off. */
+  readonly webhookId?: string;
 }
 
 /** What someone is about to be told. */
 export interface NewNotice {
   readonly accountId: string;
   readonly kind: Kind;
-  readonly taskId: string;
+  /** Null where it is about no task. */
+  readonly taskId: string | null;
   readonly actorId: string | null;
   readonly facts: NoticeFacts;
   /** What it comes of; nobody is told twice of one thing. */
   readonly cause: string;
   readonly at: Temporal.Instant;
+}
+
+/** True for a notice about something of its reader's own, which no task has to open to them. */
+export function isAboutOneself({ kind }: Pick<NewNotice, 'kind'>): boolean {
+  return kind === 'webhook_failed';
 }
 
 /** What its reader may know of the task of a notice; nothing where it is out of their sight. */
@@ -127,7 +139,8 @@ export type NoticedTask = Pick<Task, 'number' | 'title' | 'dueOn' | 'secrecy' | 
 export interface Notice {
   readonly id: string;
   readonly kind: Kind;
-  readonly taskId: string;
+  /** Null where it is about no task. */
+  readonly taskId: string | null;
   readonly actorName: string | null;
   readonly facts: NoticeFacts;
   readonly at: Temporal.Instant;

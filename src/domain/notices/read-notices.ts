@@ -10,7 +10,7 @@ export async function openNotice(
   actor: Actor,
   id: string,
   now: Temporal.Instant,
-): Promise<Pick<Notice, 'kind' | 'taskId'>> {
+): Promise<Pick<Notice, 'kind' | 'taskId' | 'facts'>> {
   const notice = await findNotice(readerOf(actor), id);
   if (!notice) throw noticeFailures.noSuchNotice();
   if (!actor.onBehalf) await markRead(actor.accountId, id, now);

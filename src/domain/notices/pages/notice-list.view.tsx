@@ -153,7 +153,7 @@ function eventOf(notice: Notice, ask: Ask): TimelineEvent {
 /** What has been seen is drawn calmly; what is late keeps its colour until then. */
 function toneOf({ kind, readAt }: Notice): Tone {
   if (readAt) return 'neutral';
-  if (kind === 'overdue' || kind === 'escalated') return 'overdue';
+  if (kind === 'overdue' || kind === 'escalated' || kind === 'webhook_failed') return 'overdue';
   return kind === 'due_soon' ? 'near' : 'open';
 }
 

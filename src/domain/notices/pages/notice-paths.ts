@@ -9,7 +9,8 @@ export const wishesPath = `${listPath}/tuy-chon`;
 export const rulesPath = '/quan-tri/nhac-han';
 
 /** Where a notice leads. */
-export function targetOf({ kind, taskId }: Pick<Notice, 'kind' | 'taskId'>): string {
+export function targetOf({ kind, taskId, facts }: Pick<Notice, 'kind' | 'taskId' | 'facts'>): string {
+  if (taskId === null) return `/webhook/${facts.webhookId ?? ''}`;
   const talk: readonly Kind[] = ['mentioned', 'commented'];
   return talk.includes(kind) ? `${taskPath(taskId)}/trao-doi` : taskPath(taskId);
 }

@@ -58,6 +58,7 @@ const vi = {
     escalated: 'Báo lên cấp trên',
     mentioned: 'Nhắc đến anh/chị',
     commented: 'Ý kiến trao đổi',
+    webhook_failed: 'Webhook tự tắt',
   } satisfies Readonly<Record<Kind, string>> as Readonly<Record<Kind, string>>,
   sentences: {
     assigned: ({ who }) => (who ? `${who} giao nhiệm vụ` : 'Có nhiệm vụ mới giao'),
@@ -81,6 +82,7 @@ const vi = {
     escalated: ({ dueOn }) => `Quá hạn${until(dueOn, ' ')} mà chưa xong, báo cáo lãnh đạo`,
     mentioned: ({ who }) => `${who ?? 'Có người'} nhắc đến anh/chị trong trao đổi`,
     commented: ({ who }) => `${who ?? 'Có người'} nêu ý kiến trao đổi`,
+    webhook_failed: () => 'Một webhook của anh/chị đã tự tắt vì không gửi được quá lâu',
   } satisfies Readonly<Record<Kind, (said: Said) => string>> as Readonly<
     Record<Kind, (said: Said) => string>
   >,
@@ -131,6 +133,7 @@ const en: typeof vi = {
     escalated: 'Brought before those above',
     mentioned: 'You were mentioned',
     commented: 'Discussion',
+    webhook_failed: 'Webhook turned off',
   },
   sentences: {
     assigned: ({ who }) => (who ? `${who} gave a task` : 'A task was given'),
@@ -154,6 +157,7 @@ const en: typeof vi = {
     escalated: ({ dueOn }) => `Overdue${until(dueOn, ' since ')} and not done, brought before its leaders`,
     mentioned: ({ who }) => `${who ?? 'Someone'} mentioned you in the discussion`,
     commented: ({ who }) => `${who ?? 'Someone'} spoke in the discussion`,
+    webhook_failed: () => 'A webhook of yours was turned off, for nothing could be delivered for too long',
   },
 };
 

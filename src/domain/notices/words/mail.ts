@@ -5,6 +5,7 @@ import { taskWords } from '../../tasks/index.ts';
 const vi = {
   sender: 'Bản Lề',
   one: (sentence: string, number: number) => `[Bản Lề] ${sentence}: nhiệm vụ ${taskWords.vi.number(number)}`,
+  oneOfOwn: (sentence: string) => `[Bản Lề] ${sentence}`,
   many: (n: number) => `[Bản Lề] ${writeNumber(n, 'vi')} thông báo mới`,
   hidden: '[Bản Lề] Có thông báo mới',
   digest: (day: string, n: number) => `[Bản Lề] Tổng hợp ngày ${day}: ${writeNumber(n, 'vi')} thông báo`,
@@ -25,6 +26,7 @@ const vi = {
 const en: typeof vi = {
   sender: 'Bản Lề',
   one: (sentence, number) => `[Bản Lề] ${sentence}: task ${taskWords.en.number(number)}`,
+  oneOfOwn: (sentence) => `[Bản Lề] ${sentence}`,
   many: (n) => `[Bản Lề] ${writeNumber(n, 'en')} new notices`,
   hidden: '[Bản Lề] You have a new notice',
   digest: (day, n) =>

@@ -15,6 +15,7 @@ const vi = {
     giving: 'Việc đơn vị tôi giao',
     deadlines: 'Thời hạn',
     talk: 'Trao đổi',
+    machines: 'Kết nối với hệ thống khác',
   } satisfies Readonly<Record<keyof typeof kindGroups, string>> as Readonly<
     Record<keyof typeof kindGroups, string>
   >,
@@ -82,6 +83,7 @@ const en: typeof vi = {
     giving: 'What my body gave',
     deadlines: 'Deadlines',
     talk: 'Discussion',
+    machines: 'Other systems',
   },
   save: 'Save',
   saved: 'What you receive was saved.',
