@@ -60,6 +60,14 @@ const table = `
   GET  /quan-tri/webhook                              administrator
   POST /quan-tri/webhook/:webhook/tat                 administrator
   GET  /lich                                          whoever is signed in
+  GET  /lich.csv                                       whoever is signed in
+  GET  /lich.xlsx                                      whoever is signed in
+  GET  /lich/nhap                                      administrator
+  GET  /lich/nhap/mau                                  administrator
+  POST /lich/nhap                                      administrator
+  GET  /lich/nhap/:sheet                               administrator
+  POST /lich/nhap/:sheet                               administrator
+  POST /lich/nhap/:sheet/bo                            administrator
   GET  /lich/ngay                                     administrator
   GET  /lich/ngay/:ngay                               administrator
   POST /lich/ngay/:ngay                               administrator
@@ -71,6 +79,14 @@ const table = `
   GET  /lich/quy-tac/:quyTac                          administrator
   POST /lich/quy-tac/:quyTac                          administrator
   GET  /to-chuc                                       whoever is signed in
+  GET  /to-chuc.csv                                    whoever is signed in
+  GET  /to-chuc.xlsx                                   whoever is signed in
+  GET  /to-chuc/nhap                                   administrator
+  GET  /to-chuc/nhap/mau                               administrator
+  POST /to-chuc/nhap                                   administrator
+  GET  /to-chuc/nhap/:sheet                            administrator
+  POST /to-chuc/nhap/:sheet                            administrator
+  POST /to-chuc/nhap/:sheet/bo                         administrator
   GET  /to-chuc/moi                                   administrator
   POST /to-chuc/moi                                   administrator
   GET  /to-chuc/:id                                   whoever is signed in
@@ -121,6 +137,12 @@ const table = `
   GET  /quan-tri/tai-khoan                            administrator
   GET  /quan-tri/tai-khoan/csv                        administrator
   GET  /quan-tri/tai-khoan/xlsx                       administrator
+  GET  /quan-tri/tai-khoan/nhap                        administrator
+  GET  /quan-tri/tai-khoan/nhap/mau                    administrator
+  POST /quan-tri/tai-khoan/nhap                        administrator
+  GET  /quan-tri/tai-khoan/nhap/:sheet                 administrator
+  POST /quan-tri/tai-khoan/nhap/:sheet                 administrator
+  POST /quan-tri/tai-khoan/nhap/:sheet/bo              administrator
   GET  /quan-tri/tai-khoan/moi                        administrator
   POST /quan-tri/tai-khoan/moi                        administrator
   GET  /quan-tri/tai-khoan/:id                        administrator
@@ -291,6 +313,9 @@ beforeAll(async () => {
       'officer',
       ['Số, ký hiệu', 'Loại văn bản', 'Trích yếu', 'Cơ quan ban hành', 'Ngày ký'],
     ],
+    ['/lich', 'calendar', 'administrator', ['Ngày']],
+    ['/to-chuc', 'bodies', 'administrator', ['Tên đầy đủ', 'Trực thuộc']],
+    ['/quan-tri/tai-khoan', 'accounts', 'administrator', ['Tên đăng nhập']],
   ] as const) {
     sheets.set(path, await aSheet(city.actors[role].accountId, list, [heading, heading]));
   }

@@ -1,4 +1,5 @@
 import { keepsAccounts } from '../domain/accounts/access.ts';
+import { accountImport } from '../domain/accounts/index.ts';
 import { accountPage, changeAccountPage } from '../domain/accounts/pages/account.page.tsx';
 import {
   clearPasskeysPage,
@@ -89,6 +90,7 @@ import {
 import { chooseViewPage, deleteViewPage, viewsPage } from '../domain/board/pages/views.page.tsx';
 import { wallPage } from '../domain/board/pages/wall.page.tsx';
 import { keepsCalendar } from '../domain/calendar/access.ts';
+import { dayImport } from '../domain/calendar/index.ts';
 import { calendarPage, openDayPage } from '../domain/calendar/pages/calendar.page.tsx';
 import {
   calendarDayPage,
@@ -96,6 +98,7 @@ import {
   withdrawCalendarDayPage,
 } from '../domain/calendar/pages/calendar-day.page.tsx';
 import { countingRulePage, setCountingRulePage } from '../domain/calendar/pages/counting-rule.page.tsx';
+import { dayCsvPage, dayWorkbookPage } from '../domain/calendar/pages/day-export.page.ts';
 import { addTermPage, correctTermPage, newTermPage, termPage } from '../domain/calendar/pages/term.page.tsx';
 import { discussionPage, writeMessagePage } from '../domain/discussion/pages/discussion.page.tsx';
 import {
@@ -164,7 +167,9 @@ import {
   wishesPage,
 } from '../domain/notices/pages/wishes.page.tsx';
 import { changesBodies } from '../domain/organisation/access.ts';
+import { bodyImport } from '../domain/organisation/index.ts';
 import { bodyPage } from '../domain/organisation/pages/body.page.tsx';
+import { bodyCsvPage, bodyWorkbookPage } from '../domain/organisation/pages/body-export.page.ts';
 import {
   addBodyPage,
   changeBodyFormPage,
@@ -310,6 +315,9 @@ export const routes: readonly Route[] = [
   post('/quan-tri/viec-nen/thu/:mail/gui-lai', keepsWork, sendAgainPage),
 
   get('/lich', signedIn, calendarPage),
+  get('/lich.csv', signedIn, dayCsvPage),
+  get('/lich.xlsx', signedIn, dayWorkbookPage),
+  ...importRoutes(dayImport(taskDeadlines), keepsCalendar),
   get('/lich/ngay', keepsCalendar, openDayPage),
   get('/lich/ngay/:ngay', keepsCalendar, calendarDayPage),
   post('/lich/ngay/:ngay', keepsCalendar, setCalendarDayPage(taskDeadlines)),
@@ -322,6 +330,9 @@ export const routes: readonly Route[] = [
   post('/lich/quy-tac/:quyTac', keepsCalendar, setCountingRulePage),
 
   get('/to-chuc', signedIn, bodyListPage),
+  get('/to-chuc.csv', signedIn, bodyCsvPage),
+  get('/to-chuc.xlsx', signedIn, bodyWorkbookPage),
+  ...importRoutes(bodyImport, changesBodies),
   get('/to-chuc/moi', changesBodies, newBodyPage),
   post('/to-chuc/moi', changesBodies, addBodyPage),
   get('/to-chuc/:id', signedIn, bodyPage),
@@ -373,6 +384,7 @@ export const routes: readonly Route[] = [
   get('/quan-tri/tai-khoan', keepsAccounts, accountListPage),
   get('/quan-tri/tai-khoan/csv', keepsAccounts, accountCsvPage),
   get('/quan-tri/tai-khoan/xlsx', keepsAccounts, accountWorkbookPage),
+  ...importRoutes(accountImport, keepsAccounts),
   get('/quan-tri/tai-khoan/moi', keepsAccounts, newAccountPage),
   post('/quan-tri/tai-khoan/moi', keepsAccounts, createAccountPage),
   get('/quan-tri/tai-khoan/:id', keepsAccounts, accountPage),

@@ -47,10 +47,41 @@ const directives: Sent = {
   ],
 };
 
+const days: Sent = {
+  path: '/lich',
+  list: 'calendar',
+  as: 'quantri',
+  rows: [
+    ['Ngày', 'Loại ngày', 'Ngày đi cùng', 'Tên (tiếng Việt)', 'Tên (tiếng Anh)', 'Văn bản', 'Đã đối chiếu'],
+    ['02/09/2035', 'Ngày nghỉ', '', 'Quốc khánh', 'National Day', 'Bộ luật Lao động', 'Không'],
+  ],
+};
+
+const bodies: Sent = {
+  path: '/to-chuc',
+  list: 'bodies',
+  as: 'quantri',
+  rows: [
+    ['Tên đầy đủ', 'Trực thuộc', 'Loại hình', 'Từ ngày'],
+    ['Trung tâm Chuyển đổi số', 'Thành ủy Minh Châu', 'Không rõ', '01/12/2026'],
+  ],
+};
+
+const accounts: Sent = {
+  path: '/quan-tri/tai-khoan',
+  list: 'accounts',
+  as: 'quantri',
+  rows: [
+    ['Họ và tên', 'Tên đăng nhập', 'Ngôn ngữ', 'Vai trò hôm nay'],
+    ['Lâm Thị Mới', 'lam.moi', 'Tiếng Việt', 'Chuyên viên: Thành ủy Minh Châu'],
+    ['Lâm Thị Sai', 'Sai Tên', 'Tiếng Việt', 'Vua: Thành ủy Minh Châu'],
+  ],
+};
+
 /** Where files are sent to lists, and one that waits beside each. */
 export async function importPlaces(): Promise<Place[]> {
   const places: Place[] = [];
-  for (const { path, list, as, rows } of [directives]) {
+  for (const { path, list, as, rows } of [directives, days, bodies, accounts]) {
     const [account] = await asOwner<{ id: string }>('select id from accounts.account where username = $1', [
       as,
     ]);

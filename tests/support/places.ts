@@ -35,6 +35,13 @@ export const noPages: readonly string[] = [
   '/van-ban.csv',
   '/van-ban.xlsx',
   '/van-ban/nhap/mau',
+  '/lich.csv',
+  '/lich.xlsx',
+  '/lich/nhap/mau',
+  '/to-chuc.csv',
+  '/to-chuc.xlsx',
+  '/to-chuc/nhap/mau',
+  '/quan-tri/tai-khoan/nhap/mau',
   '/van-ban/:id/tep/:ordinal',
 ];
 

@@ -1,12 +1,13 @@
 import type { Ask } from '../../kernel/http/index.ts';
-import type { SheetColumn } from '../../kernel/sheets/index.ts';
+import { type SheetColumn, sheetColumns } from '../../kernel/sheets/index.ts';
 import { writeMoment } from '../../kernel/time/index.ts';
 import type { BodyTree } from '../organisation/index.ts';
 import { stateOf } from './account.ts';
+import { accountListColumns, lineOf } from './account-line.ts';
 import type { ListedAccount } from './account-list.ts';
 import { accountWords } from './words.ts';
 
-/** The columns of a file of accounts. */
+/** The columns of a file of accounts: what is read back, and how each stands. */
 export function accountColumns(
   { locale, now }: Pick<Ask, 'locale' | 'now'>,
   tree: BodyTree,
@@ -19,10 +20,8 @@ export function accountColumns(
     cell: (row: ListedAccount) => string,
   ): SheetColumn<ListedAccount> => ({ label, width, kind: 'text', cell });
   return [
-    text(words.name, 28, (row) => row.name),
-    text(words.username, 24, (row) => row.username),
-    text(words.roles, 60, (row) =>
-      row.roles.map(({ role, bodyId }) => `${said.roles[role]}: ${tree.nameOf(bodyId)}`).join('; '),
+    ...sheetColumns(accountListColumns(locale, tree), locale).map(
+      (column): SheetColumn<ListedAccount> => ({ ...column, cell: (row) => column.cell(lineOf(row)) }),
     ),
     text(words.state, 18, (row) => said.states[stateOf(row, now)]),
     text(words.factor, 16, (row) => (row.secondFactorSince ? words.yes : words.no)),

@@ -1,4 +1,5 @@
 export type { Account } from './account.ts';
+export { accountImport } from './account-import.ts';
 export { findAccountByUsername, namesOfAccounts } from './accounts.store.ts';
 export { actsStill } from './acting-later.store.ts';
 export { countUnreadWith } from './actors.store.ts';

@@ -6,6 +6,7 @@ export {
   type MovedDeadline,
   markOf,
 } from './calendar-change.ts';
+export { dayImport } from './day-import.ts';
 export { computeDeadline, type Deadline } from './deadline.ts';
 export type { DeadlineExplanation } from './deadline-explanation.ts';
 export { readDeadlineFields, writeDeadlineFields } from './deadline-fields.ts';

@@ -614,6 +614,11 @@ export const calendarFailures = failures('calendar', {
     vi: 'Chỉ quản trị viên được thay đổi lịch làm việc.',
     en: 'Only an administrator may change the calendar.',
   },
+  movesDeadlines: {
+    kind: 'conflict',
+    vi: 'Các ngày trong tệp cùng làm chuyển hạn đang tính. Hãy ghi ở trang của từng ngày để xem trước.',
+    en: 'The days of the file together move deadlines. Set each on its own page, where they are shown first.',
+  },
   noSuchDay: {
     kind: 'missing',
     vi: 'Không có ngày này.',

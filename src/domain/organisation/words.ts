@@ -46,6 +46,10 @@ const vi = {
   actsForParent: 'Thay mặt cấp trên trực tiếp',
   history: 'Nhật ký',
   noHistory: 'Chưa có thay đổi nào kể từ khi lập.',
+  csv: 'Tải CSV',
+  xlsx: 'Tải Excel',
+  fromMissing: 'Chưa ghi ngày bắt đầu.',
+  fromEarlier: 'Ngày này sớm hơn ngày bắt đầu của bản hiện có.',
   bodyMissing: 'Chưa ghi tổ chức nào.',
   bodyUnknown: (near: string) =>
     near === '' ? 'Không có tổ chức nào tên như vậy.' : `Không có tổ chức nào tên như vậy. Có phải: ${near}?`,
@@ -102,6 +106,10 @@ const en: typeof vi = {
   actsForParent: 'Acts for the body above it',
   history: 'Record',
   noHistory: 'Nothing has changed since it was entered.',
+  csv: 'Download CSV',
+  xlsx: 'Download Excel',
+  fromMissing: 'There is no first day.',
+  fromEarlier: 'This day is before the first day of the present version.',
   bodyMissing: 'No body is named.',
   bodyUnknown: (near) =>
     near === '' ? 'There is no body of this name.' : `There is no body of this name. Is it one of: ${near}?`,

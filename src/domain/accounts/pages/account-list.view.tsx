@@ -15,6 +15,7 @@ import {
   TextField,
 } from '../../../ui/index.ts';
 import { Page } from '../../../ui/page.tsx';
+import { importWords } from '../../imports/index.ts';
 import type { Body, BodyTree } from '../../organisation/index.ts';
 import { accountStates, stateOf } from '../account.ts';
 import type { ListedAccount } from '../account-list.ts';
@@ -52,6 +53,9 @@ export function AccountListView(props: AccountListViewProps) {
               shortcutLabel={words.add}
             >
               {words.add}
+            </ButtonLink>
+            <ButtonLink href="/quan-tri/tai-khoan/nhap" icon="file">
+              {importWords[ask.locale].open}
             </ButtonLink>
             <ButtonLink href={fileHref(asked, 'xlsx')} icon="download" download>
               {words.exportXlsx}

@@ -13,6 +13,7 @@ import {
   type TreeNode,
 } from '../../../ui/index.ts';
 import { Page } from '../../../ui/page.tsx';
+import { importWords } from '../../imports/index.ts';
 import type { Body, BodyKind } from '../body.ts';
 import type { BodyTree } from '../body-tree.ts';
 import { organisationWords } from '../words.ts';
@@ -26,16 +27,37 @@ interface BodyListViewProps {
   canChange: boolean;
 }
 
+function Actions({ ask, day, canChange }: Pick<BodyListViewProps, 'ask' | 'day' | 'canChange'>) {
+  const words = organisationWords[ask.locale];
+  const asked = day.equals(ask.today) ? '' : `?ngay=${day.toString()}`;
+  return (
+    <>
+      {canChange ? (
+        <>
+          <ButtonLink href="/to-chuc/moi" manner="primary" icon="plus">
+            {words.add}
+          </ButtonLink>
+          <ButtonLink href="/to-chuc/nhap" manner="quiet" icon="file">
+            {importWords[ask.locale].open}
+          </ButtonLink>
+        </>
+      ) : null}
+      <ButtonLink href={`/to-chuc.xlsx${asked}`} manner="quiet" icon="download" download>
+        {words.xlsx}
+      </ButtonLink>
+      <ButtonLink href={`/to-chuc.csv${asked}`} manner="quiet" icon="download" download>
+        {words.csv}
+      </ButtonLink>
+    </>
+  );
+}
+
 /** Bodies as a tree, or, when one searches, as a list of those that fit. */
 export function BodyListView({ ask, tree, kinds, day, typed, canChange }: BodyListViewProps) {
   const words = organisationWords[ask.locale];
   const isToday = day.equals(ask.today);
   const hrefOf = (id: string) => `/to-chuc/${id}${isToday ? '' : `?ngay=${day.toString()}`}`;
-  const actions = canChange ? (
-    <ButtonLink href="/to-chuc/moi" manner="primary" icon="plus">
-      {words.add}
-    </ButtonLink>
-  ) : undefined;
+  const actions = <Actions ask={ask} day={day} canChange={canChange} />;
   return (
     <Page ask={ask} title={words.bodies}>
       <PageHead
