@@ -134,6 +134,11 @@ const table = `
   POST /tai-khoan/uy-quyen/:delegation/thu-hoi        whoever is signed in
   POST /tai-khoan/uy-quyen/:delegation/thay-mat       whoever is signed in
   POST /thoi-thay-mat                                 at the door
+  GET  /tai-khoan/ma-truy-cap                         whoever is signed in
+  POST /tai-khoan/ma-truy-cap                         whoever is signed in
+  POST /tai-khoan/ma-truy-cap/:apiToken/thu-hoi       whoever is signed in
+  GET  /quan-tri/ma-truy-cap                          administrator
+  POST /quan-tri/ma-truy-cap/:apiToken/thu-hoi        administrator
   GET  /quan-tri/tai-khoan                            administrator
   GET  /quan-tri/tai-khoan/csv                        administrator
   GET  /quan-tri/tai-khoan/xlsx                       administrator

@@ -49,6 +49,19 @@ export interface AccountsAnsweredQuestion {
   until: Temporal.Instant;
 }
 
+export interface AccountsApiToken {
+  account_id: string;
+  expires_at: Temporal.Instant;
+  id: Generated<string>;
+  last_used_at: Temporal.Instant | null;
+  made_at: Temporal.Instant;
+  name: string;
+  revoked_at: Temporal.Instant | null;
+  revoked_by: string | null;
+  scopes: string[];
+  token_hash: Buffer;
+}
+
 export interface AccountsChange {
   nth: Generated<number>;
   singleton: Generated<boolean>;
@@ -481,9 +494,13 @@ export interface ImportsSheet {
 
 export interface KernelAnsweredForm {
   account_id: string;
+  answer: string | null;
   at: Temporal.Instant;
+  fingerprint: Buffer | null;
   key: string;
   location: string | null;
+  status: number | null;
+  version: number | null;
 }
 
 export interface KernelOrigin {
@@ -1049,6 +1066,7 @@ export interface WebhooksWebhook {
 export interface DB {
   "accounts.account": AccountsAccount;
   "accounts.answered_question": AccountsAnsweredQuestion;
+  "accounts.api_token": AccountsApiToken;
   "accounts.change": AccountsChange;
   "accounts.data_law": AccountsDataLaw;
   "accounts.delegated_role": AccountsDelegatedRole;

@@ -13,6 +13,7 @@ import { seedMeasures } from './measures.ts';
 import { seedMornings } from './mornings.ts';
 import { seedNotices } from './notices.ts';
 import { assigneeOf, seedPeople } from './people.ts';
+import { seedPrograms } from './programs.ts';
 import { seedReminders } from './reminders.ts';
 import { seedSchemes } from './schemes.ts';
 import { seedSeries } from './series.ts';
@@ -34,6 +35,7 @@ export async function fillDemo(now: Temporal.Instant): Promise<void> {
     };
     await seedDelegations(person, now);
     await seedOpenings(person, now);
+    await seedPrograms(person, now);
     const given = await seedDirectives({ bodies, person, today });
     const givers = ['chuyenvien', 'truongban', 'bithu'].map(person);
     const cast = { leadOf: (body: BodyKey) => person(assigneeOf(body)), givers, today };

@@ -2,6 +2,8 @@ import type { Locale, Words } from '../kernel/words/index.ts';
 
 /** Every deed of every slice in words, for the page that shows the whole record. A test compares with what slices record. */
 export const deedWords: Readonly<Record<string, Words<string>>> = {
+  'account.api_token_made': { vi: 'tạo mã truy cập API', en: 'made an API token' },
+  'account.api_token_revoked': { vi: 'thu hồi mã truy cập API', en: 'revoked an API token' },
   'account.changed': { vi: 'sửa tài khoản', en: 'changed an account' },
   'account.code_refused': { vi: 'mã xác nhận không đúng', en: 'one-time code refused' },
   'account.created': { vi: 'lập tài khoản', en: 'made an account' },

@@ -90,6 +90,7 @@ function navigationFor(actor: Actor, ask: Ask<Actor | null>, routes: readonly Ro
     ]),
     group(words.administration, [
       ['/quan-tri/tai-khoan', words.accounts],
+      ['/quan-tri/ma-truy-cap', words.tokens],
       ['/bang/thiet-lap', words.settings],
       ['/quan-tri/nhac-han', words.deadlineRules],
       ['/webhook', words.webhooks],

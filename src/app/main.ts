@@ -42,6 +42,8 @@ async function run(config: Config, options: Options): Promise<void> {
       assets,
       demo,
       trustedProxies: config.trustedProxies,
+      apiOrigins: config.api.origins,
+      apiPerMinute: config.api.perMinute,
       devRoutes,
       metrics: await metricsFor(config),
       log: ({ error, ...event }) =>

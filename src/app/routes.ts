@@ -18,6 +18,13 @@ import {
   accountListPage,
   accountWorkbookPage,
 } from '../domain/accounts/pages/account-list.page.tsx';
+import {
+  apiTokensPage,
+  keptTokensPage,
+  makeApiTokenPage,
+  revokeApiTokenPage,
+  revokeKeptTokenPage,
+} from '../domain/accounts/pages/api-tokens.page.tsx';
 import { codeFormPage, codePage } from '../domain/accounts/pages/code.page.tsx';
 import {
   acceptDelegationPage,
@@ -268,7 +275,7 @@ import {
   switchOffAnyPage,
   webhookListPage,
 } from '../domain/webhooks/pages/webhook-list.page.tsx';
-import { anyOf, type Policy, signedIn } from '../kernel/access/index.ts';
+import { type Policy, signedIn } from '../kernel/access/index.ts';
 import {
   atTheDoor,
   everyone,
@@ -278,16 +285,17 @@ import {
   postReadFiles,
   type Route,
 } from '../kernel/http/index.ts';
+import { scopesOpenTo } from './api-routes.ts';
 import { landingPage } from './landing.page.tsx';
 import { ownDataDocumentPage, ownDataJsonPage, ownDataPage } from './own-data/own-data.page.tsx';
 import { recordPage } from './record.page.tsx';
+import { readsRecord } from './record-access.ts';
 import { keepsWork, runSweepPage, sendAgainPage, tryAgainPage, workPage } from './work.page.tsx';
 
 /** A whole directive may be pasted into a field. */
 const longText = { fieldSize: 16 * 1024 * 1024 };
 /** What was typed before a session ended is carried through the door, as long as it was. */
 const carried = { ...longText, total: 20 * 1024 * 1024 };
-const readsRecord = anyOf('reads the record', 'administrator', 'inspector');
 
 /** The addresses under which a list takes files, for those whom the policy lets write it. */
 function importRoutes(list: ImportedList, policy: Policy): readonly Route[] {
@@ -381,6 +389,11 @@ export const routes: readonly Route[] = [
   post('/tai-khoan/uy-quyen/:delegation/thu-hoi', signedIn, revokeDelegationPage),
   post('/tai-khoan/uy-quyen/:delegation/thay-mat', signedIn, beginActingPage),
   post('/thoi-thay-mat', atTheDoor, endActingPage),
+  get('/tai-khoan/ma-truy-cap', signedIn, apiTokensPage(scopesOpenTo)),
+  post('/tai-khoan/ma-truy-cap', signedIn, makeApiTokenPage(scopesOpenTo)),
+  post('/tai-khoan/ma-truy-cap/:apiToken/thu-hoi', signedIn, revokeApiTokenPage),
+  get('/quan-tri/ma-truy-cap', keepsAccounts, keptTokensPage),
+  post('/quan-tri/ma-truy-cap/:apiToken/thu-hoi', keepsAccounts, revokeKeptTokenPage),
   get('/quan-tri/tai-khoan', keepsAccounts, accountListPage),
   get('/quan-tri/tai-khoan/csv', keepsAccounts, accountCsvPage),
   get('/quan-tri/tai-khoan/xlsx', keepsAccounts, accountWorkbookPage),

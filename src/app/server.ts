@@ -1,10 +1,12 @@
 import { type ServerType, serve } from '@hono/node-server';
 import type { Hono } from 'hono';
-import { countUnreadWith, recognise } from '../domain/accounts/index.ts';
+import { countUnreadWith, recognise, recogniseToken } from '../domain/accounts/index.ts';
 import { unreadOf } from '../domain/notices/index.ts';
+import { serveApi } from '../kernel/api/index.ts';
 import { isDatabaseReady } from '../kernel/db/index.ts';
 import { behindProxies, openHouse, type Route, refused, seeOther } from '../kernel/http/index.ts';
 import type { Assets } from '../ui/index.ts';
+import { apiRoutes } from './api-routes.ts';
 import { answerAsset } from './asset-answer.ts';
 import { frameOf } from './frame.ts';
 import type { Metrics } from './metrics.ts';
@@ -25,6 +27,10 @@ export interface AppParts {
   readonly demo: boolean;
   /** Proxies whose word about a visitor's address is taken; none unless named. */
   readonly trustedProxies?: readonly string[];
+  /** Pages of other sites whose scripts may call the API; none unless named. */
+  readonly apiOrigins?: readonly string[];
+  /** Calls in a minute with one token, where it differs from the usual. */
+  readonly apiPerMinute?: number;
   /** Routes that exist under `npm run dev` alone. */
   readonly devRoutes?: readonly Route[];
   log(event: Logged): void;
@@ -34,22 +40,45 @@ export interface AppParts {
 
 /** Builds the whole application: the routes behind their gates, the look, and the two signs of life. */
 export function createApp(made: AppParts): Hono {
-  const { assets, demo, trustedProxies = [], devRoutes = [], log, metrics } = made;
+  const {
+    assets,
+    demo,
+    trustedProxies = [],
+    devRoutes = [],
+    log,
+    metrics,
+    apiOrigins = [],
+    apiPerMinute,
+  } = made;
   openTaskAnnexes();
   countUnreadWith(unreadOf);
   const routes = [...productRoutes, ...devRoutes];
   const parts = { assets: assets.links, routes, demo };
+  const addressOf = behindProxies(trustedProxies);
+  const answered = metrics ? { answered: metrics.count } : {};
   const app = openHouse({
     routes,
     recognise,
-    addressOf: behindProxies(trustedProxies),
+    addressOf,
     log,
     frame: (ask) => frameOf(ask, parts),
     refuse: (ask, failure) => refused(RefusalView({ ask, failure }), failure),
     signIn: (ask) =>
       seeOther(`/dang-nhap?tiep=${encodeURIComponent(`${ask.url.pathname}${ask.url.search}`)}`),
     signInAgain,
-    ...(metrics ? { answered: metrics.count } : {}),
+    ...answered,
+  });
+  const origins = apiOrigins;
+  const title = { title: 'Bản Lề', version: '1' };
+  serveApi(app, {
+    routes: apiRoutes,
+    origins,
+    perMinute: apiPerMinute,
+    title,
+    recogniseToken,
+    addressOf,
+    log,
+    ...answered,
   });
   app.get('/healthz', (c) => c.text('ok'));
   app.get('/readyz', async (c) =>

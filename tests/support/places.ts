@@ -140,6 +140,12 @@ async function doorPlaces(): Promise<Place[]> {
       path: '/tai-khoan/khoa-truy-cap',
       as: 'chuyenvien',
     },
+    {
+      name: 'ma-truy-cap',
+      route: '/tai-khoan/ma-truy-cap',
+      path: '/tai-khoan/ma-truy-cap',
+      as: 'chuyenvien',
+    },
     { name: 'du-lieu', route: '/tai-khoan/du-lieu', path: '/tai-khoan/du-lieu', as: 'chuyenvien' },
     { name: 'uy-quyen', route: '/tai-khoan/uy-quyen', path: '/tai-khoan/uy-quyen', as: 'chuyenvien' },
     {
@@ -438,6 +444,12 @@ function webhookPlaces({ webhook, delivery }: Found): Place[] {
 function administrationPlaces({ account }: Found): Place[] {
   return [
     { name: 'nhat-ky', route: '/nhat-ky', path: '/nhat-ky', as: 'kiemtra' },
+    {
+      name: 'ma-truy-cap-moi-nguoi',
+      route: '/quan-tri/ma-truy-cap',
+      path: '/quan-tri/ma-truy-cap',
+      as: 'quantri',
+    },
     { name: 'viec-nen', route: '/quan-tri/viec-nen', path: '/quan-tri/viec-nen', as: 'quantri' },
     { name: 'nhac-han', route: '/quan-tri/nhac-han', path: '/quan-tri/nhac-han', as: 'quantri' },
     {

@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll } from 'vitest';
-import { anActor, delegateTo } from '../../src/domain/accounts/fixtures.ts';
+import { anActor, aToken, delegateTo } from '../../src/domain/accounts/fixtures.ts';
 import { inviteAgain } from '../../src/domain/accounts/index.ts';
 import { draftBatch } from '../../src/domain/batches/index.ts';
 import { keepView } from '../../src/domain/board/keep-view.ts';
@@ -51,6 +51,8 @@ export interface Things {
   readonly delegation: string;
   readonly session: string;
   readonly passkey: string;
+  /** Of the officer's own program. */
+  readonly apiToken: string;
   readonly directive: string;
   readonly ordinal: string;
   readonly relation: string;
@@ -245,6 +247,7 @@ export async function fillWorld(city: City): Promise<World> {
     session: clerk.sessionId,
     // Of nobody: a key has to be made by a device.
     passkey: clerk.sessionId,
+    apiToken: await aTokenOf(actors.officer),
     directive: open.directive.id,
     ordinal: '1',
     relation: open.relation,
@@ -267,6 +270,15 @@ export async function fillWorld(city: City): Promise<World> {
     ...(await aWebhook(actors.officer, now)),
   };
   return { open, things, tasks };
+}
+
+/** A token of a program of the person's; gives its identity. */
+async function aTokenOf(actor: Actor): Promise<string> {
+  await aToken(actor, { good: ['tasks:read'] });
+  const [made] = await asOwner<{ id: string }>('select id from accounts.api_token where account_id = $1', [
+    actor.accountId,
+  ]);
+  return made?.id ?? '';
 }
 
 /** A view of the officer's own, and a screen of the leader's for the whole city. */

@@ -45,7 +45,7 @@ export function KeptSections(props: KeptProps) {
 
 function accountItems({ ask, data }: KeptProps): [string, string][] {
   const words = ownDataWords[ask.locale];
-  const { account, passwordChangedAt, passkeys, identity, delegations } = data;
+  const { account, passwordChangedAt, passkeys, apiTokens, identity, delegations } = data;
   const since = account.secondFactorSince;
   const listed = (names: readonly string[]) => (names.length === 0 ? words.none : names.join('; '));
   return [
@@ -59,6 +59,7 @@ function accountItems({ ask, data }: KeptProps): [string, string][] {
     ],
     [words.factor, since ? words.factorKept(writeMoment(since)) : words.factorOff],
     [words.passkeys, listed(passkeys.map(({ name, createdAt }) => `${name} (${writeMoment(createdAt)})`))],
+    [words.tokens, listed(apiTokens.map(({ name, madeAt }) => `${name} (${writeMoment(madeAt)})`))],
     [words.identity, identity ? words.identityKept(identity.claimed, identity.issuer) : words.none],
     [
       words.delegations,

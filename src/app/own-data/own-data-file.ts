@@ -45,6 +45,7 @@ function keptOf({ account, tree, ...data }: OwnData) {
       createdAt,
       lastUsedAt,
     })),
+    apiTokens: data.apiTokens.map(({ id: _, accountId: __, ...token }) => token),
     identity: data.identity ?? null,
     delegations: data.delegations.map(({ roles, valid, id: _, ...delegation }) => ({
       ...delegation,

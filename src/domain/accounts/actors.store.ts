@@ -85,13 +85,31 @@ interface Row {
   readonly mayActFor: Delegator[];
 }
 
+/** A session that may be used, by its token. */
+export function findSession(tokenHash: Buffer, { now, today }: Moment): Promise<FoundSession | undefined> {
+  return findBehind(
+    sql`select l.id, l.account_id, l.acting_by from accounts.session l
+      where l.token_hash = ${tokenHash} and l.revoked_at is null and not l.awaits_totp
+        and l.expires_at > ${now} and l.last_seen_at > ${now.subtract(sessionLimits.idle)}`,
+    today,
+  );
+}
+
+/** The person whose API token it is, as if in a session of their own: a program acts for nobody else. */
+export function findBehindToken(tokenId: string, { today }: Moment): Promise<FoundSession | undefined> {
+  return findBehind(
+    sql`select k.id, k.account_id, null::uuid as acting_by from accounts.api_token k where k.id = ${tokenId}`,
+    today,
+  );
+}
+
 /**
- * What stands behind a live session today, in one question: the person and their roles; whether such a role was given
+ * What stands behind a session today, in one question: the person and their roles; whether such a role was given
  * away for the time; for whom the session acts and with what; and for whom it might.
  */
-export async function findSession(
-  tokenHash: Buffer,
-  { now, today }: Moment,
+async function findBehind(
+  session: RawBuilder<unknown>,
+  today: Temporal.PlainDate,
 ): Promise<FoundSession | undefined> {
   const holds = holdsOn(today);
   const granted = sql`r.valid @> ${today}::date and r.withdrawn_at is null`;
@@ -121,10 +139,7 @@ export async function findSession(
         from accounts.delegation d join accounts.account g on g.id = d.delegator_id
         where d.delegate_id = a.id and g.disabled_at is null and ${holds}
       ), '[]') as "mayActFor"
-    from accounts.session s join accounts.account a on a.id = s.account_id
-    where s.token_hash = ${tokenHash} and s.revoked_at is null and not s.awaits_totp
-      and s.expires_at > ${now} and s.last_seen_at > ${now.subtract(sessionLimits.idle)}
-      and a.disabled_at is null
+    from (${session}) s join accounts.account a on a.id = s.account_id where a.disabled_at is null
   `.execute(db());
   const row = found.rows[0];
   if (!row) return undefined;

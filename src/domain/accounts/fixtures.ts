@@ -5,12 +5,15 @@ import { standingOf } from './account.ts';
 import { insertAccount } from './accounts.store.ts';
 import { beginActing } from './act-on-behalf.ts';
 import { answerDelegation } from './answer-delegation.ts';
+import { newApiToken, type Scope, scopes } from './api-token.ts';
+import { insertApiToken } from './api-tokens.store.ts';
 import { savePassword } from './credentials.store.ts';
 import { giveDelegation } from './give-delegation.ts';
 import { insertGrant, listGrants } from './held-roles.store.ts';
 import { identify } from './identify.ts';
 import { openSession } from './open-session.ts';
 import { hashPassword } from './password-hash.ts';
+import { hashToken } from './session.ts';
 
 interface Given {
   readonly name?: string;
@@ -102,4 +105,21 @@ export async function actingFor({
   const actor = await known();
   if (!actor?.onBehalf) throw new Error('the delegate of a fixture does not act');
   return { ...actor, token };
+}
+
+/** The secret of a token that a program of the person holds, good for everything unless told otherwise. */
+export async function aToken(
+  actor: Actor,
+  {
+    name = 'Hệ thống một cửa',
+    good = scopes,
+    hours = 24,
+  }: { readonly name?: string; readonly good?: readonly Scope[]; readonly hours?: number } = {},
+): Promise<string> {
+  const secret = newApiToken();
+  const now = readClock();
+  const expiresAt = now.add({ hours });
+  const { accountId } = actor;
+  await insertApiToken({ accountId, name, scopes: good, expiresAt, tokenHash: hashToken(secret) }, now);
+  return secret;
 }

@@ -1,6 +1,8 @@
 import { dayOf, type Temporal } from '../../kernel/time/index.ts';
 import type { Account, Grant } from './account.ts';
 import { getAccount } from './accounts.store.ts';
+import type { ApiToken } from './api-token.ts';
+import { listApiTokens } from './api-tokens.store.ts';
 import { findPasswordChange } from './credentials.store.ts';
 import { listDataLaws, listRetention } from './data-rules.store.ts';
 import type { DataLaw, Retention } from './data-rules.ts';
@@ -24,6 +26,8 @@ export interface PersonalData {
   /** Also those that have ended, as long as they are kept. */
   readonly sessions: readonly Session[];
   readonly passkeys: readonly Passkey[];
+  /** Of programs that act for the person, good or not. */
+  readonly apiTokens: readonly ApiToken[];
   readonly identity: OutsideIdentity | undefined;
   readonly delegations: readonly Delegation[];
   readonly openings: readonly Opening[];
@@ -37,12 +41,13 @@ const mostOpenings = 5_000;
 /** Gathers what is kept of a person. */
 export async function gatherPersonalData(accountId: string, now: Temporal.Instant): Promise<PersonalData> {
   const today = dayOf(now);
-  const [account, passwordChangedAt, grants, sessions, passkeys] = await Promise.all([
+  const [account, passwordChangedAt, grants, sessions, passkeys, apiTokens] = await Promise.all([
     getAccount(accountId),
     findPasswordChange(accountId),
     listGrants(accountId),
     listKeptSessions(accountId),
     listPasskeys(accountId),
+    listApiTokens(accountId, now),
   ]);
   const [identity, delegations, openings, retention, laws] = await Promise.all([
     findOutsideIdentity(accountId),
@@ -51,6 +56,6 @@ export async function gatherPersonalData(accountId: string, now: Temporal.Instan
     listRetention(today),
     listDataLaws(today),
   ]);
-  const who = { account, passwordChangedAt, grants, sessions, passkeys };
+  const who = { account, passwordChangedAt, grants, sessions, passkeys, apiTokens };
   return { ...who, identity, delegations, openings, retention, laws };
 }

@@ -619,6 +619,11 @@ export const calendarFailures = failures('calendar', {
     vi: 'Các ngày trong tệp cùng làm chuyển hạn đang tính. Hãy ghi ở trang của từng ngày để xem trước.',
     en: 'The days of the file together move deadlines. Set each on its own page, where they are shown first.',
   },
+  spanTooLong: {
+    kind: 'invalid',
+    vi: ({ days }) => `Khoảng ngày phải có từ 1 đến ${days} ngày.`,
+    en: ({ days }) => `The span must have from 1 to ${days} days.`,
+  },
   noSuchDay: {
     kind: 'missing',
     vi: 'Không có ngày này.',

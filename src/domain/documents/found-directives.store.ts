@@ -80,6 +80,34 @@ export async function listAlike(
   return found.rows;
 }
 
+/** Where a page of a list in the order of signing ended: its last directive and the day on which that was signed. */
+export interface SignedPlace {
+  readonly signedOn: string | null;
+  readonly id: string;
+}
+
+/** What was asked for, newest first, from a place on: rows that come meanwhile shift nothing. */
+export async function listFoundAfter(
+  query: DirectiveQuery,
+  sight: Sight,
+  page: { readonly after: SignedPlace | undefined; readonly size: number },
+): Promise<ListedDirective[]> {
+  type Row = Directive & { readonly changes: readonly RawChange[] };
+  const found = await sql<Row>`
+    select ${directiveColumns}, ${changesOf} from documents.directive d join documents.type t on t.code = d.type
+    where ${conditionsOf(query, sight)} and ${matches(query.typed)} and ${isBehind(page.after)}
+    order by d.signed_on desc nulls last, d.id desc limit ${page.size}
+  `.execute(db());
+  return found.rows.map(({ changes, ...row }) => ({ ...row, changes: changes.map(readChange) }));
+}
+
+function isBehind(after: SignedPlace | undefined): Condition {
+  if (!after) return sql`true`;
+  const { signedOn, id } = after;
+  if (signedOn === null) return sql`d.signed_on is null and d.id < ${id}::uuid`;
+  return sql`(d.signed_on is null or d.signed_on < ${signedOn}::date or (d.signed_on = ${signedOn}::date and d.id < ${id}::uuid))`;
+}
+
 interface RawChange {
   readonly kind: Change['kind'];
   readonly byId: string;

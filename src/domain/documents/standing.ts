@@ -2,7 +2,8 @@ import { Temporal } from '../../kernel/time/index.ts';
 import type { Directive } from './directive.ts';
 
 /** Whether a directive holds on a day; what is not known is said to be unknown. */
-export type StandingState = 'in-force' | 'not-yet' | 'expired' | 'replaced' | 'repealed' | 'unknown';
+export const standingStates = ['in-force', 'not-yet', 'expired', 'replaced', 'repealed', 'unknown'] as const;
+export type StandingState = (typeof standingStates)[number];
 
 export interface Standing {
   readonly state: StandingState;

@@ -16,7 +16,7 @@ export function inWhoseName<Shown extends { readonly screen: TaskScreen; readonl
   locale: Locale,
 ): Shown {
   const { screen, course } = shown;
-  if (!screen.history.some(({ facts }) => facts.onBehalfOf)) return shown;
+  if (!screen.history.some(isToldOf)) return shown;
   const say = sayer(screen.history, locale);
   return {
     ...shown,
@@ -31,6 +31,11 @@ export function inWhoseName<Shown extends { readonly screen: TaskScreen; readonl
       })),
     },
   };
+}
+
+/** True of a deed that was not done by a person alone and in their own name. */
+function isToldOf({ facts }: Pick<HistoryLine, 'facts'>): boolean {
+  return facts.onBehalfOf !== undefined || facts.byProgram !== undefined;
 }
 
 function screenInWords(screen: TaskScreen, say: Say): TaskScreen {
@@ -55,7 +60,7 @@ function sayer(history: readonly HistoryLine[], locale: Locale): Say {
   const keyOf = (by: string, at: Temporal.Instant) => `${at.epochNanoseconds} ${by}`;
   const said = new Map(
     history
-      .filter(({ facts }) => facts.onBehalfOf)
+      .filter(isToldOf)
       .map(({ by, at, facts }) => [keyOf(by, at), doerOf({ actorId: by, actorName: by, facts }, locale)]),
   );
   return (by, at) => said.get(keyOf(by, at)) ?? by;

@@ -58,6 +58,7 @@ export {
   type Passage,
   type Standing,
   standing,
+  standings,
   type Task,
 } from './task.ts';
 export {

@@ -62,7 +62,8 @@ export interface Task {
 }
 
 /** How a task is counted; every task is in exactly one of these. */
-export type Standing = 'done in time' | 'done late' | 'open in time' | 'open overdue' | 'closed';
+export const standings = ['open overdue', 'open in time', 'done in time', 'done late', 'closed'] as const;
+export type Standing = (typeof standings)[number];
 
 /** What counting a task rests on. */
 export type Dated = Pick<Task, 'state' | 'dueOn' | 'handedInOn' | 'doneOn' | 'pausedOn'>;

@@ -26,6 +26,8 @@ export interface Actor {
   readonly name: string;
   readonly locale: Locale;
   readonly sessionId: string;
+  /** Set where a program acts for the person, by the token it shows. */
+  readonly program?: { readonly tokenId: string; readonly name: string } | undefined;
   /** What opens doors: own roles, or, while acting for another, those that were delegated and no others. */
   readonly roles: readonly HeldRole[];
   /** Set while the person acts for another. */

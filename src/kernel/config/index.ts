@@ -24,6 +24,14 @@ const domains = z
     'must list domains such as minhchau.example',
   );
 
+const origins = z
+  .string()
+  .transform((written) => written.split(/[\s,]+/).filter(Boolean))
+  .refine(
+    (list) => list.every((one) => URL.canParse(one) && new URL(one).origin === one),
+    'must list origins such as https://motcua.example.vn',
+  );
+
 const variables = z.object({
   PORT: z.coerce.number().int().min(0).max(65535).default(4000).describe('port to serve on (4000)'),
   HOST: z.string().min(1).default('0.0.0.0').describe('address to listen on (0.0.0.0)'),
@@ -72,6 +80,16 @@ const variables = z.object({
   BANLE_WEBHOOK_NETWORKS: networks
     .default([])
     .describe('addresses or networks of your own to which webhooks may go besides public ones (none)'),
+  BANLE_API_ORIGINS: origins
+    .default([])
+    .describe('sites whose pages may call the API from a browser, e.g. https://motcua.example.vn (none)'),
+  BANLE_API_PER_MINUTE: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .max(100_000)
+    .default(600)
+    .describe('calls of the API in a minute with one token (600)'),
   BANLE_METRICS_TOKEN: z
     .string()
     .min(16, 'must have at least 16 characters')
@@ -132,6 +150,8 @@ export interface Config {
   readonly mail: MailConfig | undefined;
   /** Inside our own network: where webhooks may go besides public addresses. */
   readonly webhookNetworks: readonly string[];
+  /** Sites whose pages may call the API, and how often one token may in a minute. */
+  readonly api: { readonly origins: readonly string[]; readonly perMinute: number };
   /** Whoever names it may read the figures of /metrics; undefined where nobody may. */
   readonly metricsToken: string | undefined;
   readonly logLevel: string;
@@ -162,6 +182,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     trustedProxies: set.BANLE_TRUSTED_PROXIES,
     mail: mailOf(set),
     webhookNetworks: set.BANLE_WEBHOOK_NETWORKS,
+    api: { origins: set.BANLE_API_ORIGINS, perMinute: set.BANLE_API_PER_MINUTE },
     metricsToken: set.BANLE_METRICS_TOKEN,
     logLevel: set.LOG_LEVEL,
   };

@@ -121,7 +121,7 @@ class Undone extends Error {
 }
 
 function refusal(house: House, ask: Ask<Actor | null>, error: unknown): Response {
-  const failure = error instanceof Failure ? error : unexpected(error, ask.isForm);
+  const failure = failureIn(error, ask.isForm);
   house.log({
     requestId: ask.requestId,
     code: failure.code,
@@ -141,7 +141,9 @@ const hindered: Readonly<Record<Hindrance, (isForm: boolean) => Failure>> = {
   full: () => httpFailures.diskFull(),
 };
 
-function unexpected(error: unknown, isForm: boolean): Failure {
+/** What is told of an error: itself where it is a failure; otherwise what hinders the database, or that the fault is ours. */
+export function failureIn(error: unknown, isForm: boolean): Failure {
+  if (error instanceof Failure) return error;
   const hindrance = hindranceOf(error);
   return hindrance ? hindered[hindrance](isForm) : httpFailures.ourFault();
 }

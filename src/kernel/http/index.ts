@@ -4,7 +4,7 @@ export type { Ask, FieldErrors, FormAnswer, Page, Stamps, Typed } from './ask.ts
 export { behindProxies } from './client-address.ts';
 export { choice, day, flag, id, ids, optionalDay, optionalId, optionalText, text, whole } from './form.ts';
 export type { Frame, NavigationGroup, NavigationItem } from './frame.ts';
-export { type Answered, type House, openHouse } from './house.ts';
+export { type Answered, failureIn, type House, openHouse } from './house.ts';
 export {
   closeLive,
   countLive,
@@ -18,7 +18,7 @@ export {
 export { hastenDownloads } from './paced.ts';
 export { type Judgement, judged, refused, statusOf } from './refused.ts';
 export type { Recognised } from './request-ask.ts';
-export { sessionCookie } from './request-ask.ts';
+export { addressIn, sessionCookie } from './request-ask.ts';
 export {
   atTheDoor,
   everyone,

@@ -96,9 +96,7 @@ export class RequestAsk implements Ask<Actor | null> {
   }
 
   get address(): string {
-    const bindings = this.#context.env as { incoming?: { socket?: { remoteAddress?: string } } } | undefined;
-    const socket = bindings?.incoming?.socket?.remoteAddress ?? '';
-    return this.#host.addressOf?.(socket, this.header('x-forwarded-for')) ?? socket;
+    return addressIn(this.#context, this.#host.addressOf);
   }
 
   async again(): Promise<Looker | null> {
@@ -144,6 +142,13 @@ export class RequestAsk implements Ask<Actor | null> {
   refusedFiles(field: string): readonly RefusedFile[] {
     return this.#upload.refused.filter((file) => file.field === field);
   }
+}
+
+/** The address of whoever asks, as the socket and the proxies before us tell it. */
+export function addressIn(c: Context, read: AddressReader | undefined): string {
+  const bindings = c.env as { incoming?: { socket?: { remoteAddress?: string } } } | undefined;
+  const socket = bindings?.incoming?.socket?.remoteAddress ?? '';
+  return read?.(socket, c.req.header('x-forwarded-for')) ?? socket;
 }
 
 function localeOf(c: Context): Locale {

@@ -24,3 +24,13 @@ it('names whom a deed was done for', () => {
   expect(doerOf(entry, 'vi')).toBe('Lý Thu Trang, thay mặt Trần Quốc Hưng');
   expect(doerOf(entry, 'en')).toBe('Lý Thu Trang, on behalf of Trần Quốc Hưng');
 });
+
+it('names the program by which a deed was done', () => {
+  const entry = {
+    actorId: 'a1',
+    actorName: 'Lý Thu Trang',
+    facts: { byProgram: { tokenId: 't1', name: 'Một cửa' } },
+  };
+  expect(doerOf(entry, 'vi')).toBe('Lý Thu Trang, qua phần mềm «Một cửa»');
+  expect(doerOf(entry, 'en')).toBe('Lý Thu Trang, by the program “Một cửa”');
+});

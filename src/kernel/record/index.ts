@@ -1,7 +1,7 @@
 import type { Actor } from '../access/index.ts';
 import { beforeCommit } from '../db/index.ts';
 import type { Temporal } from '../time/index.ts';
-import { type InNameOf, systemName } from './doer.ts';
+import { type ByProgram, type InNameOf, systemName } from './doer.ts';
 import { wakeListeners } from './follow.ts';
 import { insertEntries, type NewEntry } from './record.store.ts';
 
@@ -41,7 +41,7 @@ export interface Deed {
 
 /** Puts a deed on the record, in the same transaction as the deed itself. */
 export function record(
-  actor: Pick<Actor, 'name' | 'onBehalf' | 'within'> & { readonly accountId: string | null },
+  actor: Pick<Actor, 'name' | 'onBehalf' | 'within' | 'program'> & { readonly accountId: string | null },
   deed: Deed,
   now: Temporal.Instant,
 ): void {
@@ -55,6 +55,7 @@ export function record(
     facts: JSON.stringify({
       ...deed.facts,
       ...inNameOf(actor),
+      ...byProgram(actor),
       ...(actor.within && { within: actor.within }),
     }),
   };
@@ -67,4 +68,9 @@ function inNameOf({ onBehalf }: Pick<Actor, 'onBehalf'>): { readonly onBehalfOf?
   if (!onBehalf) return {};
   const { accountId, name, delegationId } = onBehalf;
   return { onBehalfOf: { accountId, name, delegationId } };
+}
+
+/** What is added to the facts of a deed that a program did for a person. */
+function byProgram({ program }: Pick<Actor, 'program'>): { readonly byProgram?: ByProgram } {
+  return program ? { byProgram: { tokenId: program.tokenId, name: program.name } } : {};
 }

@@ -2,6 +2,7 @@ import type { Ask } from '../../../kernel/http/index.ts';
 import { writeMoment } from '../../../kernel/time/index.ts';
 import { ButtonLink, ButtonRow, Card, Confirm, Stack } from '../../../ui/index.ts';
 import type { OutsideIdentity } from '../outside-identity.ts';
+import { apiTokenWords } from '../words/api-token.ts';
 import { delegationWords } from '../words/delegation.ts';
 import { outsideWords } from '../words/outside.ts';
 import { ownDataWords } from '../words/own-data.ts';
@@ -56,10 +57,11 @@ export function OwnOutside({ ask, ways }: { ask: Ask; ways: OtherWays }) {
   );
 }
 
-/** The ways to what a person has delegated, and to what is kept of them. */
+/** The ways to what a person has delegated, to the tokens of their programs, and to what is kept of them. */
 export function OwnFurther({ ask }: { ask: Ask }) {
   const delegation = delegationWords[ask.locale];
   const data = ownDataWords[ask.locale];
+  const tokens = apiTokenWords[ask.locale];
   return (
     <>
       <Card title={delegation.title}>
@@ -67,6 +69,14 @@ export function OwnFurther({ ask }: { ask: Ask }) {
           <p>{delegation.brief}</p>
           <ButtonRow>
             <ButtonLink href="/tai-khoan/uy-quyen">{delegation.open}</ButtonLink>
+          </ButtonRow>
+        </Stack>
+      </Card>
+      <Card title={tokens.title}>
+        <Stack>
+          <p>{tokens.brief}</p>
+          <ButtonRow>
+            <ButtonLink href="/tai-khoan/ma-truy-cap">{tokens.open}</ButtonLink>
           </ButtonRow>
         </Stack>
       </Card>

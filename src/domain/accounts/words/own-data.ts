@@ -71,6 +71,7 @@ const vi = {
   sessions: 'Phiên đăng nhập',
   sessionsLead: 'Lúc đăng nhập, địa chỉ mạng và tên trình duyệt; cả phiên đã kết thúc còn trong hạn lưu.',
   passkeys: 'Khóa truy cập',
+  tokens: 'Mã truy cập API',
   delegations: 'Ủy quyền',
   deeds: 'Việc anh/chị đã làm',
   deedsLead: (n: number) =>
@@ -136,6 +137,7 @@ const en: typeof vi = {
   sessionsLead:
     'When you signed in, the network address and the name of the browser; also ended sessions while they are kept.',
   passkeys: 'Passkeys',
+  tokens: 'API tokens',
   delegations: 'Delegations',
   deeds: 'What you did',
   deedsLead: (n) =>

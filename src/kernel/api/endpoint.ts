@@ -1,0 +1,69 @@
+import { z } from 'zod';
+import type { Actor } from '../access/index.ts';
+import type { Ask } from '../http/index.ts';
+import type { Words } from '../words/index.ts';
+
+/** What an endpoint is told of a call: who asks, when, and what came with it, already read. */
+export interface ApiAsk<Params = unknown, Query = unknown, Body = unknown>
+  extends Pick<Ask<Actor>, 'actor' | 'locale' | 'now' | 'today'> {
+  readonly params: Params;
+  readonly query: Query;
+  readonly body: Body;
+}
+
+/** What an endpoint answers: the thing itself, its version where it has one, and where it now stands when it was made. */
+export interface Given<Body = unknown> {
+  readonly body: Body;
+  readonly version?: number | undefined;
+  readonly location?: string | undefined;
+}
+
+/** How a version in `If-Match` is treated: it may be brought, or has to be. */
+export type Matching = 'may' | 'must';
+
+/** One thing that a program may ask for or do; from it come the reading of a call, its answer and their description. */
+export interface Endpoint {
+  /** Its name in the description: `getTask`. */
+  readonly name: string;
+  readonly about: Words<string>;
+  readonly params: z.ZodType;
+  readonly query: z.ZodType;
+  /** Nothing where a call brings none. */
+  readonly body: z.ZodType | undefined;
+  readonly answer: z.ZodType;
+  readonly status: 200 | 201;
+  readonly matching: Matching | undefined;
+  /** Holds what is about to be changed, and tells how it stands: what a caller with an old version is shown. */
+  hold(ask: ApiAsk): Promise<Given>;
+  handle(ask: ApiAsk): Promise<Given>;
+}
+
+interface Spec<P extends z.ZodType, Q extends z.ZodType, B extends z.ZodType, R extends z.ZodType> {
+  readonly name: string;
+  readonly about: Words<string>;
+  readonly params?: P;
+  readonly query?: Q;
+  readonly body?: B;
+  readonly answer: R;
+  readonly status?: 200 | 201;
+  readonly matching?: Matching;
+  hold?(ask: ApiAsk<z.output<P>, z.output<Q>, z.output<B>>): Promise<Given<z.input<R>>>;
+  handle(ask: ApiAsk<z.output<P>, z.output<Q>, z.output<B>>): Promise<Given<z.input<R>>>;
+}
+
+const nothing = z.strictObject({});
+type Nothing = typeof nothing;
+
+/** Describes an endpoint; what it takes and gives is typed by its own schemas. */
+export function endpoint<
+  R extends z.ZodType,
+  P extends z.ZodType = Nothing,
+  Q extends z.ZodType = Nothing,
+  B extends z.ZodType = Nothing,
+>(spec: Spec<P, Q, B, R>): Endpoint {
+  const { name, about, answer, status = 200, matching } = spec;
+  const { params = nothing, query = nothing, body } = spec;
+  const handle = spec.handle as Endpoint['handle'];
+  const hold = (spec.hold ?? spec.handle) as Endpoint['hold'];
+  return { name, about, params, query, body, answer, status, matching, hold, handle };
+}
