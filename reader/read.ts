@@ -25,7 +25,7 @@ import { findPeople } from './rules/people/people.ts';
 import { findResults } from './rules/results/results.ts';
 
 /** Edition of the rules: it changes whenever the same text could be read differently. */
-export const version = '0.2.0';
+export const version = '0.3.0';
 
 /** Reads a text and proposes what it says, each finding with its evidence in the text as given. */
 export function read(given: string): Reading {

@@ -67,7 +67,7 @@ export const actionVerbs: readonly string[] = list`
   giúp đỡ · thăm hỏi · tiếp · tiếp dân · tiếp công dân · giải trình · giải đáp · hòa giải · thống nhất · lập danh sách ·
   thay thế · điều chuyển · bố trí lại · hợp tác · liên kết · liên thông · quảng bá · thể chế hóa · đa dạng hóa ·
   xã hội hóa · hình thành · tạo dựng · cơ cấu lại · tái cơ cấu · tổ chức lại · sắp xếp lại · đồng bộ hóa · tự kiểm tra ·
-  thông qua · cho thôi · cung ứng · điều phối · làm đầu mối · chốt · di dời · bồi thường · chấm dứt · đình chỉ ·
+  thông qua · cho thôi · cho từ chức · cho nghỉ · cho chuyển · định hướng tuyên truyền · cung ứng · điều phối · làm đầu mối · chốt · di dời · bồi thường · chấm dứt · đình chỉ ·
   tạm dừng · tạm đình chỉ · dừng · cấm · loại trừ · phòng, chống · phòng chống · chống · ứng phó · trực · tuần tra ·
   huấn luyện · diễn tập · tập huấn · thi tuyển · xét tuyển · sát hạch · so sánh · nghiệm thu · chuyển đổi · tận dụng ·
   truyền thông · vinh danh · tuyên dương · nêu · nhận · nhận nhiệm vụ · chuẩn bị tốt · chuẩn bị kỹ · lồng ghép ·

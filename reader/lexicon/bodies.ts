@@ -29,6 +29,9 @@ export const fixedBodies: readonly (readonly [string, number])[] = [
   ['Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam', 0],
   ['Ủy ban TW MTTQ Việt Nam', 0],
   ['Ủy ban Trung ương MTTQ Việt Nam', 0],
+  ['Đài Tiếng nói Việt Nam', 0],
+  ['Đài Truyền hình Việt Nam', 0],
+  ['Thông tấn xã Việt Nam', 0],
   ['Tòa án nhân dân tối cao', 0],
   ['Viện kiểm sát nhân dân tối cao', 0],
   ['Viện Kiểm sát nhân dân tối cao', 0],
@@ -243,7 +246,7 @@ export const fields: readonly string[] = list`
   Hành chính - Tổng hợp · Tổ chức - Hành chính · Tổ chức - Kiểm tra · Tổ chức - Nội vụ · Xây dựng Đảng · Giao thông ·
   Hưu trí · Thi hành án dân sự · Đăng kiểm · Đăng ký đất đai · Lưu trữ lịch sử · Nhi · Phổi · Mắt ·
   Cải cách tư pháp · Công tác tôn giáo · Nghiên cứu và Phát triển · Dân số · Trẻ em · Bình đẳng giới ·
-  Khí tượng Thủy văn · Khí tượng thủy văn · Hội nghị · Hội nghị quốc gia · Hội nghị và Sự kiện · Phát triển hạ tầng · Phòng thủ dân sự ·
+  Dự báo khí tượng thủy văn · Khí tượng Thủy văn · Khí tượng thủy văn · Hội nghị · Hội nghị quốc gia · Hội nghị và Sự kiện · Phát triển hạ tầng · Phòng thủ dân sự ·
   Chăm sóc sức khỏe cán bộ · Phát triển đô thị · Quy hoạch đô thị · An toàn giao thông · An ninh mạng · Truyền thông ·
   phòng, chống tham nhũng, lãng phí, tiêu cực · phòng, chống tham nhũng, tiêu cực · cải cách hành chính · chuyển đổi số ·
   về phòng, chống tham nhũng, lãng phí, tiêu cực · về phòng, chống tham nhũng, tiêu cực · về cải cách hành chính ·

@@ -2,7 +2,7 @@ import { list } from './list.ts';
 
 /** Words for bodies by kind, with which the text speaks to many at once. */
 export const classNouns: readonly string[] = list`
-  tổ · tổ chuyên môn · tổ dân vận · tổ bầu cử · tổ công tác · tổ giúp việc · tổ chuyên gia · tổ trưởng · tổ phó · đoàn công tác · đoàn kiểm tra · đoàn giám sát · trưởng đoàn · ban chỉ đạo ·
+  cấp trên · cấp trên trực tiếp · cấp dưới · tổ · tổ chuyên môn · tổ dân vận · tổ bầu cử · tổ công tác · tổ giúp việc · tổ chuyên gia · tổ trưởng · tổ phó · đoàn công tác · đoàn kiểm tra · đoàn giám sát · trưởng đoàn · ban chỉ đạo ·
   hội đồng · ban tổ chức · ban quản lý · ông, bà · chủ quản · chủ quản dữ liệu · chủ sở hữu · chủ tài khoản · chi · chi hội · đơn vị sự nghiệp · hội đoàn · trường học · bệnh viện · công an · quân đội · lực lượng vũ trang · thôn · bản · khu phố · tổ dân phố · trạm y tế · trưởng thôn · học sinh · sinh viên · thanh niên · phụ nữ · giáo viên · nhà trường · hợp tác xã · báo chí · cơ quan báo chí · cơ quan truyền thông · tổ chức cơ sở đảng · tổ chức đoàn thể · ban ngành · quần chúng · chủ đầu tư · nhà thầu · hộ dân · ban, ngành · lực lượng chức năng · cơ quan chức năng · ủy viên · cấp ủy viên · bí thư chi bộ · cơ quan thường trực · thành viên Ban Chỉ đạo ·
   cơ quan · cơ quan, tổ chức · cơ quan, tổ chức, đơn vị · cơ quan, tổ chức, cá nhân · trung ương · toàn Đảng · toàn dân · toàn quân · toàn quân ta · cả hệ thống chính trị ·
   toàn hệ thống chính trị · đội ngũ cán bộ · trung ương · đội ngũ cán bộ · đơn vị · địa phương · bộ ·

@@ -113,8 +113,22 @@ function readClass(readers: Readers, index: number): Part | null {
   if (nounsAlsoVerbs.has(wordsOf(tokens, at, noun.next)) && at === index && isVerbHere(tokens, at, noun.next))
     return null;
   if (isCapital(tokens[at]) && isCapital(tokens[at + 1]) && at > index) return null;
-  return { next: goOn(readers, noun.next), named: false };
+  return { next: goOn(readers, overNumbers(tokens, noun.next)), named: false };
 }
+
+const counted: ReadonlySet<string> = new Set(['tổ', 'môn', 'nhóm', 'phố', 'thôn', 'cụm', 'khối', 'ấp']);
+
+/** «Tổ chuyên môn 1 và 2», «thôn 3»: the numbers that tell groups apart. */
+function overNumbers(tokens: readonly Token[], at: number): number {
+  let to = at;
+  while (counted.has(tokens[at - 1]!.lower) && isShortNumber(tokens[to === at ? to : to + 1])) {
+    if (to > at && !/^(?:và|,)$/.test(tokens[to]!.lower)) break;
+    to += to === at ? 1 : 2;
+  }
+  return to;
+}
+
+const isShortNumber = (token: Token | undefined) => token?.kind === 'number' && token.text.length <= 2;
 
 /** «các», «mỗi», «2»: makes several of a class. */
 function isQuantity(token: Token | undefined): boolean {
@@ -159,6 +173,13 @@ function relativeEnd(tokens: readonly Token[], at: number): number {
 }
 
 const belongs: ReadonlySet<string> = new Set(['thuộc', 'của', 'ở', 'tại', 'trong']);
+/** «Người đứng đầu | trực tiếp phụ trách …»: how it is to be done; «cấp trên trực tiếp» says who. */
+const isHow = (tokens: readonly Token[], at: number) =>
+  tokens[at]!.lower === 'trực' &&
+  tokens[at + 1]?.lower === 'tiếp' &&
+  tokens[at - 1]?.lower !== 'trên' &&
+  actionAt(tokens, at + 2);
+
 /** Goes over modifiers: «trực thuộc X», «các xã, phường», «trên địa bàn tỉnh». */
 function goOn(readers: Readers, start: number): number {
   const { tokens, bodyAt, officeEnd } = readers;
@@ -167,6 +188,7 @@ function goOn(readers: Readers, start: number): number {
     const relative = relativeEnd(tokens, at);
     if (relative > at) return relative;
     const modifier = modifiers.at(tokens, at);
+    if (modifier?.next === at + 2 && isHow(tokens, at)) break;
     if (modifier) {
       at = modifier.next;
       continue;

@@ -183,10 +183,12 @@ function passBack({ page }: Context, { sentence, before }: Omit<Parts, 'clause'>
   }
 }
 
+const yearsTarget = /(?:phấn đấu|đạt)[^,;]*(?:năm \d{4}[^,;]*\d[ ]?%|\d[ ]?%[^,;]*năm \d{4})/iu;
+
 /** «phấn đấu tăng trưởng năm 2025 trên 8%»: a target of a year is due by its end. */
 function yearOfTarget({ facts, page }: Context, action: { start: number; end: number }): Deadline | null {
   const text = page.plain.slice(action.start, action.end);
-  if (!/phấn đấu|đạt/iu.test(text) || !/\d[ ]?%/.test(text)) return null;
+  if (!yearsTarget.test(text)) return null;
   const year = inside(facts.dates, action).find((date) => date.kind === 'year');
   const rule = year && ruleOf(year);
   return year && rule

@@ -15,6 +15,37 @@ export type AssignmentCase = {
 
 export const assignmentCases: readonly AssignmentCase[] = [
   {
+    text: 'Ông Hà Văn Lộc - Chủ tịch UBND phường - đề xuất thành phố nâng cấp phần mềm một cửa.',
+    found: [{ action: 'nâng cấp phần mềm một cửa', to: ['thành phố'], force: 'proposal', direction: 'up' }],
+  },
+  {
+    text: 'Bí thư Thành ủy giao Sở Tài chính rà soát nguồn vốn; giao Ban Tổ chức Thành ủy nghiên cứu, đề xuất Ban Thường vụ Thành ủy việc bổ sung biên chế.',
+    found: [
+      { action: 'rà soát nguồn vốn', to: ['Sở Tài chính'], force: 'directive' },
+      {
+        action: 'nghiên cứu, đề xuất Ban Thường vụ Thành ủy việc bổ sung biên chế',
+        to: ['Ban Tổ chức Thành ủy'],
+        force: 'directive',
+      },
+    ],
+  },
+  {
+    text: 'Ông Hà Văn Lộc giao Sở Khoa học và Công nghệ trong tuần này phải cử cán bộ xuống hỗ trợ.',
+    found: [{ action: 'cử cán bộ xuống hỗ trợ', to: ['Sở Khoa học và Công nghệ'], force: 'directive' }],
+  },
+  {
+    text: 'Ông Hà Văn Lộc nói: “Tôi yêu cầu phường không được để hồ sơ trễ hẹn”.',
+    found: [{ action: 'để hồ sơ trễ hẹn', to: ['phường'], force: 'directive' }],
+  },
+  {
+    text: '(Báo Lam Giang) - Theo ông Hà Văn Lộc, phải kịp thời cho từ chức những cán bộ bị kỷ luật.',
+    found: [{ action: 'kịp thời cho từ chức những cán bộ bị kỷ luật', to: [], force: 'directive' }],
+  },
+  {
+    text: 'Phường kiến nghị tỉnh quan tâm bố trí vốn.',
+    found: [{ action: 'quan tâm bố trí vốn', to: ['tỉnh'], force: 'proposal' }],
+  },
+  {
     text: 'Bí thư Thành ủy Minh Châu Lê Thị Ngọc Hân đề nghị Sở Nội vụ khẩn trương rà soát hồ sơ và báo cáo trước ngày 15/6/2031.',
     found: [
       {

@@ -1,6 +1,8 @@
+import { phrases } from '../../engine/terms.ts';
 import { readAddressees } from './addressees.ts';
 import { tryClause } from './clauses.ts';
 import { type Context, type FullClause, type Range, type Said, saidOf, textOf } from './context.ts';
+import { actionAt } from './verbs.ts';
 
 /** What a limit is set to: «Tỷ lệ …», «Số lượng …». */
 const measured =
@@ -85,6 +87,40 @@ function firstClass(context: Context, { from, to }: Range): Said | null {
     if (context.page.tokens[i - 1]?.lower !== 'của') continue;
     const said = readAddressees(context.readers, i);
     if (said) return saidOf(context, said.parts);
+  }
+  return null;
+}
+
+const notices = phrases([
+  'thông báo để',
+  'thông báo đến',
+  'thông báo tới',
+  'thông báo cho',
+  'xin thông báo để',
+]);
+const longestNotice = 60;
+
+/** «Văn phòng Thành ủy thông báo để các cơ quan, đơn vị biết, | thực hiện»: what the notice asks of those it is for. */
+export function byNotice(context: Context, { from, to }: Range): FullClause[] | null {
+  const { tokens } = context.page;
+  for (let i = from; i < to && i < from + longestNotice; i += 1) {
+    const notice = notices.at(tokens, i);
+    const said = notice && readAddressees(context.readers, notice.next);
+    if (!notice || !said || tokens[said.next]?.lower !== 'biết') continue;
+    let actionFrom = said.next + 1;
+    while (/^(?:,|và|để)$/.test(tokens[actionFrom]?.lower ?? '')) actionFrom += 1;
+    if (actionFrom >= to || !actionAt(tokens, actionFrom)) return null;
+    return [
+      {
+        rule: 'assignments/notice',
+        said: saidOf(context, said.parts),
+        speaker: speakerOfPaper(context),
+        force: 'request',
+        modality: { from: i, to: notice.next },
+        actionFrom,
+        actionTo: to,
+      },
+    ];
   }
   return null;
 }

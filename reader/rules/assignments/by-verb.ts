@@ -1,4 +1,5 @@
 import { lastSign, type Sentence, writtenAs } from '../../engine/page.ts';
+import { at as spanAt } from '../../engine/spans.ts';
 import type { Token } from '../../engine/tokens.ts';
 import { readAddressees } from './addressees.ts';
 import { isStatement } from './by-order.ts';
@@ -44,6 +45,7 @@ export function bySubject(context: Context, sentence: Sentence, range: Range): F
       .slice(told, strict.actionFrom + 1)
       .some((t, i) => /^(?:đã|được|là|đang)$/.test(t.lower) && !isRole(tokens, told + i)) ||
     isRight(tokens, strict.addressees.next) ||
+    announces.test(textOf(context, { from: strict.actionFrom, to: range.to })) ||
     isAbove(strict.addressees.parts.map(({ from, to }) => writtenAs(context.page, from, to)))
   )
     return null;
@@ -101,14 +103,20 @@ const isAbove = (names: readonly string[]) =>
     /^(?:Bộ Chính trị|Ban Bí thư|Ban Chấp hành Trung ương|Quốc hội|Trung ương)$/u.test(name),
   );
 
-const rightsReach = 8;
+/** «Văn phòng Thành ủy thông báo để các cơ quan biết, thực hiện»: the paper itself is that notice. */
+const announces =
+  /^(?:trân trọng )?(?:xin )?thông báo (?:để |đến |tới |cho |kết luận |ý kiến |nội dung )[^.;]{0,160}(?:biết|được biết)(?![\p{L}\p{M}])/iu;
 
-/** «… có quyền chấm dứt …», «… có thể ủy thác …»: what somebody may do he is not asked to do. */
+const rightsReach = 14;
+const nearest = 8;
+
+/** «… có quyền chấm dứt …», «… có thể ủy thác …», «… không phải kiểm điểm …»: what somebody may or need not do he is not asked to do. */
 function isRight(tokens: readonly Token[], from: number): boolean {
-  for (let i = from; i < from + rightsReach && tokens[i]?.kind === 'word'; i += 1) {
+  for (let i = from; i < from + rightsReach && /^(?:word|number)$/.test(tokens[i]?.kind ?? ''); i += 1) {
     const next = tokens[i + 1]?.lower;
     if (
-      (tokens[i]!.lower === 'có' && /^(?:quyền|thể)$/.test(next ?? '')) ||
+      (tokens[i]!.lower === 'có' && /^(?:quyền|thể)$/.test(next ?? '') && i < from + nearest) ||
+      (tokens[i]!.lower === 'không' && next === 'phải' && tokens[i + 2]?.lower !== 'là') ||
       (tokens[i]!.lower === 'được' && next === 'quyền')
     )
       return true;
@@ -186,7 +194,8 @@ export function byVerb(context: Context, sentence: Sentence, range: Range): Full
     !isTask(context, range, { from: actionFrom, inList: list !== undefined }) ||
     settles.test(text) ||
     isPerformative(context, range, text) ||
-    text.endsWith(':') ||
+    /[:?]$/.test(text) ||
+    spanAt(context.facts.citations, context.page.starts[actionFrom]!) !== undefined ||
     (named === null && !list && adverbial.test(text))
   )
     return null;

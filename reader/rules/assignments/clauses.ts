@@ -65,6 +65,9 @@ function decoyAt(tokens: readonly Token[], index: number): number {
   return hit && !tokens.slice(index + 1, hit.next).some(isCapital) ? hit.next : index;
 }
 
+/** «Ông A - Chủ tịch UBND phường - đề xuất …»: the office stands between dashes. */
+const isDash = ({ text }: Token) => text === '-' || text === '–';
+
 /** Last words of «nếu có vướng mắc | đề nghị …», where the comma is often left out. */
 const endsACase: ReadonlySet<string> = new Set('mắc khăn sinh đổi cập rõ sung đề gì hợp'.split(' '));
 
@@ -90,6 +93,7 @@ function orderUse(
   if (before === at && nounMakers.has(last.lower)) return null;
   const isSecond = before < at && [1, 2].some((words) => orders.at(tokens, before - words)?.next === before);
   if (isSecond || (last.lower === 'và' && before < at)) return { speakerEnd: -1, past };
+  if (isDash(last) && speakers.has(before - 1)) return { speakerEnd: before - 1, past };
   if (endsACase.has(last.lower) && tokens.slice(from, before).some(({ lower }) => lower === 'nếu'))
     return { speakerEnd: -1, past };
   return /^[,;:“"(–-]$/.test(last.text) || /^(?:và|nay|nghị|đó|này)$/.test(last.lower)
@@ -161,6 +165,7 @@ function readClause(readers: Readers, { at, to, afterOrder }: Try) {
           tokens[onGrounds]!.lower !== 'sẽ' &&
           tokens[actionFrom]!.lower === 'có' &&
           /^[\p{L}“]/u.test(tokens[actionFrom + 1]?.text ?? '')) ||
+        (modal?.value === 'standing' && tokens[actionFrom]!.kind === 'word') ||
         (said && (modal || afterOrder) && isPlainWord(tokens[actionFrom]!)))
     )
       return { addressees: said, actionFrom, modal: modal?.value ?? null, modalAt: onGrounds };
@@ -176,8 +181,8 @@ export const isRole = (tokens: readonly Token[], at: number) =>
 const answersFor = (tokens: readonly Token[], at: number) =>
   tokens[at]?.lower === 'chịu' && !actionAt(tokens, at + 3);
 
-const grounds = /^(?:căn|theo|trên|trong|tùy|dựa|thông|với|ngoài|bằng)$/u;
-const endOfGrounds = /^(?:này|đó|đây|trên|giao|định|mình|hành|,)$/u;
+const grounds = /^(?:căn|theo|trên|trong|tùy|dựa|thông|với|ngoài|bằng|ngay|trước)$/u;
+const endOfGrounds = /^(?:này|nay|tới|đó|đây|trên|giao|định|mình|hành|,)$/u;
 const longestGrounds = 40;
 
 /** «… căn cứ Kế hoạch này | xây dựng …»: on what grounds somebody acts stands before the verb. */
@@ -185,13 +190,16 @@ function overGrounds(tokens: readonly Token[], at: number, to: number): number {
   const first = tokens[at]?.text === ',' ? at + 1 : at;
   const word = tokens[first];
   if (actionAt(tokens, at) || !grounds.test(word?.lower ?? '')) return at;
-  if (word!.lower === 'trong' && !/^(?:quá|phạm|thời|quyền|khi)$/.test(tokens[first + 1]?.lower ?? ''))
+  if (
+    word!.lower === 'trong' &&
+    !/^(?:quá|phạm|thời|quyền|khi|tuần|tháng|quý|năm|ngày|đêm)$/.test(tokens[first + 1]?.lower ?? '')
+  )
     return at;
   for (let i = at + 2; i < to && i < at + longestGrounds; i += 1) {
     if (
-      endOfGrounds.test(tokens[i - 1]!.lower) &&
+      (endOfGrounds.test(tokens[i - 1]!.lower) || tokens[i - 1]!.kind === 'number') &&
       !/^(?:và|của)$/.test(tokens[i]!.lower) &&
-      actionAt(tokens, i)
+      (actionAt(tokens, i) || modalHead(tokens, i))
     )
       return i;
   }

@@ -31,7 +31,7 @@ const recurring: readonly (readonly [RegExp, 'day' | 'week' | 'month' | 'quarter
 const recurringAt = {
   opens: ['trước', 'vào', 'chậm nhất', 'định kỳ', 'hằng', 'hàng'],
   pattern: new RegExp(
-    `${wordStart}(?:(?=(?:hằng|hàng)[ ]\\p{L}+,?[ ](?:trước|chậm nhất|vào)[ ][^,.;\\n]{0,8}?ngày[ ]\\d)|(?:trước|vào|chậm nhất(?:[ ]vào)?)[ ](?:(?:\\d{1,2}[ ]?(?:[:h]|giờ)[ ]?\\d{0,2})[ ])?(?:ngày[ ])?(?:(?:thứ[ ]\\p{L}{2,4}|Chủ nhật|\\d{1,2}(?:/\\d{1,2})?)[ ])?(?:cuối[ ]|đầu[ ])?|định kỳ[ ])(?:hàng|hằng)?[ ]?(?<every>6 tháng|sáu tháng|tuần|tháng|quý|năm|ngày)${wordEnd}(?![ ]\\d)(?![ ]?/)(?:,?[ ](?:trước|chậm nhất(?:[ ](?:là|vào))?|vào)[ ]ngày[ ](?:mùng[ ])?\\d{1,2}(?![\\d/:]))?`,
+    `${wordStart}(?:(?=(?:hằng|hàng)[ ]\\p{L}+,?[ ](?:trước|chậm nhất|vào)[ ][^,.;\\n]{0,8}?ngày[ ]\\d)|(?:trước|vào|chậm nhất(?:[ ]vào)?)[ ](?:(?:\\d{1,2}[ ]?(?:[:h]|giờ)[ ]?\\d{0,2})[ ])?(?:ngày[ ])?(?:(?:thứ[ ]\\p{L}{2,4}|Chủ nhật|\\d{1,2}(?:/\\d{1,2})?)[ ])?(?:cuối[ ]|đầu[ ])?|định kỳ[ ])(?:hàng|hằng)?[ ]?(?<every>6 tháng|sáu tháng|tuần|tháng|quý|năm|ngày)${wordEnd}(?:(?:,|[ ]và)[ ](?:(?:hằng|hàng|cả)[ ])?(?:[69][ ]tháng|quý|năm)${wordEnd}(?![ ]\\d))*(?![ ]\\d)(?![ ]?/)(?:,?[ ](?:trước|chậm nhất(?:[ ](?:là|vào))?|vào)[ ]ngày[ ](?:mùng[ ])?\\d{1,2}(?![\\d/:]))?`,
     'giu',
   ),
 };

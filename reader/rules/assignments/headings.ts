@@ -1,4 +1,6 @@
 import { lastSign, type Sentence } from '../../engine/page.ts';
+import { inside } from '../../engine/spans.ts';
+import { endAt } from '../../engine/tokens.ts';
 import { orderHeadings, petitionHeading, plainHeadings, reportHeadings } from '../../lexicon/orders.ts';
 import { type Addressees, readAddressees } from './addressees.ts';
 import { type OrderFound, tryClause } from './clauses.ts';
@@ -29,6 +31,7 @@ export function readHeading(context: Context, sentence: Sentence, range: Range):
   );
   if (order && opensByOrder(context, { sentence, range, order, colon })) return true;
   if (colon && leadIn.test(text)) return opensByLeadIn(context, range, order);
+  if (colon && opensByPaper(context, range, text)) return true;
   const line = context.page.lines[sentence.line]!;
   const whole = sentence.end >= line.end - 3 && sentence.from <= range.from && text.length <= 220;
   if (!whole) return false;
@@ -89,6 +92,21 @@ function opensByLeadIn(context: Context, range: Range, order: OrderFound | undef
     speaker,
     force: order?.order.force === 'request' && !subject ? 'request' : 'directive',
   });
+  return true;
+}
+
+const tellsAsFollows =
+  /(?:nêu rõ|quy định|hướng dẫn|yêu cầu|chỉ rõ|đề ra|xác định)[^.;]{0,120}(?:như sau|cụ thể|sau đây|sau)[ ]?:$/iu;
+
+/** «Theo đó, tại Mục II Hướng dẫn 61-HD/BTCTW có nêu rõ … như sau:»: a summary lists what a paper orders. */
+function opensByPaper(context: Context, range: Range, text: string): boolean {
+  const { facts, page } = context;
+  if (facts.frame.kind === 'document' || !tellsAsFollows.test(text)) return false;
+  const span = { start: page.starts[range.from]!, end: endAt(page, range.to - 1) };
+  const paper = inside(facts.citations, span).at(-1);
+  if (!paper) return false;
+  const speaker = page.text.nfc.slice(paper.start, paper.end);
+  openList(context, { depth: deepest(context) + 1, said: null, speaker, force: 'directive' });
   return true;
 }
 

@@ -3,7 +3,7 @@ import { inside, at as spanAt } from '../../engine/spans.ts';
 import { maskPerSpelling, type Token } from '../../engine/tokens.ts';
 import type { Deadline } from '../../reading.ts';
 import { readAddressees } from './addressees.ts';
-import { byCondition, byLimit } from './by-condition.ts';
+import { byCondition, byLimit, byNotice } from './by-condition.ts';
 import { byDuty, byGiven } from './by-duty.ts';
 import { byDue, byModal, byPromise, opensPromise } from './by-modal.ts';
 import { byOrder, byStandingRule } from './by-order.ts';
@@ -62,6 +62,11 @@ const readers: readonly Row[] = [
     read: (context, _, range) => byCondition(context, range),
     needs: word('thì'),
   },
+  {
+    rule: 'assignments/notice',
+    read: (context, _, range) => byNotice(context, range),
+    needs: word('biết'),
+  },
   { rule: 'assignments/bare', read: unlessItReports(bySubject) },
   { rule: 'assignments/elided', read: unlessItReports(byVerb) },
   { rule: 'assignments/due', read: byDue, needs: word('hoàn', 'xong') },
@@ -97,7 +102,12 @@ function firstToRead(context: Context, sentence: Sentence, range: Range): FullCl
 export function readSentence(context: Context, sentence: Sentence): FullClause[] {
   const depth = leaveLists(context, sentence);
   if (inExample(context, sentence) || isCaption(context, sentence)) return [];
-  const head = skipConnectives(context.page.tokens, sentenceHead(context, sentence), sentence.to);
+  const { tokens } = context.page;
+  const head = overTopic(
+    tokens,
+    skipConnectives(tokens, sentenceHead(context, sentence), sentence.to),
+    sentence.to,
+  );
   const due = deadlineAtHead(context, sentence, head);
   const source = sourceAtHead(context, head);
   const from = source?.next ?? due?.next ?? head;
@@ -115,6 +125,19 @@ export function readSentence(context: Context, sentence: Sentence): FullClause[]
   const named = clauses.find((clause) => clause.said);
   if (named?.said) context.lineSaid = { line: sentence.line, said: named.said };
   return clauses;
+}
+
+const longestTopic = 32;
+const shortestRest = 4;
+
+/** «2- Về chuẩn bị Tết: | Công an thành phố xây dựng …»: what an item is about stands before a colon. */
+function overTopic(tokens: readonly Token[], head: number, to: number): number {
+  if (tokens[head]?.lower !== 'về') return head;
+  for (let at = head + 1; at < head + longestTopic && at + shortestRest < to; at += 1) {
+    if (tokens[at]!.text === ':') return at + 1;
+    if (tokens[at]!.kind === 'break' || tokens[at]!.text === ';') return head;
+  }
+  return head;
 }
 
 /** «- Đồng chí A: …»: in minutes the line goes on with what A said. */

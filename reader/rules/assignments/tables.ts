@@ -141,11 +141,13 @@ type Looked = { span: Span; i: number; row: Row; head: readonly Column[] };
 function columnByLook(page: Page, { span, i, row, head }: Looked): Column {
   const text = page.plain.slice(span.start, span.end);
   if (i < 2) return head[i] ?? 'other';
+  const last = Math.max(...Object.keys(row).map((column) => head.indexOf(column as Column)));
+  const isAhead = (column: Column) => head.indexOf(column) > last;
   if (head.includes('due') && /\d{4}|quý|tháng|hằng|hàng|thường xuyên|trước/iu.test(text) && text.length < 50)
     return 'due';
-  if (/^\p{Lu}[^.;]{2,80}$/u.test(text) && !row.lead && head.includes('lead')) return 'lead';
-  if (row.lead && !row.with && head.includes('with')) return 'with';
-  return head.includes('product') && !row.product ? 'product' : 'other';
+  if (/^\p{Lu}[^.;]{2,80}$/u.test(text) && isAhead('lead')) return 'lead';
+  if (row.lead && isAhead('with')) return 'with';
+  return isAhead('product') ? 'product' : 'other';
 }
 
 /** Makes a task of each row that names one. */

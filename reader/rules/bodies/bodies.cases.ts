@@ -3,6 +3,11 @@ export type BodyCase = { text: string; found: readonly string[] };
 
 export const bodyCases: readonly BodyCase[] = [
   {
+    text: 'Hội nghị Ban Chấp hành Trung ương Hội LHPN Việt Nam và tập đoàn Phúc Lâm; các tập đoàn kinh tế dự.',
+    found: ['Ban Chấp hành Trung ương Hội LHPN Việt Nam', 'tập đoàn Phúc Lâm'],
+  },
+  { text: 'BAN THƯỜNG VỤ TỈNH ỦY QUYẾT ĐỊNH', found: ['BAN THƯỜNG VỤ TỈNH ỦY'] },
+  {
     text: 'Ban Tổ chức Thành ủy Minh Châu và Sở Nội vụ phối hợp.',
     found: ['Ban Tổ chức Thành ủy Minh Châu', 'Sở Nội vụ'],
   },

@@ -36,7 +36,7 @@ export function findAnaphors(page: Page, citations: readonly ResolvedCitation[])
       (i) => !citations[i]!.own && citations[i]!.typeName === typeName,
     );
     const says = page.plain.slice(evidence.start, evidence.end);
-    const ofOwnType = own >= 0 && citations[own]!.typeName === typeName;
+    const ofOwnType = own >= 0 && citations[own]!.typeName.startsWith(typeName);
     const isOwn = ofOwnType && (/này$/u.test(says) || near.length === 0);
     const symbols = new Set(near.map((i) => citations[i]!.symbol ?? citations[i]!.number));
     return {

@@ -92,7 +92,8 @@ function given(facts: Facts, match: RegExpExecArray, rule: string): Draft[] {
   if (next && !/tặng|trao|khen/iu.test(next[0])) groups.push(next.groups!);
   const owner = giverOf(facts, match.index, end);
   const handsOver = owner !== null && /^trao[ ](?!tặng)/iu.test(match[0]);
-  const giver = (handsOver ? null : giverBefore(facts, clause, match.index)) ?? owner;
+  const giver =
+    (handsOver ? null : giverBefore(facts, clause, match.index)) ?? owner ?? subjectOf(facts, match.index);
   const total = next && groups.length > 1 ? end + next[0].length : end;
   return groups.map((group) => ({
     start: giver?.start !== undefined && giver.start < match.index ? giver.start : match.index,
@@ -134,13 +135,19 @@ function received({ page, bodies, people }: Facts, match: RegExpExecArray): Draf
   );
 }
 
-function clauseStart(plain: string, offset: number): number {
+/** «Đảng ủy … bầu bổ sung …; trao Huy hiệu …»: who stands at the head of the sentence gives. */
+function subjectOf(facts: Facts, offset: number): Giver | null {
+  const start = clauseStart(facts.page.plain, offset, ['. ', '\n']);
+  const body = at(facts.bodies, start) ?? at(facts.stacks, start);
+  return body ? nameOf(facts, body) : null;
+}
+
+const clauseMarks: readonly string[] = ['. ', '\n', '; ', ': '];
+
+function clauseStart(plain: string, offset: number, marks = clauseMarks): number {
   const before = plain.slice(Math.max(0, offset - 400), offset);
-  const cut = Math.max(
-    ...['. ', '; ', '\n', ': ']
-      .map((mark) => before.lastIndexOf(mark) + mark.length)
-      .map((at, i) => (at < [2, 2, 1, 2][i]! ? 0 : at)),
-  );
+  const ends = marks.map((mark) => ({ last: before.lastIndexOf(mark), length: mark.length }));
+  const cut = Math.max(...ends.map(({ last, length }) => (last < 0 ? 0 : last + length)));
   const start = offset - before.length + cut;
   const lead =
     /^(?:Tại [^,]{1,40}|Dịp này|Cũng dịp này|Nhân dịp này|Trong đó|Đồng thời|Bên cạnh đó),[ ]/u.exec(

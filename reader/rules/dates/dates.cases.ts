@@ -6,6 +6,14 @@ export type DateCase = {
 
 export const dateCases: readonly DateCase[] = [
   {
+    text: 'Hội nghị tổng kết năm 2031 họp sáng nay (22/10), có 3 xã (2/3) báo cáo',
+    found: [
+      ['năm 2031', '2031'],
+      ['22/10', '2031-10-22', true],
+    ],
+  },
+  { text: 'kiểm điểm trước 15/12 hằng năm', found: [] },
+  {
     text: 'họp ngày 06 tháng 12 năm 2031 tại Minh Châu',
     found: [['ngày 06 tháng 12 năm 2031', '2031-12-06']],
   },

@@ -69,6 +69,9 @@ const momentOpens: readonly Opening[] = ['ngày', ...partsOfDay];
 const moment = `(?:${wordStart}(?:ngày|${oneOf(partsOfDay)}(?:${blank}ngày)?)${blank}(?:mùng[ ])?)`;
 const toYear = '[ ]?[-–/][ ]?(?<until>(?:1[89]|2\\d)\\d{2})(?!\\d)';
 
+/** «Sáng nay (22/10)»: words that a day in brackets explains. */
+const saysWhen: ReadonlySet<string> = new Set('nay qua mai trước sáng chiều tối trưa'.split(' '));
+
 /** Every way a day, a month, a quarter, a year or a period is written. */
 export const dateRows = rowsOf<Fields>([
   {
@@ -108,7 +111,17 @@ export const dateRows = rowsOf<Fields>([
     rule: 'dates/day-due-no-year',
     opens: [anyNumber],
     pattern: new RegExp(
-      `(?<=${wordStart}(?:trước|chậm nhất|hạn|đến|đến hết)[ ])${day}/${month}${wordEnd}(?![ ]?[/.-][ ]?\\d)(?![ ](?:số|tổng|tỷ|tỉ|xã|phường|đại|chỉ|chi|đảng|cơ|đơn|hộ|người|thành))`,
+      `(?<=${wordStart}(?:trước|chậm nhất|hạn|đến|đến hết)[ ])${day}/${month}${wordEnd}(?![ ]?[/.-][ ]?\\d)(?![ ](?:hằng|hàng|mỗi)[ ]năm)(?![ ](?:số|tổng|tỷ|tỉ|xã|phường|đại|chỉ|chi|đảng|cơ|đơn|hộ|người|thành))`,
+      'giu',
+    ),
+    read: readDay,
+  },
+  {
+    rule: 'dates/day-in-brackets',
+    opens: [anyNumber],
+    where: ({ tokens }, i) => tokens[i - 1]?.text === '(' && saysWhen.has(tokens[i - 2]?.lower ?? ''),
+    pattern: new RegExp(
+      `(?<=(?:nay|qua|mai|trước|sáng|chiều|tối|trưa)[ ]?\\()${day}[/.-]${month}(?=[),;])`,
       'giu',
     ),
     read: readDay,

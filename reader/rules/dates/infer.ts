@@ -120,6 +120,7 @@ function guessYear(
 
 /** A day that something is due by lies ahead. */
 function isDue(page: Page, date: DateMention): boolean {
+  if (/^[ ]đến nay(?!\p{L})/u.test(page.plain.slice(date.end, date.end + 9))) return false;
   return /(?:trước|chậm nhất|đến|đến hết|hạn|từ|vào|sau)[ ](?:là[ ])?$/iu.test(
     page.plain.slice(Math.max(0, date.start - 20), date.start),
   );

@@ -4,6 +4,7 @@ import { tokenise } from '../../engine/tokens.ts';
 import { documentTypes } from '../../lexicon/document-types.ts';
 import { urgencyMarks } from '../../lexicon/frame.ts';
 import type { Frame } from '../../reading.ts';
+import { markerOf } from '../assignments/outline.ts';
 import type { CitationMention } from '../citations/citations.ts';
 import { codeOfName } from '../citations/symbol.ts';
 import type { DateMention } from '../dates/dates.ts';
@@ -181,6 +182,7 @@ function goesOn(
   { first, isLetter }: { first: number; isLetter: boolean },
 ): boolean {
   const { text } = lines[at]!;
+  if (at > first && markerOf(lines[at]!).depth === 1) return false;
   if (isLetter) return at === first || (/^\p{Ll}/u.test(text) && !placeAndDate.test(text));
   if (rule.test(text)) return at === first || text === '';
   return (

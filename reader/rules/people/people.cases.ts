@@ -6,6 +6,10 @@ export type PersonCase = {
 
 export const personCases: readonly PersonCase[] = [
   {
+    text: 'KT. CHÁNH VĂN PHÒNG\nPHÓ CHÁNH VĂN PHÒNG\n(Đã ký)\nĐỗ Minh Quân',
+    found: [['Đỗ Minh Quân', 1, 'PHÓ CHÁNH VĂN PHÒNG']],
+  },
+  {
     text: 'Ủy viên Trung ương Đảng, Bí thư Thành ủy Minh Châu Lê Thị Ngọc Hân phát biểu.',
     found: [['Lê Thị Ngọc Hân', 1, 'Ủy viên Trung ương Đảng, Bí thư Thành ủy Minh Châu']],
   },
