@@ -204,6 +204,12 @@ const table = `
   GET  /chuong-trinh                                  officer, assignee, leader, inspector
   GET  /chuong-trinh.csv                              officer, assignee, leader, inspector
   GET  /chuong-trinh.xlsx                             officer, assignee, leader, inspector
+  GET  /chuong-trinh/nhap                              officer, leader
+  GET  /chuong-trinh/nhap/mau                          officer, leader
+  POST /chuong-trinh/nhap                              officer, leader
+  GET  /chuong-trinh/nhap/:sheet                       officer, leader
+  POST /chuong-trinh/nhap/:sheet                       officer, leader
+  POST /chuong-trinh/nhap/:sheet/bo                    officer, leader
   GET  /chuong-trinh/moi                              officer, leader
   POST /chuong-trinh/moi                              officer, leader
   GET  /chuong-trinh/:id                              officer, assignee, leader, inspector
@@ -319,6 +325,7 @@ beforeAll(async () => {
       ['Số, ký hiệu', 'Loại văn bản', 'Trích yếu', 'Cơ quan ban hành', 'Ngày ký'],
     ],
     ['/lich', 'calendar', 'administrator', ['Ngày']],
+    ['/chuong-trinh', 'schemes', 'officer', ['Số, ký hiệu', 'Tên']],
     ['/to-chuc', 'bodies', 'administrator', ['Tên đầy đủ', 'Trực thuộc']],
     ['/quan-tri/tai-khoan', 'accounts', 'administrator', ['Tên đăng nhập']],
   ] as const) {

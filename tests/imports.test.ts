@@ -3,7 +3,9 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { anActor } from '../src/domain/accounts/fixtures.ts';
 import { roleWords } from '../src/domain/accounts/index.ts';
 import { setCalendarDay } from '../src/domain/calendar/set-calendar-day.ts';
+import { aDirective } from '../src/domain/documents/fixtures.ts';
 import { aBody } from '../src/domain/organisation/fixtures.ts';
+import { setUpScheme } from '../src/domain/schemes/index.ts';
 import { readClock, Temporal } from '../src/kernel/time/index.ts';
 import { as, type Visitor } from './support/app.ts';
 import { type City, foundCity } from './support/city.ts';
@@ -26,26 +28,36 @@ interface Preview {
   readonly counts: Readonly<Record<'wrong' | 'differs' | 'fresh' | 'same', number>>;
 }
 
+/** A list, and who sends files to it where that is not the administrator. */
+interface List {
+  readonly path: string;
+  readonly by?: Visitor;
+}
+
 /** Sends a file to a list and reads what would become of its lines. */
-async function compare(list: string, bytes: Uint8Array<ArrayBuffer>, name: string): Promise<Preview> {
+async function compare(list: List, bytes: Uint8Array<ArrayBuffer>, name: string): Promise<Preview> {
+  const by = list.by ?? administrator;
   const form = new FormData();
   form.append('file', new File([bytes], name));
-  const sent = await administrator.post(`${list}/nhap`, form);
+  const sent = await by.post(`${list.path}/nhap`, form);
   const path = sent.headers.get('location') ?? '';
   expect(path).toMatch(/\/nhap\/[0-9a-f-]{36}$/);
-  const page = await (await administrator.get(path)).text();
+  const page = await (await by.get(path)).text();
   const found = [...page.matchAll(/<span class="nav-count">([\d.]+)<\/span>/g)].map(([, n]) => Number(n));
   const [wrong = 0, differs = 0, fresh = 0, same = 0] = found.slice(-4);
   const mark = /name="mark" value="([^"]+)"/.exec(page)?.[1] ?? '';
   return { path, mark, said: page.replace(/<[^>]+>/g, ' '), counts: { wrong, differs, fresh, same } };
 }
 
-const fileOf = async (path: string) => new Uint8Array(await (await administrator.get(path)).arrayBuffer());
-
 /** A list comes back from its own files, both of them, with nothing new and nothing otherwise. */
-async function comesBack(list: string, files: { readonly csv: string; readonly xlsx: string }, all: number) {
+async function comesBack(
+  list: List,
+  files: { readonly csv: string; readonly xlsx: string },
+  all: number,
+): Promise<void> {
   for (const [kind, path] of Object.entries(files)) {
-    const { counts, said } = await compare(list, await fileOf(path), `x.${kind}`);
+    const bytes = new Uint8Array(await (await (list.by ?? administrator).get(path)).arrayBuffer());
+    const { counts, said } = await compare(list, bytes, `x.${kind}`);
     expect(counts, said).toEqual({ wrong: 0, differs: 0, fresh: 0, same: all });
   }
 }
@@ -76,7 +88,7 @@ describe('the bodies', () => {
         const own = `${name} ${crypto.randomUUID().slice(0, 8)}`;
         const above = await aBody({ name: own, symbol, parentId: city.bodies.committee });
         await aBody({ name: 'Văn phòng', parentId: above });
-        await comesBack('/to-chuc', files, await standing());
+        await comesBack({ path: '/to-chuc' }, files, await standing());
       }),
       { numRuns: 4 },
     );
@@ -99,16 +111,16 @@ describe('the bodies', () => {
       row('Sở Thử nghiệm', 'Thành ủy Minh Châu', 'STN'),
       row('Phòng Thử', 'Sở Thử nghiệm', ''),
     );
-    const { path, mark, counts } = await compare('/to-chuc', file, 'a.csv');
+    const { path, mark, counts } = await compare({ path: '/to-chuc' }, file, 'a.csv');
     expect(counts).toEqual({ wrong: 0, differs: 0, fresh: 2, same: 0 });
     expect((await administrator.post(path, { mark, writeNew: 'yes' })).status).toBe(303);
-    expect((await compare('/to-chuc', file, 'a.csv')).counts.same).toBe(2);
+    expect((await compare({ path: '/to-chuc' }, file, 'a.csv')).counts.same).toBe(2);
     const mended = csv(
       heads,
       row('Sở Thử nghiệm', 'Thành ủy Minh Châu', 'SỞ'),
       row('Phòng Thử', 'Sở Không Có', ''),
     );
-    const second = await compare('/to-chuc', mended, 'a.csv');
+    const second = await compare({ path: '/to-chuc' }, mended, 'a.csv');
     expect(second.counts).toEqual({ wrong: 1, differs: 1, fresh: 0, same: 0 });
     await administrator.post(second.path, { mark: second.mark, writeDiffers: 'yes' });
     expect(await count("organisation.body_version where symbol = 'SỞ' and replaced_by is null")).toBe(1);
@@ -133,7 +145,7 @@ describe('the calendar', () => {
           replaces: null,
         } as const;
         await setCalendarDay(city.actors.administrator, setting, readClock());
-        await comesBack('/lich', files, await held());
+        await comesBack({ path: '/lich' }, files, await held());
       }),
       { numRuns: 4 },
     );
@@ -146,7 +158,7 @@ describe('the calendar', () => {
       ['02/09/2045', 'Ngày nghỉ', '', 'Quốc khánh', 'National Day', 'Bộ luật Lao động'],
       ['04/09/2045', 'Nghỉ hoán đổi', '', 'Nghỉ', 'Off', 'Thông báo'],
     );
-    const { path, mark, counts } = await compare('/lich', file, 'lich.csv');
+    const { path, mark, counts } = await compare({ path: '/lich' }, file, 'lich.csv');
     expect(counts).toEqual({ wrong: 1, differs: 0, fresh: 1, same: 0 });
     const before = await held();
     expect((await administrator.post(path, { mark, writeNew: 'yes' })).status).toBe(303);
@@ -156,7 +168,7 @@ describe('the calendar', () => {
 
 describe('the accounts', () => {
   const files = { csv: '/quan-tri/tai-khoan/csv', xlsx: '/quan-tri/tai-khoan/xlsx' };
-  const list = '/quan-tri/tai-khoan';
+  const list = { path: '/quan-tri/tai-khoan' };
 
   it('come back from their own files, with all their roles', async () => {
     await fc.assert(
@@ -191,5 +203,54 @@ describe('the accounts', () => {
       303,
     );
     expect((await compare(list, second, 'a.csv')).counts.same).toBe(1);
+  });
+});
+
+describe('the programmes and schemes', () => {
+  const files = { csv: '/chuong-trinh.csv', xlsx: '/chuong-trinh.xlsx' };
+
+  it('come back from their own files, with their days and the directive that set them up', async () => {
+    const { officer } = city.actors;
+    const basis = await aDirective({ by: officer, registeredIn: city.bodies.committee });
+    const from = Temporal.PlainDate.from('2026-01-01');
+    await fc.assert(
+      fc.asyncProperty(words, words, fc.boolean(), async (name, description, ends) => {
+        const valid = { from, until: ends ? from.add({ days: 300 }) : null };
+        const facts = { kind: 'scheme', symbol: '', description, ownerId: city.bodies.committee } as const;
+        const own = `${name} ${crypto.randomUUID()}`;
+        await setUpScheme(
+          officer,
+          { ...facts, name: own, valid, basisId: ends ? basis.id : null },
+          readClock(),
+        );
+        await comesBack(
+          { path: '/chuong-trinh', by: await as(officer) },
+          files,
+          await count('schemes.scheme'),
+        );
+      }),
+      { numRuns: 3 },
+    );
+  });
+
+  it('are set up and changed from a file', async () => {
+    const officer = await as(city.actors.officer);
+    const heads = ['Loại', 'Số, ký hiệu', 'Tên', 'Đơn vị chịu trách nhiệm', 'Từ ngày', 'Đến ngày'];
+    const row = (name: string, last: string) => ['Đề án', '', name, 'Thành ủy Minh Châu', '01/01/2027', last];
+    const first = await compare(
+      { path: '/chuong-trinh', by: officer },
+      csv(heads, row('Đề án A', ''), row('Đề án B', '01/01/2020')),
+      'a.csv',
+    );
+    expect(first.counts).toEqual({ wrong: 1, differs: 0, fresh: 1, same: 0 });
+    expect((await officer.post(first.path, { mark: first.mark, writeNew: 'yes' })).status).toBe(303);
+    const second = await compare(
+      { path: '/chuong-trinh', by: officer },
+      csv(heads, row('Đề án A', '31/12/2028')),
+      'a.csv',
+    );
+    expect(second.counts).toEqual({ wrong: 0, differs: 1, fresh: 0, same: 0 });
+    expect((await officer.post(second.path, { mark: second.mark, writeDiffers: 'yes' })).status).toBe(303);
+    expect(await count("schemes.scheme where name = 'Đề án A' and upper(valid) = '2029-01-01'")).toBe(1);
   });
 });

@@ -214,6 +214,7 @@ import {
 import { seriesListPage } from '../domain/recurrence/pages/series-list.page.tsx';
 import { remindersPage, remindPage } from '../domain/reminders/pages/reminders.page.tsx';
 import { keepsSchemes } from '../domain/schemes/access.ts';
+import { schemeImport } from '../domain/schemes/index.ts';
 import {
   addTasksPage,
   closeSchemePage,
@@ -459,6 +460,7 @@ export const routes: readonly Route[] = [
   get('/chuong-trinh', worksWithTasks, schemeListPage),
   get('/chuong-trinh.csv', worksWithTasks, schemeCsvPage),
   get('/chuong-trinh.xlsx', worksWithTasks, schemeWorkbookPage),
+  ...importRoutes(schemeImport, keepsSchemes),
   get('/chuong-trinh/moi', keepsSchemes, newSchemePage),
   post('/chuong-trinh/moi', keepsSchemes, setUpSchemePage),
   get('/chuong-trinh/:id', worksWithTasks, schemePage),

@@ -78,10 +78,20 @@ const accounts: Sent = {
   ],
 };
 
+const schemes: Sent = {
+  path: '/chuong-trinh',
+  list: 'schemes',
+  as: 'chuyenvien',
+  rows: [
+    ['Loại', 'Số, ký hiệu', 'Tên', 'Đơn vị chịu trách nhiệm', 'Từ ngày', 'Đến ngày'],
+    ['Đề án', '', 'Đề án số hóa hồ sơ cán bộ', 'Thành ủy Minh Châu', '01/01/2027', '31/12/2026'],
+  ],
+};
+
 /** Where files are sent to lists, and one that waits beside each. */
 export async function importPlaces(): Promise<Place[]> {
   const places: Place[] = [];
-  for (const { path, list, as, rows } of [directives, days, bodies, accounts]) {
+  for (const { path, list, as, rows } of [directives, days, bodies, accounts, schemes]) {
     const [account] = await asOwner<{ id: string }>('select id from accounts.account where username = $1', [
       as,
     ]);

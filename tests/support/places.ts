@@ -38,6 +38,7 @@ export const noPages: readonly string[] = [
   '/lich.csv',
   '/lich.xlsx',
   '/lich/nhap/mau',
+  '/chuong-trinh/nhap/mau',
   '/to-chuc.csv',
   '/to-chuc.xlsx',
   '/to-chuc/nhap/mau',

@@ -18,6 +18,12 @@ export async function getScheme(id: string): Promise<Scheme> {
   return scheme;
 }
 
+/** Every scheme there is, open or closed. */
+export async function listAllSchemes(): Promise<Scheme[]> {
+  const found = await sql<Scheme>`select ${schemeColumns} from schemes.scheme s`.execute(db());
+  return found.rows;
+}
+
 /** Holds a scheme until the transaction ends; throws when there is none. */
 export async function lockScheme(id: string): Promise<Scheme> {
   await sql`select from schemes.scheme where id = ${id} for update`.execute(db());

@@ -1,5 +1,12 @@
 import type { Ask } from '../../../kernel/http/index.ts';
-import { type Judged, type JudgedLine, type Verdict, verdicts } from '../../../kernel/sheets/index.ts';
+import {
+  type Judged,
+  type JudgedCell,
+  type JudgedLine,
+  type Verdict,
+  verdicts,
+} from '../../../kernel/sheets/index.ts';
+import { parseDay, writeDay } from '../../../kernel/time/index.ts';
 import {
   Button,
   ButtonRow,
@@ -166,40 +173,54 @@ function nameOf({ cells }: JudgedLine): string {
   return cells
     .filter(({ said }) => said !== '')
     .slice(0, 3)
-    .map(({ said }) => said)
+    .map(({ said }) => inWords(said))
     .join(' · ');
 }
 
 function Details({ ask, row }: { ask: Ask; row: JudgedLine }) {
-  const words = importWords[ask.locale];
   const told = row.cells.filter(({ said, held, problem }) => {
     if (row.verdict === 'wrong') return problem !== undefined;
     return row.verdict === 'differs' ? held !== undefined : said !== '';
   });
   return (
-    <dl class="facts">
-      {told.map(({ label, said, held, problem }) => (
-        <div>
-          <dt>{label}</dt>
-          <dd>
-            {problem === undefined ? null : <strong>{problem} </strong>}
-            {held === undefined || problem !== undefined ? (
-              said || words.empty
-            ) : (
-              <>
-                <ins>
-                  <span class="visually-hidden">{words.inFile}: </span>
-                  {said || words.empty}
-                </ins>{' '}
-                <del>
-                  <span class="visually-hidden">{words.inList}: </span>
-                  {held || words.empty}
-                </del>
-              </>
-            )}
-          </dd>
-        </div>
+    <ul class="plain">
+      {told.map((cell) => (
+        <li>
+          <span class="quiet">{cell.label}:</span> <Cell ask={ask} cell={cell} />
+        </li>
       ))}
-    </dl>
+    </ul>
   );
+}
+
+/** What a cell says; beside it why it cannot be used, or what the list says there. */
+function Cell({ ask, cell: { said, held, problem } }: { ask: Ask; cell: JudgedCell }) {
+  const words = importWords[ask.locale];
+  const told = (text: string) => (text === '' ? words.empty : inWords(text));
+  if (problem !== undefined) {
+    return (
+      <>
+        {told(said)} — <strong>{problem}</strong>
+      </>
+    );
+  }
+  if (held === undefined) return told(said);
+  return (
+    <>
+      <ins>
+        <span class="visually-hidden">{words.inFile}: </span>
+        {told(said)}
+      </ins>{' '}
+      <del>
+        <span class="visually-hidden">{words.inList}: </span>
+        {told(held)}
+      </del>
+    </>
+  );
+}
+
+/** A day as people write it; anything else as it is. */
+function inWords(text: string): string {
+  const day = /^\d{4}-\d{2}-\d{2}$/.test(text) ? parseDay(text) : undefined;
+  return day ? writeDay(day) : text;
 }

@@ -1,10 +1,11 @@
 import { type Ask, html } from '../../../kernel/http/index.ts';
-import { giveOut, type SheetColumn, type SheetFormat } from '../../../kernel/sheets/index.ts';
+import { giveOut, type SheetColumn, type SheetFormat, sheetColumns } from '../../../kernel/sheets/index.ts';
 import { type BodyTree, bodyTreeOn } from '../../organisation/index.ts';
 import { nameBodies, readableTasks } from '../../tasks/index.ts';
 import { ownersFor } from '../access.ts';
 import { listSchemes, type Seen } from '../counted.store.ts';
-import { type CountedScheme, doneShare, lastDayOf, stateOn, totalOf } from '../scheme.ts';
+import { type CountedScheme, doneShare, stateOn, totalOf } from '../scheme.ts';
+import { lineOf, schemeListColumns } from '../scheme-port.ts';
 import { schemeWords } from '../words.ts';
 import { SchemeListView } from './scheme-list.view.tsx';
 import { pageSize, questionOf, readQuery } from './scheme-query.ts';
@@ -73,18 +74,12 @@ function columnsFor({ locale, today }: Ask, tree: BodyTree): SheetColumn<Counted
   const { columns, standings } = words;
   const text = (label: string, width: number, cell: (row: CountedScheme) => string) =>
     ({ label, width, kind: 'text', cell }) as const;
-  const day = (label: string, cell: SheetColumn<CountedScheme>['cell']) =>
-    ({ label, width: 13, kind: 'day', cell }) as const;
   const number = (label: string, cell: (row: CountedScheme) => number | null) =>
     ({ label, width: 12, kind: 'number', cell }) as const;
   return [
-    text(columns.kind, 14, (row) => words.kinds[row.kind]),
-    text(columns.symbol, 16, (row) => row.symbol),
-    text(columns.name, 52, (row) => row.name),
-    text(columns.description, 40, (row) => row.description),
-    text(columns.owner, 34, (row) => tree.nameOf(row.ownerId)),
-    day(columns.from, (row) => row.valid.from),
-    day(columns.last, (row) => lastDayOf(row)),
+    ...sheetColumns(schemeListColumns(locale, tree), locale).map(
+      (column): SheetColumn<CountedScheme> => ({ ...column, cell: (row) => column.cell(lineOf(row)) }),
+    ),
     text(columns.state, 18, (row) => words.states[stateOn(row, today)]),
     number(columns.total, (row) => totalOf(row.counts)),
     number(standings['open overdue'], (row) => row.counts['open overdue']),

@@ -15,6 +15,7 @@ import {
   TextField,
 } from '../../../ui/index.ts';
 import { Page } from '../../../ui/page.tsx';
+import { importWords } from '../../imports/index.ts';
 import type { BodyTree } from '../../organisation/index.ts';
 import { type CountedScheme, lastDayOf, schemeKinds, schemeStates, stateOn, totalOf } from '../scheme.ts';
 import { schemeWords } from '../words.ts';
@@ -59,6 +60,11 @@ function Actions({ ask, asked, list, maySetUp }: ListProps) {
       {maySetUp ? (
         <ButtonLink href={`${schemesPath}/moi`} manner="primary" shortcut="n" shortcutLabel={words.setUp}>
           {words.setUp}
+        </ButtonLink>
+      ) : null}
+      {maySetUp ? (
+        <ButtonLink href={`${schemesPath}/nhap`} manner="quiet" icon="file">
+          {importWords[ask.locale].open}
         </ButtonLink>
       ) : null}
       {list.total > 0 ? (
