@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { pino } from 'pino';
 import { sealSecrets } from '../domain/accounts/index.ts';
+import { resealSecrets } from '../domain/webhooks/index.ts';
 import type { Config } from '../kernel/config/index.ts';
 import { findRunning, startEmbedded } from '../kernel/db/embedded.ts';
 import { connect } from '../kernel/db/index.ts';
@@ -14,7 +15,7 @@ export interface Started {
   readonly ownerUrl: string;
   /** Migrations that were applied just now. */
   readonly applied: readonly string[];
-  /** Secrets of second factors that no key here opens: their owners cannot give a code. */
+  /** Secrets of second factors and webhooks that no key here opens: their owners have to make new ones. */
   readonly lostSecrets: number;
   stop(): Promise<void>;
 }
@@ -36,7 +37,8 @@ export async function startData(config: Config): Promise<Started> {
     undo.push(connect(ownerUrl));
     await useFileStore(join(config.dataDirectory, 'files'));
     useSealKeys(await readSealKeys(config));
-    const { lost: lostSecrets } = await sealSecrets();
+    const { lost } = await sealSecrets();
+    const lostSecrets = lost + (await resealSecrets());
     return { ownerUrl, applied, lostSecrets, stop };
   } catch (error) {
     await stop();

@@ -2,4 +2,5 @@ export { deliverDue, deliverJob } from './deliver.ts';
 export { dropOldDeliveries } from './drop-old.ts';
 export { followEvents } from './follow-events.ts';
 export { setUpWebhook } from './keep-webhook.ts';
+export { resealSecrets } from './reseal-secrets.ts';
 export { tryOut } from './send-by-hand.ts';

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type City, foundCity } from '../../../tests/support/city.ts';
@@ -9,10 +10,12 @@ import {
   startReceiver,
 } from '../../../tests/support/receiver.ts';
 import { callWith } from '../../kernel/outside/index.ts';
+import { useSealKeys } from '../../kernel/seal/index.ts';
 import { readClock } from '../../kernel/time/index.ts';
 import { deliverTo } from './deliver.ts';
 import { aWebhook } from './fixtures.ts';
 import { renewSecret } from './keep-webhook.ts';
+import { resealSecrets } from './reseal-secrets.ts';
 import { signedHeaders } from './secret.ts';
 import { tryOut } from './send-by-hand.ts';
 
@@ -90,6 +93,24 @@ describe('what is sent', () => {
 });
 
 describe('the secret', () => {
+  it('is sealed anew with the present key when the program starts, and goes on signing without the older one', async () => {
+    const [older, newer] = [randomBytes(32), randomBytes(32)];
+    try {
+      useSealKeys([older]);
+      const { id, secret: former } = await aWebhook(city.actors.officer, { address: receiver.address }, now);
+      const secret = await renewSecret(city.actors.officer, id, now);
+      useSealKeys([newer, older]);
+      await resealSecrets();
+      useSealKeys([newer]);
+      const { headers, text } = await sent(id);
+      expect([former, secret].map((one) => isOurs(headers, text, one, seconds))).toEqual([true, true]);
+      useSealKeys([randomBytes(32)]);
+      expect(await resealSecrets()).toBeGreaterThan(0);
+    } finally {
+      useSealKeys([newer]);
+    }
+  });
+
   it('stands nowhere in the database but sealed, and is of no use beside another webhook', async () => {
     const { officer } = city.actors;
     const one = await aWebhook(officer, { address: receiver.address }, now);

@@ -16,7 +16,7 @@ const sums = sql`
 export async function listWebhooksOf(accountId: string): Promise<(Webhook & Sums)[]> {
   const found = await sql<Webhook & Sums>`
     select ${columns}, ${sums} from webhooks.webhook w
-    where w.account_id = ${accountId} and w.state <> 'removed' order by w.id
+    where w.account_id = ${accountId} and w.state <> 'removed' order by w.made_at, w.id
   `.execute(db());
   return found.rows;
 }
@@ -26,7 +26,7 @@ export async function listAllWebhooks(): Promise<(Webhook & Sums & { readonly ow
   const found = await sql<Webhook & Sums & { readonly ownerName: string }>`
     select ${columns}, ${sums}, a.name as "ownerName"
     from webhooks.webhook w join accounts.account a on a.id = w.account_id
-    where w.state <> 'removed' order by a.name collate kernel.vietnamese, w.id
+    where w.state <> 'removed' order by a.name collate kernel.vietnamese, w.made_at, w.id
   `.execute(db());
   return found.rows;
 }
@@ -130,5 +130,27 @@ export async function replaceSecret(
     update webhooks.webhook set former_secret = secret, former_until = ${until}, secret = ${sealed},
       version = version + 1, changed_at = ${now}
     where id = ${id}
+  `.execute(db());
+}
+
+/** The secrets of webhooks that another key than the present has sealed. */
+export async function listSealedBefore(
+  present: string,
+): Promise<{ readonly id: string; readonly secret: string; readonly former: string | null }[]> {
+  const found = await sql<{ id: string; secret: string; former: string | null }>`
+    select id, secret, former_secret as former from webhooks.webhook
+    where state <> 'removed' and (not starts_with(secret, ${present}) or not starts_with(former_secret, ${present}))
+  `.execute(db());
+  return found.rows;
+}
+
+/** Puts secrets that were sealed anew in the place of the same ones as they were kept before. */
+export async function saveResealed(
+  id: string,
+  sealed: { readonly was: string; readonly secret: string; readonly former: string | null },
+): Promise<void> {
+  await sql`
+    update webhooks.webhook set secret = ${sealed.secret}, former_secret = ${sealed.former}
+    where id = ${id} and secret = ${sealed.was}
   `.execute(db());
 }
