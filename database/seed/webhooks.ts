@@ -31,7 +31,7 @@ export async function seedWebhooks(owner: Actor, now: Temporal.Instant): Promise
         kinds: ['task.result_submitted', 'task.accepted', 'task.returned', 'task.extension_granted'],
         bodyId: null,
       },
-      now.subtract({ hours: 24 * 20 }),
+      now.subtract({ hours: 24 * 90 }),
     );
     await sendLately(id, owner, now);
     const archive = await setUpWebhook(

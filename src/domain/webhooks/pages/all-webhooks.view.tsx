@@ -26,7 +26,7 @@ export function AllWebhooksView({ ask, webhooks }: { ask: Ask; webhooks: readonl
       state === 'off' ? null : (
         <Form ask={ask} action={`${allPath}/${id}/tat`} class="inline">
           <Button manner="secondary" small>
-            {words.off}
+            {words.offShort}
           </Button>
         </Form>
       ),

@@ -71,7 +71,14 @@ export async function changeWebhookPage(ask: Ask): Promise<Response> {
   });
 }
 
-/** What can be mended is said above the form, with all that was typed; the rest goes its way. */
+/** The fields of which a failure speaks; the others are said above the form. */
+const fieldOf: Readonly<Record<string, string>> = {
+  [webhookFailures.badAddress().code]: 'address',
+  [webhookFailures.forbiddenAddress().code]: 'address',
+  [webhookFailures.noSuchBody().code]: 'bodyId',
+};
+
+/** What can be mended is said in the form, with all that was typed; the rest goes its way. */
 async function attempt(
   ask: Ask,
   webhook: Webhook | undefined,
@@ -82,7 +89,9 @@ async function attempt(
   } catch (error) {
     if (!(error instanceof Failure) || !['invalid', 'conflict'].includes(error.kind)) throw error;
     const present = webhook && (await getWebhook(webhook.id));
-    return show(ask, { webhook: present, typed: ask.typed, failure: error });
+    const field = fieldOf[error.code];
+    const found = field ? { errors: { [field]: error.sentence(ask.locale) } } : { failure: error };
+    return show(ask, { webhook: present, typed: ask.typed, ...found });
   }
 }
 

@@ -5,6 +5,7 @@ import {
   ButtonLink,
   ButtonRow,
   CheckboxGroup,
+  Columns,
   DefinitionList,
   ErrorSummary,
   FieldGroup,
@@ -139,18 +140,20 @@ function Kinds({
   const chosen = [typed.kinds ?? []].flat();
   return (
     <FieldGroup legend={form.kinds}>
-      {Object.entries(kindGroups).map(([group, kinds], nth) => (
-        <CheckboxGroup
-          locale={ask.locale}
-          // One field for all groups; what is wrong with it is said at the first.
-          name="kinds[]"
-          id={nth === 0 ? 'kinds' : `kinds-${group}`}
-          label={events.groups[group as keyof typeof kindGroups]}
-          error={nth === 0 ? error : undefined}
-          values={chosen}
-          choices={kinds.map((kind) => ({ value: kind, label: events.kinds[kind] }))}
-        />
-      ))}
+      <Columns count={2}>
+        {Object.entries(kindGroups).map(([group, kinds], nth) => (
+          <CheckboxGroup
+            locale={ask.locale}
+            // One field for all groups; what is wrong with it is said at the first.
+            name="kinds[]"
+            id={nth === 0 ? 'kinds' : `kinds-${group}`}
+            label={events.groups[group as keyof typeof kindGroups]}
+            error={nth === 0 ? error : undefined}
+            values={chosen}
+            choices={kinds.map((kind) => ({ value: kind, label: events.kinds[kind] }))}
+          />
+        ))}
+      </Columns>
     </FieldGroup>
   );
 }

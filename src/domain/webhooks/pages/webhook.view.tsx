@@ -3,6 +3,7 @@ import { dayOf, writeDay, writeMoment } from '../../../kernel/time/index.ts';
 import {
   Button,
   ButtonLink,
+  ButtonRow,
   Card,
   Columns,
   Confirm,
@@ -55,7 +56,8 @@ export function WebhookView(props: WebhookViewProps) {
           <DeliveryLog {...props} />
           <Stack>
             <Told {...props} />
-            <Keeping ask={ask} webhook={webhook} />
+            <Secret ask={ask} webhook={webhook} />
+            <Switches ask={ask} webhook={webhook} />
           </Stack>
         </Columns>
       </Stack>
@@ -118,9 +120,8 @@ function Told({ ask, webhook, tree }: WebhookViewProps) {
   );
 }
 
-function Keeping({ ask, webhook }: { ask: Ask; webhook: Webhook }) {
+function Secret({ ask, webhook }: { ask: Ask; webhook: Webhook }) {
   const words = webhookWords[ask.locale].form;
-  const path = webhookPath(webhook);
   return (
     <Card title={words.secret}>
       <Stack>
@@ -128,12 +129,23 @@ function Keeping({ ask, webhook }: { ask: Ask; webhook: Webhook }) {
         <Confirm
           ask={ask}
           id="tao-khoa"
-          action={`${path}/khoa`}
+          action={`${webhookPath(webhook)}/khoa`}
           label={words.renew}
           consequence={words.renewFollows}
           submit={words.renew}
           manner="secondary"
         />
+      </Stack>
+    </Card>
+  );
+}
+
+function Switches({ ask, webhook }: { ask: Ask; webhook: Webhook }) {
+  const words = webhookWords[ask.locale].form;
+  const path = webhookPath(webhook);
+  return (
+    <Card title={words.switches}>
+      <Stack>
         {webhook.state === 'on' ? (
           <Confirm
             ask={ask}
@@ -146,7 +158,9 @@ function Keeping({ ask, webhook }: { ask: Ask; webhook: Webhook }) {
           />
         ) : (
           <Form ask={ask} action={`${path}/bat`}>
-            <Button manner="secondary">{words.on}</Button>
+            <ButtonRow>
+              <Button manner="secondary">{words.on}</Button>
+            </ButtonRow>
           </Form>
         )}
         <Confirm
