@@ -5,6 +5,7 @@ module.exports = [
   'organisation',
   'accounts',
   'documents',
+  'packets',
   'tasks',
   'discussion',
   'measures',

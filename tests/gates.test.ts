@@ -281,6 +281,13 @@ const table = `
   GET  /man-hinh/:screenToken                         at the door
   GET  /dieu-hanh                                     leader
   GET  /ban-doc                                       officer, leader
+  GET  /van-ban/:id/goi-tin                           officer, leader
+  GET  /van-ban/:id/goi-tin/tai                       officer, leader
+  GET  /goi-tin                                       officer, leader
+  POST /goi-tin                                       officer, leader
+  GET  /goi-tin/:packet                               officer, leader
+  GET  /goi-tin/:packet/goc                           officer, leader
+  POST /goi-tin/:packet/tu-choi                       officer, leader
   GET  /van-ban/:id/doc                               officer, assignee, leader, inspector
   POST /van-ban/:id/doc                               officer, leader
   GET  /van-ban/:id/doc/xac-nhan-tat-ca               officer, leader

@@ -369,6 +369,7 @@ export interface DocumentsDirective {
   effective_on: Temporal.PlainDate | null;
   expires_on: Temporal.PlainDate | null;
   id: Generated<string>;
+  intake_id: string | null;
   issuer_id: string | null;
   issuer_name: string;
   marked_title: Generated<string | null>;
@@ -421,6 +422,7 @@ export interface DocumentsIntake {
   pasted_text: Generated<string>;
   received_at: Temporal.Instant;
   remarks: Generated<string[]>;
+  told: Generated<Json>;
 }
 
 export interface DocumentsIntakeFile {
@@ -674,6 +676,26 @@ export interface OrganisationOrgan {
   name: string;
   source: string;
   valid: Period;
+}
+
+export interface PacketsPacket {
+  document_id: string;
+  file_name: string;
+  from_id: string;
+  from_name: string;
+  id: Generated<string>;
+  intake_id: string;
+  promulgated_on: Temporal.PlainDate | null;
+  received_at: Temporal.Instant;
+  received_by: string;
+  recipients: string[];
+  refused_at: Temporal.Instant | null;
+  refused_reason: Generated<string>;
+  sha256: string;
+  signer: string;
+  subject: string;
+  symbol: string;
+  type_name: string;
 }
 
 export interface ReadingProposal {
@@ -1123,6 +1145,7 @@ export interface DB {
   "organisation.change": OrganisationChange;
   "organisation.kind": OrganisationKind;
   "organisation.organ": OrganisationOrgan;
+  "packets.packet": PacketsPacket;
   "reading.proposal": ReadingProposal;
   "reading.reading": ReadingReading;
   "record.entry": RecordEntry;

@@ -97,6 +97,8 @@ export const deedWords: Readonly<Record<string, Words<string>>> = {
   'mailbox.named': { vi: 'khai địa chỉ thư', en: 'named an address for mail' },
   'notice.rule_ended': { vi: 'thôi áp dụng quy tắc nhắc hạn', en: 'ended a rule about deadlines' },
   'notice.rule_set': { vi: 'đặt quy tắc nhắc hạn', en: 'set a rule about deadlines' },
+  'packet.received': { vi: 'nhận gói tin edXML', en: 'took in an edXML packet' },
+  'packet.refused': { vi: 'từ chối gói tin edXML', en: 'refused an edXML packet' },
   'proposal.added': { vi: 'thêm giao việc từ văn bản', en: 'added an assignment' },
   'proposal.confirmed': { vi: 'xác nhận giao việc', en: 'confirmed an assignment' },
   'proposal.corrected': { vi: 'sửa và giao việc', en: 'corrected an assignment' },

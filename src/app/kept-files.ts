@@ -1,11 +1,13 @@
 import { contentsOfDirectives } from '../domain/documents/index.ts';
 import { contentsOfActuals } from '../domain/measures/index.ts';
+import { contentsOfPackets } from '../domain/packets/index.ts';
 import { contentsOfEvidence } from '../domain/tasks/index.ts';
 import type { Referrer } from '../kernel/files/index.ts';
 
 /** Everything that refers to a stored content: the columns, and who is asked. What is not named here is dropped one day. */
 export const keptFiles: readonly { readonly columns: readonly string[]; readonly ask: Referrer }[] = [
   { columns: ['documents.file.sha256', 'documents.intake_file.sha256'], ask: contentsOfDirectives },
+  { columns: ['packets.packet.sha256'], ask: contentsOfPackets },
   { columns: ['tasks.evidence.sha256'], ask: contentsOfEvidence },
   { columns: ['measures.actual.evidence_sha256'], ask: contentsOfActuals },
 ];

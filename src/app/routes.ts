@@ -186,6 +186,15 @@ import {
   newBodyPage,
 } from '../domain/organisation/pages/body-form.page.tsx';
 import { bodyListPage } from '../domain/organisation/pages/body-list.page.tsx';
+import { exchangesPackets } from '../domain/packets/access.ts';
+import { exportFormPage, exportPacketPage } from '../domain/packets/pages/export.page.tsx';
+import {
+  packetListPage,
+  packetOriginalPage,
+  packetPage,
+  receivePacketPage,
+  refusePacketPage,
+} from '../domain/packets/pages/packets.page.tsx';
 import { decidesAtDesk, looksAtDesk } from '../domain/reading/access.ts';
 import { addFormPage, addPage, choosePlacePage } from '../domain/reading/pages/add.page.tsx';
 import { clearListPage, confirmClearPage } from '../domain/reading/pages/confirm-clear.page.tsx';
@@ -504,6 +513,17 @@ export const routes: readonly Route[] = [
   post('/van-ban/:id/thoi-cong-khai', leadsBody, unpublishPage),
   get('/cong-khai', everyone, publishedListPage),
   get('/cong-khai/:id', everyone, publishedPage),
+
+  get('/goi-tin', exchangesPackets, packetListPage),
+  postReadFiles('/goi-tin', exchangesPackets, {
+    prepare: receivePacketPage,
+    upload: { files: 1, allowed: ['xml'] },
+  }),
+  get('/goi-tin/:packet', exchangesPackets, packetPage),
+  get('/goi-tin/:packet/goc', exchangesPackets, packetOriginalPage),
+  post('/goi-tin/:packet/tu-choi', exchangesPackets, refusePacketPage),
+  get('/van-ban/:id/goi-tin', exchangesPackets, exportFormPage),
+  get('/van-ban/:id/goi-tin/tai', exchangesPackets, exportPacketPage),
 
   get('/bang', seesBoard, boardPage),
   get('/bang/chon', choosesTasks, selectTasksPage),

@@ -44,6 +44,8 @@ export const noPages: readonly string[] = [
   '/to-chuc/nhap/mau',
   '/quan-tri/tai-khoan/nhap/mau',
   '/van-ban/:id/tep/:ordinal',
+  '/van-ban/:id/goi-tin/tai',
+  '/goi-tin/:packet/goc',
 ];
 
 interface FoundTask {
@@ -77,6 +79,8 @@ interface Found {
   /** A citation of the newest that answers to no directive. */
   readonly citation: string;
   readonly intake: string;
+  /** What came as a packet and waits to be checked. */
+  readonly packet: string;
   readonly body: string;
   readonly account: string;
   /** A view of the leader's own, and the link of a screen that was just made. */
@@ -321,7 +325,7 @@ function seriesPlaces({ series, recurring, task, newest }: Found): Place[] {
   ];
 }
 
-function directivePlaces({ published, newest, citation, intake }: Found): Place[] {
+function directivePlaces({ published, newest, citation, intake, packet }: Found): Place[] {
   const at = (name: string, route: string, { id = '', as }: { id?: string; as: string | null }) => ({
     name,
     route,
@@ -332,6 +336,9 @@ function directivePlaces({ published, newest, citation, intake }: Found): Place[
     at('van-ban', '/van-ban', { as: 'vanthu' }),
     at('van-ban-moi', '/van-ban/moi', { as: 'vanthu' }),
     at('van-ban-mot', '/van-ban/:id', { id: published, as: 'vanthu' }),
+    at('van-ban-goi-tin', '/van-ban/:id/goi-tin', { id: published, as: 'vanthu' }),
+    at('goi-tin', '/goi-tin', { as: 'vanthu' }),
+    { name: 'goi-tin-mot', route: '/goi-tin/:packet', path: `/goi-tin/${packet}`, as: 'vanthu' },
     at('van-ban-mot-lanh-dao', '/van-ban/:id', { id: published, as: 'bithu' }),
     at('van-ban-mot-don-vi', '/van-ban/:id', { id: published, as: 'sonoivu' }),
     at('van-ban-sua', '/van-ban/:id/sua', { id: newest, as: 'vanthu' }),
@@ -574,7 +581,9 @@ async function listTasks(): Promise<FoundTask[]> {
 }
 
 /** The newest directive is read, one citation in it answers to nothing, and a registration is begun. */
-async function prepareDesk(newest: string): Promise<Pick<Found, 'proposal' | 'citation' | 'intake'>> {
+async function prepareDesk(
+  newest: string,
+): Promise<Pick<Found, 'proposal' | 'citation' | 'intake' | 'packet'>> {
   const now = readClock();
   const registrar = await actorCalled('vanthu');
   await readDirective(registrar, newest, now);
@@ -592,10 +601,19 @@ async function prepareDesk(newest: string): Promise<Pick<Found, 'proposal' | 'ci
      select $1, now(), body_text from documents.directive where id = $2 returning id`,
     [registrar.accountId, newest],
   );
+  const [packet] = await asOwner<{ id: string }>(
+    `insert into packets.packet (sha256, file_name, document_id, from_id, from_name, recipients, symbol, type_name, subject, signer,
+       promulgated_on, intake_id, received_by, received_at)
+     select repeat('0', 64), 'den.edxml', '6a3f6d0e-5a8e-4d1c-9a63-6d5f1f0b7a01', 'TEST.T01', 'Thành ủy Hải Vân', array['Thành ủy Minh Châu'],
+       '81-KL/TU', 'Kết luận', 'Về phối hợp quản lý cán bộ biệt phái', 'Ngô Quang Vinh', '2026-02-11', i.id, i.account_id, i.received_at
+     from documents.intake i where i.id = $1 returning id`,
+    [known(intake, 'intake').id],
+  );
   return {
     proposal: known(proposal, 'proposal').id,
     citation: known(citation, 'citation').id,
     intake: known(intake, 'intake').id,
+    packet: known(packet, 'packet').id,
   };
 }
 

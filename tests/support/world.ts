@@ -18,6 +18,8 @@ import {
 } from '../../src/domain/documents/index.ts';
 import { defineMeasure, reportActual } from '../../src/domain/measures/index.ts';
 import { makeCalendarLink } from '../../src/domain/notices/calendar-link.ts';
+import { aPacket } from '../../src/domain/packets/fixtures.ts';
+import { writePacket } from '../../src/domain/packets/write-packet.ts';
 import { readDirective } from '../../src/domain/reading/read-directive.ts';
 import { recurrenceRule, startSeries } from '../../src/domain/recurrence/index.ts';
 import { addTasks, setUpScheme } from '../../src/domain/schemes/index.ts';
@@ -57,6 +59,8 @@ export interface Things {
   readonly ordinal: string;
   readonly relation: string;
   readonly intake: string;
+  /** What the officer took in from elsewhere. */
+  readonly packet: string;
   readonly published: string;
   readonly task: string;
   readonly evidenceId: string;
@@ -252,6 +256,7 @@ export async function fillWorld(city: City): Promise<World> {
     ordinal: '1',
     relation: open.relation,
     intake: await anIntake(actors.officer),
+    packet: await aPacketFor(actors.officer),
     published: published.id,
     task: open.task,
     evidenceId: open.evidence,
@@ -461,5 +466,14 @@ export async function anIntake(actor: Actor): Promise<string> {
   });
   const id = answer.headers.get('location')?.split('/').at(-1);
   if (!id) throw new Error(`the intake was answered with ${answer.status}`);
+  return id;
+}
+
+async function aPacketFor(officer: Actor): Promise<string> {
+  const form = new FormData();
+  form.append('packet', new File([writePacket(aPacket(), 'zip')], 'den.edxml', { type: 'application/xml' }));
+  const answer = await (await as(officer)).post('/goi-tin', form);
+  const id = answer.headers.get('location')?.split('/').at(-1);
+  if (!id) throw new Error(`the packet was answered with ${answer.status}`);
   return id;
 }

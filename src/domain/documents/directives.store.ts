@@ -84,6 +84,7 @@ interface Registration {
   readonly text: string;
   readonly registeredIn: string;
   readonly registeredBy: string;
+  readonly intakeId?: string;
   readonly now: Temporal.Instant;
 }
 
@@ -96,11 +97,11 @@ export async function insertDirective(
   const made = await sql<{ id: string }>`
     insert into documents.directive (type, number, notation, symbol, number_keys, issuer_id, issuer_name, signer, signer_office,
       signed_on, effective_on, expires_on, received_on, term, title, secrecy, urgency,
-      body_text, text_sha256, registered_in, registered_by, registered_at)
+      body_text, text_sha256, registered_in, registered_by, registered_at, intake_id)
     values (${facts.type}, ${symbol.number}, ${symbol.notation}, ${symbol.symbol}, ${symbol.keys}::text[], ${facts.issuerId},
       ${facts.issuerName}, ${facts.signer}, ${facts.signerOffice}, ${facts.signedOn}, ${facts.effectiveOn}, ${facts.expiresOn},
       ${facts.receivedOn}, ${facts.term}, ${facts.title}, ${facts.secrecy}, ${facts.urgency},
-      ${text}, ${fingerprint(text)}, ${registeredIn}, ${registeredBy}, ${now})
+      ${text}, ${fingerprint(text)}, ${registeredIn}, ${registeredBy}, ${now}, ${registration.intakeId ?? null})
     returning id
   `.execute(db());
   const id = made.rows[0]?.id;

@@ -2,6 +2,8 @@ export {
   bodiesKept,
   canEditDirective,
   canReadDirective,
+  keepsRegister,
+  readsDirectives,
   type Sight,
   sightOf,
 } from './access.ts';
@@ -34,7 +36,8 @@ export {
   getDirectiveText,
   listTypes,
 } from './directives.store.ts';
-export { contentsOfDirectives } from './files.store.ts';
+export { contentsOfDirectives, listFiles } from './files.store.ts';
+export { deleteIntake, insertIntake } from './intakes.store.ts';
 export { involveBodies } from './involve-bodies.ts';
 export { proposeFacts } from './propose-facts.ts';
 export { publishDirective } from './publish-directive.ts';
@@ -42,4 +45,5 @@ export { type NewDirective, registerDirective } from './register-directive.ts';
 export type { RelationSeen } from './relation.ts';
 export { listRelations } from './relations.store.ts';
 export { searchedKeys } from './symbol.ts';
+export { type TakenIn, takeInFiles } from './take-in-files.ts';
 export { documentFailures, documentWords } from './words.ts';

@@ -18,6 +18,8 @@ export interface Intake {
   /** What was said about the files when they came. */
   readonly remarks: readonly string[];
   readonly files: readonly IntakeFile[];
+  /** Facts that came beside the text, by field of the register's form. */
+  readonly told: Readonly<Record<string, string>>;
 }
 
 /** A line of the list of what one has begun. */

@@ -4,7 +4,7 @@ import type { Temporal } from '../../kernel/time/index.ts';
 import type { BegunIntake, Intake } from './intake.ts';
 import { documentFailures } from './words.ts';
 
-type NewIntake = Omit<Intake, 'id' | 'receivedAt'>;
+type NewIntake = Omit<Intake, 'id' | 'receivedAt' | 'told'> & Partial<Pick<Intake, 'told'>>;
 
 /** Keeps what was handed in; returns its identity. */
 export async function insertIntake(
@@ -13,8 +13,8 @@ export async function insertIntake(
   now: Temporal.Instant,
 ): Promise<string> {
   const made = await sql<{ id: string }>`
-    insert into documents.intake (account_id, received_at, pasted_text, remarks)
-    values (${accountId}, ${now}, ${intake.pastedText}, ${intake.remarks}::text[]) returning id
+    insert into documents.intake (account_id, received_at, pasted_text, remarks, told)
+    values (${accountId}, ${now}, ${intake.pastedText}, ${intake.remarks}::text[], ${JSON.stringify(intake.told ?? {})}::jsonb) returning id
   `.execute(db());
   const id = made.rows[0]?.id;
   if (!id) throw new Error('no intake was kept');
@@ -30,7 +30,7 @@ export async function insertIntake(
 /** An intake of one's own; another's is missing. */
 export async function getIntake(accountId: string, id: string): Promise<Intake> {
   const found = await sql<Intake>`
-    select i.id, i.received_at as "receivedAt", i.pasted_text as "pastedText", i.remarks,
+    select i.id, i.received_at as "receivedAt", i.pasted_text as "pastedText", i.remarks, i.told,
       coalesce((select json_agg(json_build_object('sha256', f.sha256, 'name', f.name, 'kind', f.kind, 'size', f.size, 'text', f.body_text)
         order by f.ordinal) from documents.intake_file f where f.intake_id = i.id), '[]') as files
     from documents.intake i where i.id = ${id} and i.account_id = ${accountId}

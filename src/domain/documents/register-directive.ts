@@ -17,6 +17,8 @@ export interface NewDirective extends DirectiveFacts {
   readonly registeredIn: string;
   readonly text: string;
   readonly files: readonly NewFile[];
+  /** The handing in by which it came. */
+  readonly intakeId?: string;
 }
 
 /** A directive enters a register; what its text cites is proposed, and what waited for it elsewhere is answered. */

@@ -100,6 +100,8 @@ const vi = {
   discard: 'Bỏ',
   discarded: 'Đã bỏ phần đăng ký dở.',
   withoutFile: 'Đăng ký không kèm tệp',
+  fromPacket: 'Nhận từ gói tin edXML',
+  toPacket: 'Xuất edXML',
   checkTitle: 'Kiểm tra và ghi vào sổ',
   checkLead:
     'Các ô được điền sẵn là đề xuất đọc từ văn bản; đề nghị đối chiếu với nội dung bên cạnh trước khi ghi sổ.',
@@ -399,6 +401,8 @@ const en: typeof vi = {
   discard: 'Discard',
   discarded: 'The unfinished registration was discarded.',
   withoutFile: 'Register without a file',
+  fromPacket: 'From an edXML packet',
+  toPacket: 'Export edXML',
   checkTitle: 'Check and enter',
   checkLead:
     'Filled fields are proposals read from the text; compare them with the text beside before you enter the directive.',

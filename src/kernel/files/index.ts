@@ -8,6 +8,7 @@ export { extractText, type TextLimits } from './text/extract.ts';
 export type { ExtractedText, TextSource } from './text/read-text.ts';
 export { type TextWarning, textWarningWords } from './text/warnings.ts';
 export {
+  layDown,
   type RefusedFile,
   readUpload,
   type Upload,

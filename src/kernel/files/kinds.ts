@@ -15,6 +15,7 @@ export const mediaTypes = {
   png: 'image/png',
   jpg: 'image/jpeg',
   zip: 'application/zip',
+  xml: 'application/xml',
 } as const;
 
 export type FileKind = keyof typeof mediaTypes;
@@ -28,6 +29,7 @@ const sameEnding: Readonly<Record<string, FileKind>> = {
   xhtml: 'html',
   jpeg: 'jpg',
   text: 'txt',
+  edxml: 'xml',
 };
 const markupNotAccepted = new Set(['rtf', 'xml', 'svg', 'ps', 'eps']);
 
@@ -55,7 +57,8 @@ function isKind(word: string): word is FileKind {
 async function kindByContent(path: string, declared?: FileKind): Promise<FileKind | 'locked' | undefined> {
   // A malformed file can make the detector throw; then it is of no kind.
   const found = (await fileTypeFromFile(path).catch(() => undefined))?.ext ?? '';
-  if (isKind(found)) return found;
+  // What is declared a page may begin as XML does.
+  if (isKind(found) && !(found === 'xml' && declared === 'html')) return found;
   if (found === 'cfb') return (await isLockedOffice(path)) ? 'locked' : undefined;
   if (markupNotAccepted.has(found) && declared !== 'html') return undefined;
   // The detector takes some plain texts for pictures or sound by their first two bytes, so text is tried on its own.

@@ -1,5 +1,10 @@
+<<<<<<< HEAD
 import { createReadStream, type ReadStream } from 'node:fs';
 import { type FileHandle, mkdtemp, open, rm } from 'node:fs/promises';
+=======
+import { createReadStream, createWriteStream, type ReadStream } from 'node:fs';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+>>>>>>> dae5f3b (packets: edXML in and out, parsed strictly, checked before registering, a second sending recognised)
 import { join } from 'node:path';
 import type { BusboyFileStream } from '@fastify/busboy';
 import { hindranceOf } from '../db/index.ts';
@@ -88,6 +93,34 @@ export async function readUpload(request: Request, limits: Partial<UploadLimits>
     await discard();
     throw error;
   }
+}
+
+/** Lays files that came inside another beside those of uploads, each told by its content and refused as an upload would be. */
+export async function layDown(
+  parts: readonly { readonly name: string; readonly bytes: Uint8Array }[],
+  allowed: readonly FileKind[],
+): Promise<Omit<Upload, 'fields'>> {
+  const folder = await mkdtemp(join(waitingFolder(), 'packet-'));
+  const discard = () => rm(folder, { recursive: true, force: true });
+  const within = { folder, ...usualUploadLimits, allowed };
+  const laid: (UploadedFile | RefusedFile)[] = [];
+  for (const [nth, part] of parts.entries()) {
+    const path = join(folder, String(nth));
+    await writeFile(path, part.bytes);
+    const name = cleanFileName(part.name);
+    const size = part.bytes.byteLength;
+    const verdict = await judge({ name, path, size, isCut: size > within.fileSize }, within);
+    laid.push(
+      verdict instanceof Failure
+        ? { field: '', name, failure: verdict }
+        : { field: '', name, kind: verdict, size, path, open: () => createReadStream(path) },
+    );
+  }
+  return {
+    files: laid.filter((file) => 'kind' in file),
+    refused: laid.filter((file) => 'failure' in file),
+    discard,
+  };
 }
 
 /** Lets a file that is one too many flow by. */

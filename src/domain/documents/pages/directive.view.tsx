@@ -98,6 +98,11 @@ function Actions({ ask, screen: { directive }, may }: DirectiveViewProps) {
           {words.edit}
         </ButtonLink>
       ) : null}
+      {may.edit && directive.secrecy === 'normal' ? (
+        <ButtonLink href={`/van-ban/${directive.id}/goi-tin`} manner="quiet">
+          {words.toPacket}
+        </ButtonLink>
+      ) : null}
     </>
   );
 }

@@ -2,6 +2,7 @@ import type { Ask, FieldErrors } from '../../../kernel/http/index.ts';
 import { writeMoment } from '../../../kernel/time/index.ts';
 import {
   Button,
+  ButtonLink,
   ButtonRow,
   ErrorSummary,
   FileField,
@@ -66,6 +67,9 @@ export function IntakeView({ ask, action, begun, errors, isRefused }: IntakeView
               <Button manner="quiet" name="withoutFile" value="1">
                 {words.withoutFile}
               </Button>
+              <ButtonLink href="/goi-tin" manner="quiet">
+                {words.fromPacket}
+              </ButtonLink>
             </ButtonRow>
           </Form>
           {begun.length > 0 ? <Begun ask={ask} begun={begun} /> : null}

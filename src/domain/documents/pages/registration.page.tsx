@@ -52,6 +52,7 @@ export async function registrationPage(ask: Ask): Promise<Response> {
       organs: await listOrgans(),
       today: ask.today,
     }),
+    ...setting.intake.told,
   };
   const typed = {
     secrecy: 'normal',
@@ -75,7 +76,14 @@ export async function registerPage(ask: Ask): Promise<Response> {
     ...file,
     isSource: index === source.file,
   }));
-  const input = { ...checked.facts, registeredIn, files, text: source.text || text.replace(/\r\n?/g, '\n') };
+  const intakeId = setting.intake.id;
+  const input = {
+    ...checked.facts,
+    registeredIn,
+    intakeId,
+    files,
+    text: source.text || text.replace(/\r\n?/g, '\n'),
+  };
   try {
     const directive = await registerDirective(ask.actor, input, ask.now);
     await deleteIntake(ask.actor.accountId, setting.intake.id);

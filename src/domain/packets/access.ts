@@ -1,0 +1,4 @@
+import { keepsRegister } from '../documents/index.ts';
+
+/** Packets are taken in, and made, by those who keep a register. */
+export const exchangesPackets = keepsRegister;

@@ -1,0 +1,2 @@
+export { contentsOfPackets } from './packets.store.ts';
+export { packetWords } from './words.ts';

@@ -1,0 +1,206 @@
+import { Failure } from '../../../kernel/failure/index.ts';
+import type { Ask } from '../../../kernel/http/index.ts';
+import { writeDay, writeMoment } from '../../../kernel/time/index.ts';
+import {
+  Badge,
+  Button,
+  ButtonLink,
+  ButtonRow,
+  Card,
+  Columns,
+  DefinitionList,
+  Disclosure,
+  EmptyState,
+  FileField,
+  Form,
+  Narrow,
+  Notice,
+  PageHead,
+  Row,
+  Section,
+  Stack,
+  TextArea,
+  type Tone,
+} from '../../../ui/index.ts';
+import { Page } from '../../../ui/page.tsx';
+import type { PacketState, ReceivedPacket } from '../received-packet.ts';
+import { packetWords } from '../words.ts';
+
+interface PacketListViewProps {
+  ask: Ask;
+  packets: readonly ReceivedPacket[];
+  error: Failure | string | undefined;
+}
+
+const tones: Readonly<Record<PacketState, Tone>> = {
+  waiting: 'waiting',
+  registered: 'done',
+  refused: 'cancelled',
+  dropped: 'neutral',
+};
+
+/** Where a packet is taken in, and those taken in before. */
+export function PacketListView({ ask, packets, error }: PacketListViewProps) {
+  const words = packetWords[ask.locale];
+  const isConflict = error instanceof Failure && error.kind === 'conflict';
+  const said = error instanceof Failure ? error.sentence(ask.locale) : error;
+  return (
+    <Page ask={ask} title={words.title} refused={error !== undefined}>
+      <PageHead title={words.title} lead={words.lead} />
+      <Narrow>
+        <Stack gap="wide">
+          {isConflict ? (
+            <Notice tone="warning" locale={ask.locale}>
+              {said} {error.facts.id ? <a href={`/goi-tin/${error.facts.id}`}>{words.earlier}</a> : null}
+            </Notice>
+          ) : null}
+          <Form ask={ask} action="/goi-tin" multipart refused={error !== undefined}>
+            <FileField
+              locale={ask.locale}
+              name="packet"
+              label={words.file}
+              takes={{ types: words.fileTypes, limit: words.fileLimit }}
+              accept=".edxml,.xml"
+              error={isConflict ? undefined : said}
+            />
+            <ButtonRow>
+              <Button>{words.send}</Button>
+            </ButtonRow>
+          </Form>
+          <Section title={words.mine}>
+            {packets.length === 0 ? (
+              <EmptyState title={words.none}>{words.noneHint}</EmptyState>
+            ) : (
+              <ul class="plain stack">
+                {packets.map((packet) => (
+                  <li>
+                    <PacketLine ask={ask} packet={packet} />
+                  </li>
+                ))}
+              </ul>
+            )}
+          </Section>
+        </Stack>
+      </Narrow>
+    </Page>
+  );
+}
+
+function PacketLine({ ask, packet }: { ask: Ask; packet: ReceivedPacket }) {
+  const words = packetWords[ask.locale];
+  return (
+    <Stack gap="tight">
+      <Row apart>
+        <a href={`/goi-tin/${packet.id}`}>{packet.subject || words.noSubject}</a>
+        <Badge tone={tones[packet.state]}>{words.states[packet.state]}</Badge>
+      </Row>
+      <small>
+        {[packet.symbol, packet.fromName || packet.fromId, writeMoment(packet.receivedAt)]
+          .filter(Boolean)
+          .join(' · ')}
+      </small>
+    </Stack>
+  );
+}
+
+interface PacketViewProps {
+  ask: Ask;
+  packet: ReceivedPacket;
+  error: string | undefined;
+}
+
+/** What a packet says, and the ways on from it. */
+export function PacketView({ ask, packet, error }: PacketViewProps) {
+  const words = packetWords[ask.locale];
+  const title = packet.subject || words.noSubject;
+  return (
+    <Page
+      ask={ask}
+      title={title}
+      breadcrumb={[{ label: words.title, href: '/goi-tin' }]}
+      refused={error !== undefined}
+    >
+      <PageHead
+        title={title}
+        meta={<Badge tone={tones[packet.state]}>{words.states[packet.state]}</Badge>}
+        actions={<WayOn ask={ask} packet={packet} />}
+      />
+      <Columns count="main">
+        <Card title={words.facts}>
+          <Said ask={ask} packet={packet} />
+        </Card>
+        <Stack>
+          <Notice tone="info" locale={ask.locale}>
+            {words.notVerified}
+          </Notice>
+          {packet.state === 'waiting' ? <Refusal ask={ask} packet={packet} error={error} /> : null}
+        </Stack>
+      </Columns>
+    </Page>
+  );
+}
+
+function WayOn({ ask, packet }: Omit<PacketViewProps, 'error'>) {
+  const words = packetWords[ask.locale];
+  return (
+    <>
+      {packet.state === 'waiting' ? (
+        <ButtonLink href={`/van-ban/moi/${packet.intakeId}`} manner="primary">
+          {words.checkAndRegister}
+        </ButtonLink>
+      ) : null}
+      {packet.directiveId ? (
+        <ButtonLink href={`/van-ban/${packet.directiveId}`} manner="primary">
+          {words.openDirective}
+        </ButtonLink>
+      ) : null}
+      <ButtonLink href={`/goi-tin/${packet.id}/goc`} icon="download" manner="quiet">
+        {words.original}
+      </ButtonLink>
+    </>
+  );
+}
+
+function Said({ ask, packet }: Omit<PacketViewProps, 'error'>) {
+  const words = packetWords[ask.locale];
+  const { promulgatedOn } = packet;
+  return (
+    <DefinitionList
+      locale={ask.locale}
+      items={[
+        [words.symbol, packet.symbol || words.unknown],
+        [words.type, packet.typeName || words.unknown],
+        [words.from, [packet.fromName, packet.fromId].filter(Boolean).join(' · ')],
+        [words.to, packet.recipients.join('; ') || words.unknown],
+        [words.promulgated, promulgatedOn ? writeDay(promulgatedOn) : words.unknown],
+        [words.signer, packet.signer || words.unknown],
+        [words.documentId, packet.documentId],
+        [words.receivedAt, writeMoment(packet.receivedAt)],
+        packet.refusedReason !== '' && [words.reasonGiven, packet.refusedReason],
+      ]}
+    />
+  );
+}
+
+function Refusal({ ask, packet, error }: PacketViewProps) {
+  const words = packetWords[ask.locale];
+  return (
+    <Disclosure label={words.refuse} id="tu-choi" open={error !== undefined}>
+      <Form ask={ask} action={`/goi-tin/${packet.id}/tu-choi`} refused={error !== undefined}>
+        <TextArea
+          locale={ask.locale}
+          name="reason"
+          label={words.reason}
+          hint={words.refuseConfirm}
+          rows={3}
+          error={error}
+          maxlength={2000}
+          required
+        />
+        <ButtonRow>
+          <Button manner="secondary">{words.refuse}</Button>
+        </ButtonRow>
+      </Form>
+    </Disclosure>
+  );
+}

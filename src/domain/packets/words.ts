@@ -1,0 +1,173 @@
+import { failures } from '../../kernel/failure/index.ts';
+import type { Words } from '../../kernel/words/index.ts';
+import type { Packing } from './packet.ts';
+import type { PacketState } from './received-packet.ts';
+
+const vi = {
+  title: 'Gói tin edXML',
+  lead: 'Nhận văn bản điện tử do cơ quan khác gửi dưới dạng gói tin edXML. Nội dung gói tin chỉ là đề xuất; văn bản vào sổ sau khi người nhận đã kiểm tra.',
+  receive: 'Nhận gói tin',
+  file: 'Tệp gói tin',
+  fileTypes: 'EDXML, XML',
+  fileLimit: '50 MB',
+  send: 'Mở và kiểm tra',
+  chooseFile: 'Hãy chọn tệp gói tin.',
+  received: 'Đã nhận gói tin. Bản gốc được lưu giữ nguyên vẹn.',
+  mine: 'Gói tin đã nhận',
+  none: 'Chưa nhận gói tin nào',
+  noneHint: 'Gói tin nhận được sẽ hiện ở đây cùng tình trạng xử lý.',
+  subject: 'Trích yếu',
+  noSubject: 'Gói tin không ghi trích yếu',
+  from: 'Nơi gửi',
+  symbol: 'Số, ký hiệu',
+  type: 'Loại văn bản',
+  promulgated: 'Ngày ban hành',
+  signer: 'Người ký',
+  documentId: 'Mã văn bản',
+  to: 'Nơi nhận',
+  receivedAt: 'Nhận lúc',
+  state: 'Tình trạng',
+  states: {
+    waiting: 'Chờ kiểm tra',
+    registered: 'Đã ghi sổ',
+    refused: 'Đã từ chối',
+    dropped: 'Đã bỏ, chưa ghi sổ',
+  } as Readonly<Record<PacketState, string>>,
+  unknown: 'không ghi',
+  facts: 'Gói tin ghi',
+  checkAndRegister: 'Kiểm tra và ghi vào sổ',
+  openDirective: 'Mở văn bản trong sổ',
+  original: 'Tải gói tin gốc',
+  refuse: 'Từ chối tiếp nhận',
+  refuseConfirm: 'Gói tin không được đưa vào sổ. Bản gốc và lý do từ chối được lưu lại.',
+  reason: 'Lý do từ chối',
+  refused: 'Đã từ chối gói tin.',
+  reasonGiven: 'Lý do',
+  earlier: 'Xem gói tin đã nhận',
+  exportTitle: 'Xuất gói tin edXML',
+  exportLead: 'Gói tin gồm thông tin văn bản và các tệp kèm theo, để gửi qua nền tảng trao đổi văn bản.',
+  organId: 'Mã định danh của cơ quan gửi',
+  organIdHint: 'Theo danh mục mã định danh điện tử của cơ quan; hệ thống không tự đặt mã.',
+  recipients: 'Nơi nhận',
+  recipientsHint: 'Mỗi dòng một nơi: mã định danh, dấu chấm phẩy, tên cơ quan.',
+  packing: 'Đóng gói tệp',
+  packings: {
+    zip: 'Nén ZIP rồi mã hóa Base64 (cách thường gặp)',
+    plain: 'Chỉ mã hóa Base64',
+  } as Readonly<Record<Packing, string>>,
+  download: 'Tải gói tin',
+  notVerified:
+    'Thứ tự phần tử, mã loại văn bản và mã độ khẩn chưa được đối chiếu với toàn văn QCVN 102:2016/BTTTT. Hãy thử với hệ thống nhận trước khi dùng chính thức.',
+};
+
+const en: typeof vi = {
+  title: 'edXML packets',
+  lead: 'Takes in documents that other bodies send as edXML packets. What a packet says is only proposed; a document is registered once the receiver has checked it.',
+  receive: 'Take a packet in',
+  file: 'Packet',
+  fileTypes: 'EDXML, XML',
+  fileLimit: '50 MB',
+  send: 'Open and check',
+  chooseFile: 'Choose a packet.',
+  received: 'The packet was taken in. Its original is kept as it came.',
+  mine: 'Packets taken in',
+  none: 'No packet has been taken in yet',
+  noneHint: 'Packets stand here with what became of them.',
+  subject: 'Title',
+  noSubject: 'The packet names no title',
+  from: 'From',
+  symbol: 'Number and symbol',
+  type: 'Type',
+  promulgated: 'Issued',
+  signer: 'Signed by',
+  documentId: 'Document identifier',
+  to: 'To',
+  receivedAt: 'Received',
+  state: 'State',
+  states: {
+    waiting: 'To be checked',
+    registered: 'Registered',
+    refused: 'Refused',
+    dropped: 'Discarded, not registered',
+  },
+  unknown: 'not stated',
+  facts: 'The packet says',
+  checkAndRegister: 'Check and register',
+  openDirective: 'Open the directive',
+  original: 'Download the original',
+  refuse: 'Refuse',
+  refuseConfirm: 'The packet will not be registered. Its original and the reason are kept.',
+  reason: 'Reason',
+  refused: 'The packet was refused.',
+  reasonGiven: 'Reason',
+  earlier: 'See the packet taken in before',
+  exportTitle: 'Export as an edXML packet',
+  exportLead:
+    'The packet holds the facts of the directive and its files, to be sent over an exchange of documents.',
+  organId: 'Identifier of the sending body',
+  organIdHint: 'As in the catalogue of identifiers of bodies; the system invents none.',
+  recipients: 'Recipients',
+  recipientsHint: 'One a line: identifier, semicolon, name.',
+  packing: 'How files are packed',
+  packings: { zip: 'ZIP, then Base64 (the usual way)', plain: 'Base64 alone' },
+  download: 'Download the packet',
+  notVerified:
+    'The order of elements and the codes of types and urgency were not checked against the full text of QCVN 102:2016/BTTTT. Try it with the receiving system first.',
+};
+
+/** All that a user reads about packets. */
+export const packetWords: Words<typeof vi> = { vi, en };
+
+/** What can go wrong with packets. */
+export const packetFailures = failures('packets', {
+  notXml: {
+    kind: 'invalid',
+    vi: 'Tệp không phải là XML hợp lệ, mã hóa UTF-8.',
+    en: 'The file is not well-formed XML in UTF-8.',
+  },
+  declaresEntities: {
+    kind: 'invalid',
+    vi: 'Gói tin có phần khai báo kiểu tài liệu (DOCTYPE). Vì an toàn, hệ thống không nhận gói tin như vậy.',
+    en: 'The packet declares a document type (DOCTYPE). Such packets are not taken, for safety.',
+  },
+  tooMuch: {
+    kind: 'invalid',
+    vi: 'Gói tin quá lớn hoặc quá nhiều phần: nhiều nhất 20 tệp, mỗi tệp mở ra không quá 50 MB.',
+    en: 'The packet is too large or has too many parts: at most 20 files, each at most 50 MB unpacked.',
+  },
+  notPacket: {
+    kind: 'invalid',
+    vi: 'Tệp XML này không phải là gói tin edXML: không có phần đầu bản tin (MessageHeader).',
+    en: 'This XML is no edXML packet: it has no MessageHeader.',
+  },
+  nameless: {
+    kind: 'invalid',
+    vi: 'Gói tin không ghi mã định danh nơi gửi hoặc mã văn bản, nên không nhận biết được gói tin gửi trùng.',
+    en: 'The packet names no sender or no document identifier, so a second sending could not be told.',
+  },
+  brokenAttachment: {
+    kind: 'invalid',
+    vi: (facts) => `Không mở được tệp “${facts.name}” trong gói tin.`,
+    en: (facts) => `The file “${facts.name}” in the packet cannot be opened.`,
+  },
+  receivedBefore: {
+    kind: 'conflict',
+    vi: 'Gói tin này đã được nhận trước đó.',
+    en: 'This packet was taken in before.',
+  },
+  noSuchPacket: {
+    kind: 'missing',
+    vi: 'Không có gói tin này trong số gói tin anh/chị đã nhận.',
+    en: 'There is no such packet among those you took in.',
+  },
+  settled: {
+    kind: 'conflict',
+    vi: 'Gói tin đã được xử lý xong.',
+    en: 'The packet has been dealt with already.',
+  },
+  secretsStay: {
+    kind: 'forbidden',
+    vi: 'Văn bản mật không được xuất thành gói tin: chỉ gửi qua mạng riêng với sản phẩm mật mã theo quy định.',
+    en: 'A secret document is not exported: it goes only over the dedicated network with approved ciphers.',
+  },
+});
