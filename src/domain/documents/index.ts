@@ -3,7 +3,6 @@ export {
   canEditDirective,
   canReadDirective,
   keepsRegister,
-  readsDirectives,
   type Sight,
   sightOf,
 } from './access.ts';

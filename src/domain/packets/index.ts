@@ -1,2 +1,1 @@
 export { contentsOfPackets } from './packets.store.ts';
-export { packetWords } from './words.ts';

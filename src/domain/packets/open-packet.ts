@@ -33,7 +33,7 @@ export async function openPacket(file: UploadedFile, around: Around): Promise<Re
 }
 
 /** What a packet says of its document, by field of the register's form; what it does not say is left out. */
-export function toldBy(packet: Packet, { types, tree, organs, today }: Around): Record<string, string> {
+function toldBy(packet: Packet, { types, tree, organs, today }: Around): Record<string, string> {
   const symbol = symbolOf(packet);
   const system = /^[\d.]+[a-z]?-/i.test(symbol) ? 'party' : 'state';
   const named = types.filter((type) => packet.typeName && plain(type.name.vi) === plain(packet.typeName));
