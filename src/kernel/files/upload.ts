@@ -1,10 +1,5 @@
-<<<<<<< HEAD
 import { createReadStream, type ReadStream } from 'node:fs';
-import { type FileHandle, mkdtemp, open, rm } from 'node:fs/promises';
-=======
-import { createReadStream, createWriteStream, type ReadStream } from 'node:fs';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
->>>>>>> dae5f3b (packets: edXML in and out, parsed strictly, checked before registering, a second sending recognised)
+import { type FileHandle, mkdtemp, open, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { BusboyFileStream } from '@fastify/busboy';
 import { hindranceOf } from '../db/index.ts';
