@@ -14,7 +14,7 @@ export async function closeTasks(
     with lapsed as (
       update tasks.extension set decision = 'lapsed', decided_at = ${now} where task_id = ${these} and decision is null
     ), ended as (
-      update tasks.pause set ended_on = ${dayOf(now)} where task_id = ${these} and ended_on is null
+      update tasks.pause set ended_on = greatest(paused_on, ${dayOf(now)}::date) where task_id = ${these} and ended_on is null
     )
     update tasks.task set state = ${to}, closed_at = ${now}, handed_in_on = null, paused_on = null, extension_pending = false,
       changed_at = ${now}

@@ -58,12 +58,12 @@ export interface Resumption {
   readonly dueOn: Temporal.PlainDate | undefined;
 }
 
-/** Lets the clock of a task run again, from where it stood. */
+/** Lets the clock of a task run again, from where it stood; a pause ends on no day before its own, though the machine's clock was put back. */
 export async function endPause(resumption: Resumption, { by, now }: Written): Promise<void> {
   const { taskId, pauseId, to, remark, dueOn = null } = resumption;
   await sql`
     with ended as (
-      update tasks.pause set ended_on = ${dayOf(now)}, remark = ${remark}, resumed_by = ${by}, resumed_at = ${now}
+      update tasks.pause set ended_on = greatest(paused_on, ${dayOf(now)}::date), remark = ${remark}, resumed_by = ${by}, resumed_at = ${now}
       where id = ${pauseId}
     )
     update tasks.task set state = ${to}, paused_on = null, due_on = coalesce(${dueOn}::date, due_on), changed_at = ${now},
