@@ -58,8 +58,8 @@ export async function personNamed(username: string): Promise<Actor> {
   return actor;
 }
 
-/** Puts open tasks of the leader's to judge into the state in which a result waits; the handing in itself is not measured here. */
-async function handedIn(
+/** Puts open tasks that certain bodies gave into the state in which a result waits; the handing in itself is not measured here. */
+export async function handedIn(
   givers: readonly string[],
   count: number,
 ): Promise<{ taskId: string; resultId: string }[]> {

@@ -5,8 +5,8 @@ import { Agent, get, type IncomingMessage } from 'node:http';
 export interface OpenBoard {
   /** Everything that it was told. */
   heard(): string;
-  /** Done when it is told of a change for the first time. */
-  readonly told: Promise<void>;
+  /** Done when it is told of a change for the next time. */
+  nextChange(): Promise<void>;
   close(): void;
 }
 
@@ -23,13 +23,14 @@ export async function openBoard(address: string, cookie: string): Promise<OpenBo
   stream.setEncoding('utf8');
   const { promise: listens, resolve } = Promise.withResolvers<void>();
   let heard = '';
-  const { promise: told, resolve: tell } = Promise.withResolvers<void>();
+  const waiting: (() => void)[] = [];
   stream.on('data', (text: string) => {
     heard += text;
     if (heard.includes(': ready')) resolve();
-    if (heard.includes('event: changes')) tell();
+    if (text.includes('event: changes')) for (const tell of waiting.splice(0)) tell();
   });
   stream.on('error', () => undefined);
   await listens;
-  return { heard: () => heard, told, close: () => void request.destroy() };
+  const nextChange = () => new Promise<void>((told) => void waiting.push(told));
+  return { heard: () => heard, nextChange, close: () => void request.destroy() };
 }
