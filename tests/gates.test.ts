@@ -14,6 +14,7 @@ import { addressOf, fillWorld, useFreshFiles, type World } from './support/world
 /** Who may open what. A changed gate is a changed line here; a new address needs a line of its own. */
 const table = `
   GET  /                                              at the door
+  GET  /api                                           at the door
   GET  /nhat-ky                                       inspector, administrator
   GET  /quan-tri/viec-nen                             administrator
   POST /quan-tri/viec-nen/:sweep/chay                 administrator

@@ -295,6 +295,7 @@ import {
   postReadFiles,
   type Route,
 } from '../kernel/http/index.ts';
+import { apiPage } from './api.page.tsx';
 import { scopesOpenTo } from './api-routes.ts';
 import { landingPage } from './landing.page.tsx';
 import { ownDataDocumentPage, ownDataJsonPage, ownDataPage } from './own-data/own-data.page.tsx';
@@ -326,6 +327,7 @@ export { signInAgain };
 /** Every address of the system: method, path, who may open it, what answers. */
 export const routes: readonly Route[] = [
   get('/', atTheDoor, landingPage),
+  get('/api', atTheDoor, apiPage),
   get('/nhat-ky', readsRecord, recordPage),
   get('/quan-tri/viec-nen', keepsWork, workPage),
   post('/quan-tri/viec-nen/:sweep/chay', keepsWork, runSweepPage),

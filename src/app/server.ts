@@ -6,6 +6,7 @@ import { serveApi } from '../kernel/api/index.ts';
 import { isDatabaseReady } from '../kernel/db/index.ts';
 import { behindProxies, openHouse, type Route, refused, seeOther } from '../kernel/http/index.ts';
 import type { Assets } from '../ui/index.ts';
+import { apiTitle } from './api-paper.ts';
 import { apiRoutes } from './api-routes.ts';
 import { answerAsset } from './asset-answer.ts';
 import { frameOf } from './frame.ts';
@@ -69,12 +70,11 @@ export function createApp(made: AppParts): Hono {
     ...answered,
   });
   const origins = apiOrigins;
-  const title = { title: 'Bản Lề', version: '1' };
   serveApi(app, {
     routes: apiRoutes,
     origins,
     perMinute: apiPerMinute,
-    title,
+    title: apiTitle,
     recogniseToken,
     addressOf,
     log,

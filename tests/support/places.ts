@@ -368,6 +368,7 @@ function directivePlaces({ published, newest, citation, intake, packet }: Found)
       path: `/van-ban/${newest}/quan-he/${citation}/chi-ra`,
       as: 'vanthu',
     },
+    { name: 'api', route: '/api', path: '/api', as: null },
     at('cong-khai', '/cong-khai', { as: null }),
     at('cong-khai-mot', '/cong-khai/:id', { id: published, as: null }),
     at('cong-khai-nhiem-vu', '/cong-khai/:id/nhiem-vu', { id: published, as: null }),

@@ -1,3 +1,4 @@
+export { openDescription } from './describe.ts';
 export { type ApiAsk, type Endpoint, endpoint, type Given } from './endpoint.ts';
 export {
   answerChoice,

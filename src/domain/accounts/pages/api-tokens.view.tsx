@@ -58,7 +58,7 @@ export function ApiTokensView(props: ApiTokensViewProps) {
       <PageHead
         title={words.title}
         lead={words.lead}
-        actions={<ButtonLink href="/api/openapi.json">{words.documents}</ButtonLink>}
+        actions={<ButtonLink href="/api">{words.documents}</ButtonLink>}
       />
       <ErrorSummary locale={ask.locale} errors={errors} general={general} />
       <Stack gap="wide">
@@ -218,7 +218,7 @@ export function MadeTokenView({ ask, name, secret, origin }: MadeTokenProps) {
           </p>
           <ButtonRow>
             <ButtonLink href={path}>{words.back}</ButtonLink>
-            <ButtonLink href="/api/openapi.json">{words.documents}</ButtonLink>
+            <ButtonLink href="/api">{words.documents}</ButtonLink>
           </ButtonRow>
         </Stack>
       </Narrow>
