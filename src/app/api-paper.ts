@@ -42,6 +42,7 @@ interface Shape {
   readonly const?: unknown;
   readonly enum?: readonly unknown[];
   readonly format?: string;
+  readonly pattern?: string;
   readonly items?: Shape;
   readonly properties?: Readonly<Record<string, Shape>>;
   readonly required?: readonly string[];
@@ -158,6 +159,8 @@ function kindOf(shape: Shape, locale: Locale): string {
   if (shape.format === 'date') return words.day;
   if (shape.format === 'date-time') return words.moment;
   if (shape.format === 'uuid') return words.identity;
+  // In an address a number is written as text.
+  if (/^\^(-\?)?\\d/.test(shape.pattern ?? '')) return words.plain.integer;
   if (shape.type === 'array') return words.list(kindOf(shape.items ?? {}, locale));
   if (shape.type === 'object') {
     const kind = shape.properties?.kind?.const;

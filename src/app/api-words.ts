@@ -48,7 +48,7 @@ const vi = {
   yes: 'có',
   no: '',
   nothingSent: 'Không gửi gì thêm.',
-  wheres: { path: 'đường dẫn', query: 'câu hỏi', header: 'đầu mục', body: 'nội dung' },
+  wheres: { path: 'đường dẫn', query: 'truy vấn', header: 'đầu mục', body: 'nội dung' },
   shapes: 'Các kiểu trong câu trả lời',
   kinds: {
     day: 'ngày',

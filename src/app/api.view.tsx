@@ -96,7 +96,7 @@ function Address({ ask, address }: { ask: ApiViewProps['ask']; address: PaperAdd
   return (
     <Disclosure label={label} id={name}>
       <Stack>
-        <p>{about}</p>
+        {about === `${summary}.` ? null : <p>{about}</p>}
         <DefinitionList
           locale={ask.locale}
           items={[
