@@ -60,6 +60,34 @@ const table = `
   POST /webhook/:webhook/lan-gui/:delivery/gui-lai    officer, assignee, leader
   GET  /quan-tri/webhook                              administrator
   POST /quan-tri/webhook/:webhook/tat                 administrator
+  GET  /toa-soan                                      leader, editor
+  GET  /toa-soan/moi                                  editor
+  POST /toa-soan/moi                                  editor
+  GET  /toa-soan/nhap                                 editor
+  POST /toa-soan/nhap                                 editor
+  GET  /toa-soan/cach-viet                            leader, editor
+  POST /toa-soan/cach-viet                            editor
+  POST /toa-soan/cach-viet/:spelling/thoi             editor
+  GET  /toa-soan/bai/:id                              leader, editor
+  POST /toa-soan/bai/:id/buoc                         leader, editor
+  GET  /toa-soan/bai/:id/sua                          editor
+  POST /toa-soan/bai/:id/sua                          editor
+  POST /toa-soan/bai/:id/luu                          editor
+  POST /toa-soan/bai/:id/nhan                         editor
+  POST /toa-soan/bai/:id/tha                          editor
+  POST /toa-soan/bai/:id/ke-hoach                     leader, editor
+  POST /toa-soan/bai/:id/gop-y                        leader, editor
+  POST /toa-soan/bai/:id/gop-y/:remark/xong           leader, editor
+  POST /toa-soan/bai/:id/lien-he                      editor
+  POST /toa-soan/bai/:id/lien-he/tim                  editor
+  POST /toa-soan/bai/:id/lien-he/them                 editor
+  POST /toa-soan/bai/:id/da-xem                       editor
+  POST /toa-soan/bai/:id/ban-doc                      leader, editor
+  GET  /toa-soan/bai/:id/doc-soat                     leader, editor
+  POST /toa-soan/bai/:id/doc-soat/sua                 editor
+  POST /toa-soan/bai/:id/doc-soat/tra-loi             editor
+  GET  /toa-soan/bai/:id/ban                          leader, editor
+  POST /toa-soan/bai/:id/ban                          editor
   GET  /lich                                          whoever is signed in
   GET  /lich.csv                                       whoever is signed in
   GET  /lich.xlsx                                      whoever is signed in

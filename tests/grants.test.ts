@@ -46,6 +46,8 @@ const queues = ['pgboss.instance', 'pgboss.job_common', 'pgboss.job_dependency',
 /** Tables whose rows, once written, stay as written. */
 const appendOnly = [
   'accounts.opening',
+  'articles.answer',
+  'articles.correction',
   'discussion.former_words',
   'discussion.mention',
   'documents.file',

@@ -170,6 +170,30 @@ export interface AccountsSession {
   token_hash: Buffer;
 }
 
+export interface ArticlesAlert {
+  action: string;
+  article_id: string;
+  at: Temporal.Instant;
+  id: Generated<string>;
+  kind: string;
+  label: string;
+  lane: number;
+  place: number;
+  seen_at: Temporal.Instant | null;
+  seen_by: string | null;
+  subject_id: string;
+}
+
+export interface ArticlesAnswer {
+  answered_at: Temporal.Instant;
+  answered_by: string;
+  article_id: string;
+  because: string;
+  doubt: string;
+  kind: string;
+  quote: string;
+}
+
 export interface ArticlesArticle {
   claimed_by: string | null;
   claimed_until: Temporal.Instant | null;
@@ -189,6 +213,24 @@ export interface ArticlesArticle {
   touched_at: Temporal.Instant;
   version: Generated<number>;
   written_by: string;
+}
+
+export interface ArticlesCorrection {
+  article_id: string;
+  at: Temporal.Instant;
+  corrected_by: string;
+  said: string;
+}
+
+export interface ArticlesHouseSpelling {
+  added_at: Temporal.Instant;
+  added_by: string | null;
+  id: Generated<string>;
+  instead: string;
+  note: Generated<string>;
+  severity: string;
+  valid: Period;
+  wrong: string;
 }
 
 export interface ArticlesPublishedArticle {
@@ -213,12 +255,46 @@ export interface ArticlesPublishedArticle {
   updated_at: Temporal.Instant | null;
 }
 
+export interface ArticlesRemark {
+  article_id: string;
+  before: Generated<string>;
+  id: Generated<string>;
+  quote: string;
+  settled_at: Temporal.Instant | null;
+  settled_by: string | null;
+  version: number;
+  words: string;
+  written_at: Temporal.Instant;
+  written_by: string;
+}
+
 export interface ArticlesSection {
   name_en: string;
   name_vi: string;
   ordinal: number;
   slug: string;
   valid: Period;
+}
+
+export interface ArticlesSource {
+  article_id: string;
+  body_text: string;
+  captions: Generated<string[]>;
+  directive_id: string | null;
+  name: string;
+  taken_at: Temporal.Instant;
+  taken_by: string;
+}
+
+export interface ArticlesTie {
+  article_id: string;
+  decided_at: Temporal.Instant | null;
+  decided_by: string | null;
+  kind: string;
+  label: string;
+  proposed_at: Temporal.Instant;
+  standing: string;
+  subject_id: string;
 }
 
 export interface ArticlesVersion {
@@ -1100,9 +1176,16 @@ export interface DB {
   "accounts.passkey": AccountsPasskey;
   "accounts.retention": AccountsRetention;
   "accounts.session": AccountsSession;
+  "articles.alert": ArticlesAlert;
+  "articles.answer": ArticlesAnswer;
   "articles.article": ArticlesArticle;
+  "articles.correction": ArticlesCorrection;
+  "articles.house_spelling": ArticlesHouseSpelling;
   "articles.published_article": ArticlesPublishedArticle;
+  "articles.remark": ArticlesRemark;
   "articles.section": ArticlesSection;
+  "articles.source": ArticlesSource;
+  "articles.tie": ArticlesTie;
   "articles.version": ArticlesVersion;
   "articles.withdrawn_article": ArticlesWithdrawnArticle;
   "batches.batch": BatchesBatch;

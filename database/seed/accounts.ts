@@ -90,6 +90,12 @@ export const demoAccounts: readonly DemoAccount[] = [
     roles: [['editor', 'office']],
   },
   {
+    username: 'thuky',
+    name: 'Chu Minh Tuấn',
+    post: 'thư ký tòa soạn, biên tập và duyệt bài',
+    roles: [['editor', 'office']],
+  },
+  {
     username: 'kiemduyet',
     name: 'Bùi Ngọc Ánh',
     post: 'kiểm duyệt ý kiến bạn đọc',

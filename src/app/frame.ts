@@ -83,6 +83,7 @@ function navigationFor(actor: Actor, ask: Ask<Actor | null>, routes: readonly Ro
       ['/van-ban/moi', words.registerNew, 'g m'],
       ['/ban-doc', words.toRead, 'g d'],
     ]),
+    group(words.newsroom, [['/toa-soan', words.articles, 'g n']]),
     group(words.lookUp, [
       ['/to-chuc', words.bodies, 'g t'],
       ['/lich', words.calendar, 'g l'],

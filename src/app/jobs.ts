@@ -1,4 +1,5 @@
 import { sweepPersonalData } from '../domain/accounts/index.ts';
+import { followTies, publishDue } from '../domain/articles/index.ts';
 import { batchJob } from '../domain/batches/index.ts';
 import { sweepSheets } from '../domain/imports/index.ts';
 import { followDeeds, sendMails, sweepDeadlinesByDay } from '../domain/notices/index.ts';
@@ -16,6 +17,8 @@ export const jobs: readonly Job[] = [batchJob, deliverJob];
 export const sweeps: readonly Sweep[] = [
   { name: 'accounts.personal_data', every: 24 * 60, run: sweepPersonalData },
   { name: 'recurrence.occurrences', every: 5, run: makeDueOccurrences },
+  { name: 'articles.due', every: 1, run: publishDue },
+  { name: 'articles.ties', soon: true, run: followTies },
   { name: 'notices.deadlines', every: 15, run: sweepDeadlinesByDay },
   { name: 'notices.deeds', soon: true, run: followDeeds },
   { name: 'notices.mail', soon: true, run: sendMails },

@@ -7,7 +7,7 @@ useFreshDatabase();
 
 const token = 'a token that is long enough';
 const assets = {
-  links: { css: '', js: '', favicon: '', sheets: { board: '', wall: '' }, fonts: [] },
+  links: { css: '', js: '', favicon: '', sheets: { board: '', newsroom: '', wall: '' }, fonts: [] },
   path: (name: string) => name,
   find: () => undefined,
 };

@@ -69,6 +69,33 @@ import {
 import { signInAgain, signInFormPage, signInPage } from '../domain/accounts/pages/sign-in.page.tsx';
 import { keyAnswerPage, keyQuestionPage } from '../domain/accounts/pages/sign-in-by-passkey.page.ts';
 import { signOutPage } from '../domain/accounts/pages/sign-out.page.tsx';
+import { worksInNewsroom, writesArticles } from '../domain/articles/access.ts';
+import {
+  addTiePage,
+  articlePage,
+  claimPage,
+  clearAlertsPage,
+  decideTiePage,
+  lookForTiesPage,
+  offerToDeskPage,
+  planPage,
+  releasePage,
+  remarkPage,
+  settleRemarkPage,
+  stepPage,
+} from '../domain/articles/pages/article.page.tsx';
+import {
+  beginArticlePage,
+  editArticleFormPage,
+  editArticlePage,
+  keepTypingPage,
+  newArticlePage,
+} from '../domain/articles/pages/edit-article.page.tsx';
+import { importBroughtPage, importFormPage } from '../domain/articles/pages/import.page.tsx';
+import { newsroomPage } from '../domain/articles/pages/newsroom.page.tsx';
+import { answerDoubtPage, mendPage, proofPage } from '../domain/articles/pages/proof.page.tsx';
+import { addSpellingPage, endSpellingPage, spellingsPage } from '../domain/articles/pages/spellings.page.tsx';
+import { restorePage, versionsPage } from '../domain/articles/pages/versions.page.tsx';
 import {
   batchPage,
   giveUpBatchPage,
@@ -77,7 +104,7 @@ import {
 } from '../domain/batches/pages/batch.page.tsx';
 import { batchListPage } from '../domain/batches/pages/batch-list.page.tsx';
 import { draftBatchPage, newBatchPage } from '../domain/batches/pages/new-batch.page.tsx';
-import { choosesTasks, leadsABody, seesBoard, setsBoard } from '../domain/board/access.ts';
+import { choosesTasks, leadsABody, leadsABody, seesBoard, seesBoard, setsBoard, setsBoard } from '../domain/board/access.ts';
 import { boardPage } from '../domain/board/pages/board.page.tsx';
 import { briefPage } from '../domain/board/pages/brief.page.tsx';
 import { changesPage } from '../domain/board/pages/changes.page.tsx';
@@ -615,4 +642,32 @@ export const routes: readonly Route[] = [
   post('/webhook/:webhook/lan-gui/:delivery/gui-lai', hasWebhooks, repeatDeliveryPage),
   get('/quan-tri/webhook', watchesWebhooks, allWebhooksPage),
   post('/quan-tri/webhook/:webhook/tat', watchesWebhooks, switchOffAnyPage),
+  get('/toa-soan', worksInNewsroom, newsroomPage),
+  get('/toa-soan/moi', writesArticles, newArticlePage),
+  post('/toa-soan/moi', writesArticles, beginArticlePage),
+  get('/toa-soan/nhap', writesArticles, importFormPage),
+  postFiles('/toa-soan/nhap', writesArticles, { page: importBroughtPage, upload: longText }),
+  get('/toa-soan/cach-viet', worksInNewsroom, spellingsPage),
+  post('/toa-soan/cach-viet', writesArticles, addSpellingPage),
+  post('/toa-soan/cach-viet/:spelling/thoi', writesArticles, endSpellingPage),
+  get('/toa-soan/bai/:id', worksInNewsroom, articlePage),
+  post('/toa-soan/bai/:id/buoc', worksInNewsroom, stepPage),
+  get('/toa-soan/bai/:id/sua', writesArticles, editArticleFormPage),
+  post('/toa-soan/bai/:id/sua', writesArticles, editArticlePage),
+  post('/toa-soan/bai/:id/luu', writesArticles, keepTypingPage),
+  post('/toa-soan/bai/:id/nhan', writesArticles, claimPage),
+  post('/toa-soan/bai/:id/tha', writesArticles, releasePage),
+  post('/toa-soan/bai/:id/ke-hoach', worksInNewsroom, planPage),
+  post('/toa-soan/bai/:id/gop-y', worksInNewsroom, remarkPage),
+  post('/toa-soan/bai/:id/gop-y/:remark/xong', worksInNewsroom, settleRemarkPage),
+  post('/toa-soan/bai/:id/lien-he', writesArticles, decideTiePage),
+  post('/toa-soan/bai/:id/lien-he/tim', writesArticles, lookForTiesPage),
+  post('/toa-soan/bai/:id/lien-he/them', writesArticles, addTiePage),
+  post('/toa-soan/bai/:id/da-xem', writesArticles, clearAlertsPage),
+  post('/toa-soan/bai/:id/ban-doc', worksInNewsroom, offerToDeskPage),
+  get('/toa-soan/bai/:id/doc-soat', worksInNewsroom, proofPage),
+  post('/toa-soan/bai/:id/doc-soat/sua', writesArticles, mendPage),
+  post('/toa-soan/bai/:id/doc-soat/tra-loi', writesArticles, answerDoubtPage),
+  get('/toa-soan/bai/:id/ban', worksInNewsroom, versionsPage),
+  post('/toa-soan/bai/:id/ban', writesArticles, restorePage),
 ];

@@ -36,8 +36,8 @@ export interface AssetLinks {
   fonts: readonly string[];
 }
 
-/** The board's own arrangements, and the look of a screen on a wall. */
-export type SheetName = 'board' | 'wall';
+/** The board's own arrangements, what is needed where articles are written, and the look of a screen on a wall. */
+export type SheetName = 'board' | 'newsroom' | 'wall';
 
 export interface Assets {
   links: AssetLinks;
@@ -60,7 +60,7 @@ export async function loadAssets(): Promise<Assets> {
     css: path('app.css'),
     js: path('app.js'),
     favicon: path('favicon.svg'),
-    sheets: { board: path('board.css'), wall: path('wall.css') },
+    sheets: { board: path('board.css'), newsroom: path('newsroom.css'), wall: path('wall.css') },
     fonts: [
       path('be-vietnam-pro-latin-400-normal.woff2'),
       path('be-vietnam-pro-vietnamese-400-normal.woff2'),
@@ -75,6 +75,7 @@ async function bundle(here: string): Promise<{ name: string; body: Uint8Array<Ar
       app: join(here, 'browser/app.ts'),
       'app-style': join(here, 'css/index.css'),
       board: join(here, 'css/board.css'),
+      newsroom: join(here, 'css/newsroom.css'),
       wall: join(here, 'css/wall.css'),
     },
     outdir: join(here, 'out'),

@@ -20,6 +20,7 @@ export { FieldGroup, FieldRow } from './forms/field.tsx';
 export { FileField } from './forms/file-field.tsx';
 export { Form, type FormAsk } from './forms/form.tsx';
 export { PasskeyAnswer } from './forms/passkey-answer.tsx';
+export { RichText } from './forms/rich-text.tsx';
 export { type Option, type OptionGroup, SearchSelect, SelectField } from './forms/select-field.tsx';
 export { TextArea, TextField } from './forms/text-field.tsx';
 export { safeHref } from './href.ts';

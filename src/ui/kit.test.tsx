@@ -217,7 +217,7 @@ describe('a whole page', () => {
       css: '/a.css',
       js: '/a.js',
       favicon: '/f.svg',
-      sheets: { board: '/b.css', wall: '/w.css' },
+      sheets: { board: '/b.css', newsroom: '/n.css', wall: '/w.css' },
       fonts: ['/f.woff2'],
     },
     today: Temporal.PlainDate.from('2023-01-30'),

@@ -11,7 +11,7 @@ const noAssets: Assets = {
     css: '/assets/app.css',
     js: '/assets/app.js',
     favicon: '/assets/favicon.svg',
-    sheets: { board: '/assets/board.css', wall: '/assets/wall.css' },
+    sheets: { board: '/assets/board.css', newsroom: '', wall: '/assets/wall.css' },
     fonts: [],
   },
   path: (name) => `/assets/${name}`,

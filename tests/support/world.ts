@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { afterAll, beforeAll } from 'vitest';
 import { anActor, aToken, delegateTo } from '../../src/domain/accounts/fixtures.ts';
 import { inviteAgain } from '../../src/domain/accounts/index.ts';
+import { aContent } from '../../src/domain/articles/fixtures.ts';
+import { beginArticle, remarkArticle } from '../../src/domain/articles/index.ts';
 import { draftBatch } from '../../src/domain/batches/index.ts';
 import { keepView } from '../../src/domain/board/keep-view.ts';
 import { makeScreen } from '../../src/domain/board/make-screen.ts';
@@ -98,6 +100,10 @@ export interface Things {
   readonly hinh: string;
   /** A file that waits to be read into a list: nobody's, unless a test says whose. */
   readonly sheet: string;
+  /** An article being written, a remark about it, a spelling of the house. */
+  readonly article: string;
+  readonly remark: string;
+  readonly spelling: string;
 }
 
 // `:id` is named by the place it stands under.
@@ -111,6 +117,7 @@ const nounsOfPlaces: Readonly<Record<string, keyof Things>> = {
   'chuong-trinh': 'scheme',
   'dinh-ky': 'series',
   'hang-loat': 'batch',
+  'toa-soan': 'article',
 };
 
 /** The address of a route for these things; throws for a part of a path that nothing stands for. */
@@ -273,6 +280,7 @@ export async function fillWorld(city: City): Promise<World> {
     ...(await whatIsTold(actors.officer, open.task, now)),
     ...(await whatTheBoardKeeps(city, now)),
     ...(await aWebhook(actors.officer, now)),
+    ...(await whatIsWritten(city, now)),
   };
   return { open, things, tasks };
 }
@@ -284,6 +292,18 @@ async function aTokenOf(actor: Actor): Promise<string> {
     actor.accountId,
   ]);
   return made?.id ?? '';
+}
+
+/** An article of the editor's, with something said in its margin. */
+async function whatIsWritten({ actors, bodies }: City, now: Temporal.Instant) {
+  const begun = { newsroomId: bodies.office, content: aContent(), how: 'written' } as const;
+  const article = await beginArticle(actors.editor, begun, now);
+  const said = { articleId: article, quote: '', words: 'Cần ghi rõ số cơ quan đã gửi.' };
+  const remark = await remarkArticle(actors.editor, said, now);
+  const [spelling] = await asOwner<{ id: string }>(
+    'select id from articles.house_spelling order by wrong limit 1',
+  );
+  return { article, remark, spelling: spelling?.id ?? '' };
 }
 
 /** A view of the officer's own, and a screen of the leader's for the whole city. */

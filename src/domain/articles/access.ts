@@ -1,4 +1,4 @@
-import { type Actor, actsAs, bodiesWhere } from '../../kernel/access/index.ts';
+import { type Actor, actsAs, anyOf, bodiesWhere } from '../../kernel/access/index.ts';
 import type { BodyTree } from '../organisation/index.ts';
 import type { Article } from './article.ts';
 import type { Part } from './transitions.ts';
@@ -30,3 +30,14 @@ export function partsOf(actor: Actor, article: Piece, tree: BodyTree): ReadonlyS
   if ((edits && !wrote) || answersFor(actor, article.newsroomId, tree)) played.add('reviewer');
   return played;
 }
+
+/** The newsrooms whose work the actor may see: those they write for and those they answer for. */
+export function newsroomsInReach(actor: Actor, tree: BodyTree): string[] {
+  const led = bodiesWhere(actor, 'leader').flatMap((id) => tree.actsForAll(id));
+  return [...tree.under([...bodiesWhere(actor, 'editor'), ...led])];
+}
+
+/** Opens the newsroom to those who write and to those who answer for what is published. */
+export const worksInNewsroom = anyOf('works in the newsroom', 'editor', 'leader');
+/** Opens the forms in which articles are written. */
+export const writesArticles = anyOf('writes articles', 'editor');

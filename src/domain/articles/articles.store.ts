@@ -52,6 +52,67 @@ export async function insertArticle(
   return id;
 }
 
+/** Keeps a new version of the words; what one person goes on typing stays one version. Gives its number. */
+export async function saveVersion(
+  article: Article,
+  { content, how, extends: isSame }: { content: Content; how: How; extends: boolean },
+  { by, now }: Written,
+): Promise<number> {
+  const { id, version } = article;
+  const whole = JSON.stringify(content);
+  const number = version + 1;
+  if (isSame) {
+    await sql`
+      update articles.version set number = ${number}, content = ${whole}::jsonb, saved_at = ${now}
+      where article_id = ${id} and number = ${version}
+    `.execute(db());
+  } else {
+    await sql`
+      insert into articles.version (article_id, number, content, saved_by, begun_at, saved_at, how)
+      values (${id}, ${number}, ${whole}::jsonb, ${by}, ${now}, ${now}, ${how})
+    `.execute(db());
+  }
+  await sql`
+    update articles.article set content = ${whole}::jsonb, section_slug = ${content.section}, headline = ${content.headline},
+      version = ${number}, touched_at = ${now}
+    where id = ${id}
+  `.execute(db());
+  return number;
+}
+
+/** Notes who works on a piece and until when that is believed; nobody, where it is let go. */
+export async function saveClaim(
+  id: string,
+  claim: { readonly by: string; readonly until: Temporal.Instant } | null,
+): Promise<void> {
+  await sql`
+    update articles.article set claimed_by = ${claim?.by ?? null}, claimed_until = ${claim?.until ?? null} where id = ${id}
+  `.execute(db());
+}
+
+/** Keeps by when a piece is wanted and before when it must not go out. */
+export async function savePlan(
+  id: string,
+  { dueOn, embargoUntil }: Pick<Article, 'dueOn' | 'embargoUntil'>,
+): Promise<void> {
+  await sql`
+    update articles.article set due_on = ${dueOn}, embargo_until = ${embargoUntil} where id = ${id}
+  `.execute(db());
+}
+
+/** The pieces whose hour has come, earliest first; those that another program is just publishing are left to it. */
+export async function lockDue(now: Temporal.Instant, most: number): Promise<Article[]> {
+  const due = await sql<{ id: string }>`
+    select id from articles.article where state = 'scheduled' and publish_at <= ${now}
+    order by publish_at, id limit ${most} for update skip locked
+  `.execute(db());
+  const ids = due.rows.map(({ id }) => id);
+  const found = await sql<Article>`
+    select ${articleColumns} from ${withVersion} where a.id = any(${ids}::uuid[]) order by a.publish_at, a.id
+  `.execute(db());
+  return found.rows;
+}
+
 /** Brings a piece to a state, and keeps what the step has set besides. */
 export async function saveState(article: Article, now: Temporal.Instant): Promise<void> {
   const { id, state, slug, embargoUntil, publishAt, publishedAt, publishedVersion } = article;

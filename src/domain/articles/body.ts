@@ -55,34 +55,40 @@ export function isSafeLink(href: string): boolean {
   return /^(https?:\/\/[^\s/]|\/(?!\/|\\)|mailto:[^\s]+@|#)/i.test(href) && !/[\s\p{Cc}]/u.test(href);
 }
 
-/** The lines of text of a body in their order: one for each paragraph, heading and item. */
-function linesOf(body: ArticleBody): string[] {
+/** Whatever holds a line of text: a paragraph, heading or the paragraph of an item. */
+export interface Line {
+  content?: TextRun[] | undefined;
+}
+
+/** The lines of a body in their order, as they lie in it. */
+export function linesOf(body: ArticleBody): Line[] {
   return body.content.flatMap(linesOfBlock);
 }
 
 /** The text of a body, a line for each paragraph, heading and item; spans of doubts and remarks point into it. */
 export function textOf(body: ArticleBody): string {
-  return linesOf(body).join('\n');
+  return linesOf(body).map(textOfLine).join('\n');
 }
 
-function linesOfBlock(one: Block): string[] {
+/** The words of one line, without its marks. */
+export function textOfLine({ content }: Line): string {
+  return (content ?? []).map(({ text: words }) => words).join('');
+}
+
+function linesOfBlock(one: Block): Line[] {
   switch (one.type) {
     case 'paragraph':
     case 'heading':
-      return [runsInOne(one.content)];
+      return [one];
     case 'blockquote':
-      return one.content.map(({ content }) => runsInOne(content));
+      return one.content;
     case 'bulletList':
     case 'orderedList':
-      return one.content.flatMap((item) => item.content.map(({ content }) => runsInOne(content)));
+      return one.content.flatMap((item) => item.content);
     case 'photo':
     case 'gallery':
       return [];
   }
-}
-
-function runsInOne(runs: readonly TextRun[] | undefined): string {
-  return (runs ?? []).map(({ text: words }) => words).join('');
 }
 
 /** A body of plain paragraphs. */

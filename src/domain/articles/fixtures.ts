@@ -7,6 +7,7 @@ import { insertArticle, lockArticle } from './articles.store.ts';
 import { type ArticleBody, paragraphs } from './body.ts';
 import type { Content } from './content.ts';
 import { putOut } from './put-out.ts';
+import { decideTie } from './ties.store.ts';
 
 interface Given extends Partial<Content> {
   /** The body in whose name the piece is made. */
@@ -52,7 +53,10 @@ export async function aPublishedArticle({
   return transaction(async () => {
     const written = { newsroomId, content: aContent(content), how: 'written' as const };
     const id = await insertArticle(written, { by: editor.accountId, now: at });
-    const shown = await putOut(await lockArticle(id), ties, at);
+    for (const tie of ties) {
+      await decideTie(id, tie, { standing: 'confirmed', by: editor.accountId, now: at });
+    }
+    const shown = await putOut(await lockArticle(id), 'published', at);
     return { id, slug: shown.slug };
   });
 }

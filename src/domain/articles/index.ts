@@ -1,3 +1,14 @@
 export { beginArticle } from './begin-article.ts';
+export { claimArticle, planArticle } from './claim-article.ts';
+export type { Content } from './content.ts';
+export { correctArticle } from './correct-article.ts';
+export { followTies } from './follow-ties.ts';
+export { importPage } from './import-page.ts';
 export { moveArticle } from './move-article.ts';
 export { publishArticle } from './publish-article.ts';
+export { publishDue } from './publish-due.ts';
+export { remarkArticle } from './remark-article.ts';
+export { scheduleArticle } from './schedule-article.ts';
+export { decideTieOf, lookForTies } from './tie-article.ts';
+export { withdrawArticle } from './withdraw-article.ts';
+export { writeArticle } from './write-article.ts';

@@ -10,7 +10,7 @@ import { articleFailures } from './words.ts';
 
 /** The steps that bring a piece from hand to hand and show nothing to the public. */
 const handSteps = ['hand_to_proof', 'submit', 'take_back', 'return', 'unschedule', 'reopen', 'drop'] as const;
-type HandStep = (typeof handSteps)[number] & Action;
+export type HandStep = (typeof handSteps)[number] & Action;
 
 const deeds: Readonly<Record<HandStep, string>> = {
   hand_to_proof: 'article.handed_to_proof',

@@ -4,11 +4,19 @@ import { dayOf, Temporal } from '../../kernel/time/index.ts';
 import { bodyTreeOn } from '../organisation/index.ts';
 import { canReadArticle, partsOf } from './access.ts';
 import type { Article } from './article.ts';
-import { type Action, type Part, type Proviso, type Transition, transitions } from './transitions.ts';
+import { countOpenErrors } from './proof-read.ts';
+import { type Action, type Proviso, type Transition, transitions } from './transitions.ts';
 import { articleFailures } from './words.ts';
 
+/** What a proviso is judged by. */
+interface StepFacts {
+  readonly article: Article;
+  readonly openErrors: number;
+  readonly now: Temporal.Instant;
+}
+
 interface ProvisoRule {
-  holds(article: Article, now: Temporal.Instant): boolean;
+  holds(facts: StepFacts): boolean;
   readonly otherwise: FailureMaker;
 }
 
@@ -16,23 +24,27 @@ const hasCome = (moment: Temporal.Instant | null, now: Temporal.Instant) =>
   moment === null || Temporal.Instant.compare(moment, now) <= 0;
 
 const provisoRules: Readonly<Record<Proviso, ProvisoRule>> = {
+  errors_answered: {
+    holds: ({ openErrors }) => openErrors === 0,
+    otherwise: articleFailures.errorsOpen,
+  },
   embargo_over: {
-    holds: ({ embargoUntil }, now) => hasCome(embargoUntil, now),
+    holds: ({ article, now }) => hasCome(article.embargoUntil, now),
     otherwise: articleFailures.underEmbargo,
   },
   hour_has_come: {
-    holds: ({ publishAt }, now) => publishAt !== null && hasCome(publishAt, now),
+    holds: ({ article, now }) => article.publishAt !== null && hasCome(article.publishAt, now),
     otherwise: articleFailures.hourToCome,
   },
   differs_from_public: {
-    holds: ({ version, publishedVersion }) => version !== publishedVersion,
+    holds: ({ article }) => article.version !== article.publishedVersion,
     otherwise: articleFailures.nothingChanged,
   },
 };
 
 /** The first proviso of a line that does not hold; nothing when the way is free. */
-function unmetProviso(step: Transition, article: Article, now: Temporal.Instant): Proviso | undefined {
-  return step.provided?.find((proviso) => !provisoRules[proviso].holds(article, now));
+function unmetProviso(step: Transition, facts: StepFacts): Proviso | undefined {
+  return step.provided?.find((proviso) => !provisoRules[proviso].holds(facts));
 }
 
 /**
@@ -46,19 +58,13 @@ export async function permitStep(
 ): Promise<Transition> {
   const tree = await bodyTreeOn(dayOf(now));
   permit(canReadArticle(actor, article, tree), articleFailures.noSuchArticle);
-  return findStep(article, { action, played: partsOf(actor, article, tree) }, now);
-}
-
-/** The line of the table for those who play these parts, with its provisos kept; throws where there is none. */
-function findStep(
-  article: Article,
-  { action, played }: { readonly action: Action; readonly played: ReadonlySet<Part> },
-  now: Temporal.Instant,
-): Transition {
+  const played = partsOf(actor, article, tree);
   const lines = transitions.filter((line) => line.action === action && played.has(line.by));
   const line = lines.find(({ from }) => from === article.state);
   if (!line) throw lines.length > 0 ? articleFailures.stateMoved() : articleFailures.notYours();
-  const hindrance = unmetProviso(line, article, now);
-  if (hindrance) throw provisoRules[hindrance].otherwise();
+  const asksErrors = line.provided?.includes('errors_answered') ?? false;
+  const open = asksErrors ? await countOpenErrors(article, dayOf(now)) : 0;
+  const hindrance = unmetProviso(line, { article, openErrors: open, now });
+  if (hindrance) throw provisoRules[hindrance].otherwise({ n: open });
   return line;
 }

@@ -11,11 +11,8 @@ export function publishArticle(actor: Actor, seen: SeenArticle, now: Temporal.In
   return transaction(async () => {
     const article = await holdArticle(seen);
     await permitStep(actor, article, { action: 'publish', now });
-    const { id, slug, version } = await putOut(article, [], now);
-    record(
-      actor,
-      { action: 'article.published', subject: { kind: 'article', id }, facts: { slug, version } },
-      now,
-    );
+    const { id, slug, version } = await putOut(article, 'published', now);
+    const facts = { slug, version, from: article.state };
+    record(actor, { action: 'article.published', subject: { kind: 'article', id }, facts }, now);
   });
 }

@@ -19,16 +19,16 @@ interface Showing {
   readonly ties: readonly Tie[];
   /** When it was last changed before the public; null while it stands as first published. */
   readonly updatedAt: Temporal.Instant | null;
-  /** What this change corrects; null when it corrects nothing. */
-  readonly correction: Correction | null;
+  /** Everything that was put right so far, oldest first. */
+  readonly corrections: readonly Correction[];
 }
 
 /** Puts an article as it stands before the public; what was corrected earlier stays said. */
 export async function showArticle(article: PublicArticle, showing: Showing): Promise<void> {
   const { id, slug, content, publishedAt } = article;
-  const { ties, updatedAt, correction } = showing;
+  const { ties, updatedAt } = showing;
   const corrections = JSON.stringify(
-    correction ? [{ at: correction.at.toString(), text: correction.text }] : [],
+    showing.corrections.map(({ at, text }) => ({ at: at.toString(), text })),
   );
   await sql`
     insert into articles.published_article (article_id, slug, section_slug, headline, lead, source_tag, byline, body, body_text,
@@ -40,7 +40,7 @@ export async function showArticle(article: PublicArticle, showing: Showing): Pro
     on conflict (article_id) do update set section_slug = excluded.section_slug, headline = excluded.headline,
       lead = excluded.lead, source_tag = excluded.source_tag, byline = excluded.byline, body = excluded.body,
       body_text = excluded.body_text, event_on = excluded.event_on, updated_at = excluded.updated_at,
-      corrections = published_article.corrections || excluded.corrections, photos = excluded.photos,
+      corrections = excluded.corrections, photos = excluded.photos,
       lead_photo_id = excluded.lead_photo_id, topics = excluded.topics, ties = excluded.ties,
       comments_open = excluded.comments_open, stamp = excluded.stamp
   `.execute(db());
@@ -52,4 +52,43 @@ export async function stampArticle(id: string): Promise<void> {
   await sql`update articles.published_article set stamp = nextval('articles.stamp') where article_id = ${id}`.execute(
     db(),
   );
+}
+
+/** Takes an article from the public; its address answers with what readers are told of why. */
+export async function hideArticle(
+  { id, slug }: Pick<PublicArticle, 'id' | 'slug'>,
+  said: string,
+  now: Temporal.Instant,
+): Promise<void> {
+  await sql`delete from articles.published_article where article_id = ${id}`.execute(db());
+  await sql`
+    insert into articles.withdrawn_article (article_id, slug, withdrawn_at, said) values (${id}, ${slug}, ${now}, ${said})
+  `.execute(db());
+}
+
+/** Writes what readers are told was put right. */
+export async function insertCorrection(
+  articleId: string,
+  { at, text }: Correction,
+  by: string,
+): Promise<void> {
+  await sql`
+    insert into articles.correction (article_id, at, said, corrected_by) values (${articleId}, ${at}, ${text}, ${by})
+  `.execute(db());
+}
+
+/** What was put right in an article, oldest first. */
+export async function listCorrections(articleId: string): Promise<Correction[]> {
+  const found = await sql<Correction>`
+    select at, said as text from articles.correction where article_id = ${articleId} order by at
+  `.execute(db());
+  return found.rows;
+}
+
+/** Shows in public what an article is tied to as it stands now. */
+export async function showTies(articleId: string, ties: readonly Tie[]): Promise<void> {
+  await sql`
+    update articles.published_article set ties = ${JSON.stringify(ties)}::jsonb, stamp = nextval('articles.stamp')
+    where article_id = ${articleId}
+  `.execute(db());
 }

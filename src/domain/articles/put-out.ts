@@ -1,27 +1,29 @@
 import type { Temporal } from '../../kernel/time/index.ts';
-import type { Article, Tie } from './article.ts';
+import type { Article } from './article.ts';
 import { saveState } from './articles.store.ts';
-import { listTakenSlugs, type PublicArticle, showArticle } from './published.store.ts';
+import { listCorrections, listTakenSlugs, type PublicArticle, showArticle } from './published.store.ts';
 import { freeSlug, slugOf } from './slug.ts';
+import { listConfirmedTies } from './ties.store.ts';
+import type { State } from './transitions.ts';
 
-/** Brings a held article before the public for the first time, or again after it was withdrawn: its address and first hour stay. */
+/** Brings a held article before the public as it stands: its address and first hour stay, whatever comes later. */
 export async function putOut(
   article: Article,
-  ties: readonly Tie[],
+  state: Extract<State, 'published' | 'corrected'>,
   now: Temporal.Instant,
 ): Promise<PublicArticle> {
   const wanted = slugOf(article.content.headline);
   const slug = article.slug ?? freeSlug(wanted, await listTakenSlugs(wanted));
-  const isFirst = article.publishedAt === null;
   const shown: PublicArticle = {
     ...article,
-    state: 'published',
+    state,
     slug,
     publishedAt: article.publishedAt ?? now,
     publishedVersion: article.version,
     publishAt: null,
   };
   await saveState(shown, now);
-  await showArticle(shown, { ties, updatedAt: isFirst ? null : now, correction: null });
+  const [ties, corrections] = [await listConfirmedTies(article.id), await listCorrections(article.id)];
+  await showArticle(shown, { ties, corrections, updatedAt: article.publishedAt === null ? null : now });
   return shown;
 }

@@ -36,7 +36,7 @@ export const needs = ['note', 'moment'] as const;
 export type Need = (typeof needs)[number];
 
 /** What must be so of the article besides its state. */
-export const provisos = ['embargo_over', 'hour_has_come', 'differs_from_public'] as const;
+export const provisos = ['errors_answered', 'embargo_over', 'hour_has_come', 'differs_from_public'] as const;
 export type Proviso = (typeof provisos)[number];
 
 /** One line of the table: in this state, whoever plays this part may do this, and the article then stands there. */
@@ -50,9 +50,10 @@ export interface Transition {
 }
 
 const noted = { needs: ['note'] } as const;
-const publishing = { provided: ['embargo_over'] } as const;
-const scheduling = { needs: ['moment'] } as const;
-const correcting = { needs: ['note'], provided: ['differs_from_public'] } as const;
+const sound = { provided: ['errors_answered'] } as const;
+const publishing = { provided: ['errors_answered', 'embargo_over'] } as const;
+const scheduling = { needs: ['moment'], provided: ['errors_answered'] } as const;
+const correcting = { needs: ['note'], provided: ['differs_from_public', 'errors_answered'] } as const;
 
 /**
  * The one table. Buttons, permission, words, tests and the drawn diagram all come from it; what is not here is refused.
@@ -61,7 +62,7 @@ const correcting = { needs: ['note'], provided: ['differs_from_public'] } as con
 export const transitions: readonly Transition[] = [
   { from: 'draft', by: 'editor', action: 'hand_to_proof', to: 'proofread' },
   { from: 'draft', by: 'editor', action: 'drop', to: 'dropped', ...noted },
-  { from: 'proofread', by: 'editor', action: 'submit', to: 'in_review' },
+  { from: 'proofread', by: 'editor', action: 'submit', to: 'in_review', ...sound },
   { from: 'proofread', by: 'editor', action: 'take_back', to: 'draft' },
   { from: 'proofread', by: 'editor', action: 'drop', to: 'dropped', ...noted },
   { from: 'in_review', by: 'reviewer', action: 'publish', to: 'published', ...publishing },
@@ -80,6 +81,15 @@ export const transitions: readonly Transition[] = [
   { from: 'withdrawn', by: 'editor', action: 'reopen', to: 'draft', ...noted },
   { from: 'dropped', by: 'editor', action: 'reopen', to: 'draft' },
 ];
+
+/** The states in which the words of a piece may change; of what is public, a working copy changes until it is corrected. */
+export const writable: readonly State[] = ['draft', 'proofread', 'published', 'corrected'];
+
+/** The lines open to someone who plays these parts in an article that stands there, provisos aside; one for each action. */
+export function stepsFrom(state: State, played: ReadonlySet<Part>): readonly Transition[] {
+  const open = transitions.filter((step) => step.from === state && played.has(step.by));
+  return open.filter(({ action }, nth) => open.findIndex((step) => step.action === action) === nth);
+}
 
 /** The table as a Mermaid diagram: who does what to bring an article from one state to the next. */
 export function drawTransitions(): string {

@@ -1,2 +1,3 @@
+export { matchBody } from './match-body.ts';
 export { readDirective } from './read-directive.ts';
 export { tellProposals } from './tell-proposals.ts';

@@ -28,7 +28,7 @@ export interface Frame {
     readonly css: string;
     readonly js: string;
     readonly favicon: string;
-    readonly sheets: Readonly<Record<'board' | 'wall', string>>;
+    readonly sheets: Readonly<Record<'board' | 'newsroom' | 'wall', string>>;
     readonly fonts: readonly string[];
   };
   readonly navigation: readonly NavigationGroup[];

@@ -45,7 +45,7 @@ const house = openHouse({
     return actor ? { actor, stamps: {} } : null;
   },
   frame: () => ({
-    assets: { css: '', js: '', favicon: '', sheets: { board: '', wall: '' }, fonts: [] },
+    assets: { css: '', js: '', favicon: '', sheets: { board: '', newsroom: '', wall: '' }, fonts: [] },
     navigation: [],
     person: null,
     language: { action: '/ngon-ngu', formKey: '', back: '/' },
