@@ -104,7 +104,7 @@ import {
 } from '../domain/batches/pages/batch.page.tsx';
 import { batchListPage } from '../domain/batches/pages/batch-list.page.tsx';
 import { draftBatchPage, newBatchPage } from '../domain/batches/pages/new-batch.page.tsx';
-import { choosesTasks, leadsABody, leadsABody, seesBoard, seesBoard, setsBoard, setsBoard } from '../domain/board/access.ts';
+import { choosesTasks, leadsABody, seesBoard, setsBoard } from '../domain/board/access.ts';
 import { boardPage } from '../domain/board/pages/board.page.tsx';
 import { briefPage } from '../domain/board/pages/brief.page.tsx';
 import { changesPage } from '../domain/board/pages/changes.page.tsx';
