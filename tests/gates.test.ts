@@ -285,6 +285,7 @@ const table = `
   POST /van-ban/:id/thoi-cong-khai                    leader
   GET  /cong-khai                                     everyone
   GET  /cong-khai/:id                                 everyone
+  GET  /cong-khai/:id/du-lieu                         everyone
   GET  /bang                                          officer, assignee, leader, inspector
   GET  /bang/chon                                     officer, assignee, leader
   GET  /bang/danh-sach                                officer, assignee, leader, inspector

@@ -15,6 +15,7 @@ const published = [
   'articles.section',
   'articles.withdrawn_article',
   'documents.published_directive',
+  'documents.published_relation',
   'tasks.published_task',
 ];
 

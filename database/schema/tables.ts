@@ -533,6 +533,13 @@ export interface DocumentsPublishedDirective {
   type_vi: string | null;
 }
 
+export interface DocumentsPublishedRelation {
+  from_id: string | null;
+  kind: string | null;
+  place: number | null;
+  to_id: string | null;
+}
+
 export interface DocumentsRelation {
   cited_as: string;
   cited_issuer: Generated<string>;
@@ -1207,6 +1214,7 @@ export interface DB {
   "documents.intake_file": DocumentsIntakeFile;
   "documents.involvement": DocumentsInvolvement;
   "documents.published_directive": DocumentsPublishedDirective;
+  "documents.published_relation": DocumentsPublishedRelation;
   "documents.relation": DocumentsRelation;
   "documents.type": DocumentsType;
   "imports.sheet": ImportsSheet;

@@ -154,7 +154,11 @@ import { directiveCsvPage, directiveXlsxPage } from '../domain/documents/pages/d
 import { directiveListPage } from '../domain/documents/pages/directive-list.page.tsx';
 import { editDirectiveFormPage, editDirectivePage } from '../domain/documents/pages/edit-directive.page.tsx';
 import { discardIntakePage, newDirectivePage, takeInPage } from '../domain/documents/pages/intake.page.tsx';
-import { publishedListPage, publishedPage } from '../domain/documents/pages/published.page.tsx';
+import {
+  publishedDataPage,
+  publishedListPage,
+  publishedPage,
+} from '../domain/documents/pages/published.page.tsx';
 import { registerPage, registrationPage } from '../domain/documents/pages/registration.page.tsx';
 import {
   addRelationFormPage,
@@ -542,6 +546,7 @@ export const routes: readonly Route[] = [
   post('/van-ban/:id/thoi-cong-khai', leadsBody, unpublishPage),
   get('/cong-khai', everyone, publishedListPage),
   get('/cong-khai/:id', everyone, publishedPage),
+  get('/cong-khai/:id/du-lieu', everyone, publishedDataPage),
 
   get('/goi-tin', exchangesPackets, packetListPage),
   postReadFiles('/goi-tin', exchangesPackets, {

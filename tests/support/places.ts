@@ -45,6 +45,7 @@ export const noPages: readonly string[] = [
   '/quan-tri/tai-khoan/nhap/mau',
   '/van-ban/:id/tep/:ordinal',
   '/van-ban/:id/goi-tin/tai',
+  '/cong-khai/:id/du-lieu',
   '/goi-tin/:packet/goc',
 ];
 

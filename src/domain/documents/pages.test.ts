@@ -10,11 +10,13 @@ import type { Role } from '../../kernel/access/index.ts';
 import { useFileStore } from '../../kernel/files/index.ts';
 import { listHistory } from '../../kernel/record/index.ts';
 import { readClock } from '../../kernel/time/index.ts';
+import { addRelation } from './change-relations.ts';
 import { correctText } from './correct-text.ts';
 import type { Directive } from './directive.ts';
 import { getDirectiveText } from './directives.store.ts';
 import { aDirective } from './fixtures.ts';
 import { involveBodies } from './involve-bodies.ts';
+import { terms } from './legislation.ts';
 import { listStatedRelations } from './relations.store.ts';
 
 useFreshDatabase();
@@ -434,5 +436,52 @@ describe('the public page', () => {
     expect((await nobody.get(`/cong-khai/${secret.id}`)).status).toBe(404);
     expect((await leader.post(`/van-ban/${open.id}/thoi-cong-khai`, {})).status).toBe(303);
     expect((await nobody.get(`/cong-khai/${open.id}`)).status).toBe(404);
+  });
+});
+
+describe('a published directive as data', () => {
+  it('says by known terms what it is and what it says of other published ones, and nothing of those that are not', async () => {
+    const own = { by: city.actors.officer, registeredIn: city.bodies.committee };
+    const amended = await aDirective({ ...own, symbol: '5001-KL/TU', title: 'Về một việc cũ' });
+    const kept = await aDirective({
+      ...own,
+      symbol: '5002-KL/TU',
+      title: 'Việc chưa công khai',
+      secrecy: 'secret',
+    });
+    const one = await aDirective({
+      ...own,
+      symbol: '5003-KL/TU',
+      effectiveOn: '2026-02-01',
+      expiresOn: '2027-02-01',
+    });
+    const now = readClock();
+    for (const [toId, kind] of [
+      [amended.id, 'amends'],
+      [kept.id, 'cites'],
+    ] as const)
+      await addRelation(city.actors.officer, { fromId: one.id, toId, kind, citedAs: 'như trên' }, now);
+    const leader = await as(city.actors.leader);
+    for (const { id } of [amended, one])
+      expect((await leader.post(`/van-ban/${id}/cong-khai`, {})).status).toBe(303);
+    const answer = await asNobody().get(`/cong-khai/${one.id}/du-lieu`);
+    expect(answer.headers.get('content-type')).toContain('application/ld+json');
+    const text = await answer.text();
+    for (const secret of [kept.id, '5002-KL/TU', 'chưa công khai']) expect(text).not.toContain(secret);
+    const data = JSON.parse(text) as Record<string, unknown>;
+    const at = [{ '@id': expect.stringContaining(`/cong-khai/${amended.id}`) }];
+    expect(data).toMatchObject({
+      '@type': 'Legislation',
+      legislationIdentifier: '5003-KL/TU',
+      temporalCoverage: '2026-02-01/2027-01-31',
+      legislationChanges: at,
+      'eli:amends': at,
+    });
+    const known = [...terms.schema, ...terms.eli.map((term) => `eli:${term}`), '@context', '@type', '@id'];
+    expect(Object.keys(data).filter((term) => !known.includes(term))).toEqual([]);
+    const asked = (accept: string) => asNobody().get(`/cong-khai/${one.id}`, { accept });
+    expect(await (await asked('application/ld+json')).json()).toEqual(data);
+    expect((await asked('text/html,*/*')).headers.get('content-type')).toContain('text/html');
+    expect((await asNobody().get(`/cong-khai/${kept.id}/du-lieu`)).status).toBe(404);
   });
 });

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import { db } from '../../kernel/db/index.ts';
+import type { PublishedRelation } from './legislation.ts';
 import type { PublishedDirective, PublishedWhole } from './published-directive.ts';
 import { documentFailures } from './words.ts';
 
@@ -34,4 +35,12 @@ export async function getPublished(id: string): Promise<PublishedWhole> {
   const directive = found.rows[0];
   if (!directive) throw documentFailures.noSuchDirective();
   return directive;
+}
+
+/** What a published directive says of other published ones, as confirmed, in the order of its text. */
+export async function listPublishedRelations(id: string): Promise<PublishedRelation[]> {
+  const found = await sql<PublishedRelation>`
+    select kind, to_id as "toId" from documents.published_relation where from_id = ${id} order by place nulls last, to_id, kind
+  `.execute(db());
+  return found.rows;
 }

@@ -110,6 +110,11 @@ export function PublishedView({ ask, directive }: { ask: Ask<Actor | null>; dire
             <p>{words.publicNoText}</p>
           )}
         </Section>
+        <p>
+          <a rel="alternate" type="application/ld+json" href={`/cong-khai/${directive.id}/du-lieu`}>
+            {words.publicData}
+          </a>
+        </p>
       </Stack>
     </PublicPage>
   );
