@@ -15,6 +15,7 @@ module.exports = [
   'board',
   'batches',
   'reading',
+  'worklists',
   'notices',
   'webhooks',
   'articles',

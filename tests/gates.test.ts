@@ -27,6 +27,16 @@ const table = `
   POST /hang-loat/:id/thuc-hien                       officer, assignee, leader
   POST /hang-loat/:id/dung                            officer, assignee, leader
   POST /hang-loat/:id/bo                              officer, assignee, leader
+  GET  /nhap-nhiem-vu                                 officer, leader
+  POST /nhap-nhiem-vu                                 officer, leader
+  GET  /nhap-nhiem-vu/mau.xlsx                        officer, leader
+  GET  /nhap-nhiem-vu/mau.csv                         officer, leader
+  GET  /nhap-nhiem-vu/:id                             officer, leader
+  GET  /nhap-nhiem-vu/:id/dong/:line                  officer, leader
+  POST /nhap-nhiem-vu/:id/dong/:line                  officer, leader
+  POST /nhap-nhiem-vu/:id/ghi                         officer, leader
+  POST /nhap-nhiem-vu/:id/dung                        officer, leader
+  POST /nhap-nhiem-vu/:id/bo                          officer, leader
   GET  /thong-bao                                     whoever is signed in
   GET  /thong-bao/:notice/mo                          whoever is signed in
   POST /thong-bao/xem-het                             whoever is signed in

@@ -33,6 +33,8 @@ const deletable = [
   'documents.intake',
   'documents.intake_file',
   'imports.sheet',
+  'worklists.line',
+  'worklists.list',
   'kernel.answered_form',
   'board.chosen_view',
   'board.view',

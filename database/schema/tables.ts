@@ -1168,6 +1168,34 @@ export interface WebhooksWebhook {
   version: Generated<number>;
 }
 
+export interface WorklistsLine {
+  cells: Json;
+  faults: Json;
+  line: number;
+  list_id: string;
+  order_given: Json | null;
+  source: string[];
+  state: string;
+  task_id: string | null;
+  tries: Generated<number>;
+  version: Generated<number>;
+  warnings: Json;
+  why: Json | null;
+}
+
+export interface WorklistsList {
+  actor: Json | null;
+  file_name: string;
+  finished_at: Temporal.Instant | null;
+  headings: string[];
+  id: Generated<string>;
+  made_at: Temporal.Instant;
+  made_by: string;
+  made_for: string | null;
+  started_at: Temporal.Instant | null;
+  state: Generated<string>;
+}
+
 export interface DB {
   "accounts.account": AccountsAccount;
   "accounts.answered_question": AccountsAnsweredQuestion;
@@ -1265,4 +1293,6 @@ export interface DB {
   "webhooks.attempt": WebhooksAttempt;
   "webhooks.delivery": WebhooksDelivery;
   "webhooks.webhook": WebhooksWebhook;
+  "worklists.line": WorklistsLine;
+  "worklists.list": WorklistsList;
 }

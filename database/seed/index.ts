@@ -20,6 +20,7 @@ import { seedSeries } from './series.ts';
 import { seedTurns } from './turns.ts';
 import { seedViews } from './views.ts';
 import { seedWebhooks } from './webhooks.ts';
+import { seedWorklists } from './worklists.ts';
 
 /** Fills an empty database with the made-up city and two years of its work, all of it or nothing. */
 export async function fillDemo(now: Temporal.Instant): Promise<void> {
@@ -45,6 +46,7 @@ export async function fillDemo(now: Temporal.Instant): Promise<void> {
     await seedReminders(given, cast);
     await seedMeasures(given, cast);
     await seedBatches(given, cast);
+    await seedWorklists(given, cast);
     await seedSchemes(given, { bodies, person, today });
     await seedSeries({ bodies, person, leadOf: cast.leadOf, today });
     await seedMornings(given, cast);

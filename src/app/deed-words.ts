@@ -61,6 +61,8 @@ export const deedWords: Readonly<Record<string, Words<string>>> = {
   'article.written': { vi: 'sửa bài viết', en: 'changed an article' },
   'board.exported': { vi: 'xuất danh sách nhiệm vụ', en: 'exported the list of tasks' },
   'board.rate_set': { vi: 'đặt số việc ít nhất để tính tỷ lệ', en: 'set from how many tasks a rate is told' },
+  'worklist.started': { vi: 'nhập danh sách nhiệm vụ', en: 'imported a list of tasks' },
+  'worklist.stopped': { vi: 'dừng nhập danh sách nhiệm vụ', en: 'stopped importing a list of tasks' },
   'body.added': { vi: 'thêm tổ chức', en: 'added a body' },
   'body.changed': { vi: 'ghi thay đổi của tổ chức', en: 'wrote down a change of a body' },
   'body.corrected': { vi: 'chữa thông tin tổ chức', en: 'mended a body' },

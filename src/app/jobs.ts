@@ -5,13 +5,14 @@ import { sweepSheets } from '../domain/imports/index.ts';
 import { followDeeds, sendMails, sweepDeadlinesByDay } from '../domain/notices/index.ts';
 import { makeDueOccurrences } from '../domain/recurrence/index.ts';
 import { deliverDue, deliverJob, dropOldDeliveries, followEvents } from '../domain/webhooks/index.ts';
+import { importJob } from '../domain/worklists/index.ts';
 import { dropUnusedFiles, fileStore } from '../kernel/files/index.ts';
 import { sweepAnsweredForms } from '../kernel/http/index.ts';
 import type { Job, Sweep } from '../kernel/jobs/index.ts';
 import { keptFiles } from './kept-files.ts';
 
 /** Jobs that are put in by name and done later; each has its queue. */
-export const jobs: readonly Job[] = [batchJob, deliverJob];
+export const jobs: readonly Job[] = [batchJob, deliverJob, importJob];
 
 /** Everything that is looked after in the background, in the order in which it is done. */
 export const sweeps: readonly Sweep[] = [

@@ -316,6 +316,17 @@ import {
   switchOffAnyPage,
   webhookListPage,
 } from '../domain/webhooks/pages/webhook-list.page.tsx';
+import { importsTasks } from '../domain/worklists/access.ts';
+import { importLimits } from '../domain/worklists/index.ts';
+import {
+  giveUpImportPage,
+  startImportPage,
+  stopImportPage,
+  worklistPage,
+} from '../domain/worklists/pages/import.page.tsx';
+import { bringListPage, importListPage } from '../domain/worklists/pages/import-list.page.tsx';
+import { mendRowPage, rowPage } from '../domain/worklists/pages/row.page.tsx';
+import { csvTemplatePage, workbookTemplatePage } from '../domain/worklists/pages/template.page.ts';
 import { type Policy, signedIn } from '../kernel/access/index.ts';
 import {
   atTheDoor,
@@ -612,6 +623,17 @@ export const routes: readonly Route[] = [
   post('/hang-loat/:id/thuc-hien', choosesTasks, startBatchPage),
   post('/hang-loat/:id/dung', choosesTasks, stopBatchPage),
   post('/hang-loat/:id/bo', choosesTasks, giveUpBatchPage),
+
+  get('/nhap-nhiem-vu', importsTasks, importListPage),
+  postReadFiles('/nhap-nhiem-vu', importsTasks, { prepare: bringListPage, upload: importLimits }),
+  get('/nhap-nhiem-vu/mau.xlsx', importsTasks, workbookTemplatePage),
+  get('/nhap-nhiem-vu/mau.csv', importsTasks, csvTemplatePage),
+  get('/nhap-nhiem-vu/:id', importsTasks, worklistPage),
+  get('/nhap-nhiem-vu/:id/dong/:line', importsTasks, rowPage),
+  post('/nhap-nhiem-vu/:id/dong/:line', importsTasks, mendRowPage),
+  post('/nhap-nhiem-vu/:id/ghi', importsTasks, startImportPage),
+  post('/nhap-nhiem-vu/:id/dung', importsTasks, stopImportPage),
+  post('/nhap-nhiem-vu/:id/bo', importsTasks, giveUpImportPage),
 
   get('/thong-bao', signedIn, noticeListPage),
   get('/thong-bao/:notice/mo', signedIn, openNoticePage),

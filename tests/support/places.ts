@@ -24,6 +24,8 @@ export const noPages: readonly string[] = [
   '/quan-tri/tai-khoan/xlsx',
   '/nhiem-vu/:id/tep/:evidenceId',
   '/nhiem-vu/:id/chi-tieu/:measureId/tep/:actualId',
+  '/nhap-nhiem-vu/mau.xlsx',
+  '/nhap-nhiem-vu/mau.csv',
   '/bang/danh-sach.csv',
   '/bang/danh-sach.xlsx',
   '/bang/bieu-do/:hinh',
@@ -67,6 +69,8 @@ interface Found {
   /** On the desk of the newest directive: an assignment. */
   readonly recurring: string;
   /** What the officer did, or is about to do, with many tasks. */
+  /** A list of tasks that the officer brought, and a row of it. */
+  readonly imported: { readonly id: string; readonly line: number };
   readonly batches: readonly { readonly id: string; readonly state: string }[];
   /** A scheme of the city that is open. */
   readonly scheme: string;
@@ -102,6 +106,7 @@ export async function listPlaces(): Promise<Place[]> {
     ...boardPlaces(found),
     ...schemePlaces(found),
     ...batchPlaces(found),
+    ...worklistPlaces(found),
     ...seriesPlaces(found),
     ...directivePlaces(found),
     ...deskPlaces(found),
@@ -298,6 +303,17 @@ function batchPlaces({ batches }: Found): Place[] {
       path: `${route}/${id}`,
       as: 'chuyenvien',
     })),
+  ];
+}
+
+function worklistPlaces({ imported: { id, line } }: Found): Place[] {
+  const route = '/nhap-nhiem-vu';
+  const as = 'chuyenvien';
+  return [
+    { name: 'nhap-nhiem-vu', route, path: route, as },
+    { name: 'nhap-nhiem-vu-chua-co', route, path: route, as: 'truongban' },
+    { name: 'nhap-nhiem-vu-mot', route: `${route}/:id`, path: `${route}/${id}`, as },
+    { name: 'nhap-nhiem-vu-dong', route: `${route}/:id/dong/:line`, path: `${route}/${id}/dong/${line}`, as },
   ];
 }
 
@@ -532,6 +548,14 @@ async function findIds(): Promise<Found> {
     message: await sayAbout(task('in_progress').id),
     measured: await findMeasured(),
     scheme: known(scheme, 'scheme').id,
+    imported: known(
+      (
+        await asOwner<Found['imported']>(
+          "select list_id as id, line from worklists.line where state = 'wrong' limit 1",
+        )
+      )[0],
+      'imported list',
+    ),
     batches: await asOwner<{ id: string; state: string }>('select id, state from batches.batch'),
     series: await findSeries(),
     recurring: atDesk.proposal,

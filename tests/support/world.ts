@@ -28,6 +28,7 @@ import { addTasks, setUpScheme } from '../../src/domain/schemes/index.ts';
 import { aTask } from '../../src/domain/tasks/fixtures.ts';
 import { askExtension, type State, states, submitResult } from '../../src/domain/tasks/index.ts';
 import { setUpWebhook, tryOut } from '../../src/domain/webhooks/index.ts';
+import { draftImport } from '../../src/domain/worklists/index.ts';
 import type { Actor } from '../../src/kernel/access/index.ts';
 import { fileStore, useFileStore } from '../../src/kernel/files/index.ts';
 import { theSystem } from '../../src/kernel/record/index.ts';
@@ -75,6 +76,10 @@ export interface Things {
   readonly series: string;
   /** What the officer is about to do with many tasks. */
   readonly batch: string;
+  /** A list of tasks that the officer brought and has not confirmed. */
+  readonly imported: string;
+  /** The number of its only row. */
+  readonly line: string;
   /** A scheme of the committee with the task in it. */
   readonly scheme: string;
   readonly proposal: string;
@@ -118,6 +123,7 @@ const nounsOfPlaces: Readonly<Record<string, keyof Things>> = {
   'dinh-ky': 'series',
   'hang-loat': 'batch',
   'toa-soan': 'article',
+  'nhap-nhiem-vu': 'imported',
 };
 
 /** The address of a route for these things; throws for a part of a path that nothing stands for. */
@@ -270,6 +276,8 @@ export async function fillWorld(city: City): Promise<World> {
     ...(await aMeasured(city, open.task, now)),
     series: await aSeriesOf(city, open, now),
     batch: await aBatchOver(Object.values(tasks), actors.officer, now),
+    imported: await aListFrom(actors.officer, now),
+    line: '2',
     scheme: await aSchemeWith(city, open.task, now),
     messageId: await writeMessage(actors.officer, saidAbout(open.task), now),
     proposal: open.proposal,
@@ -397,6 +405,13 @@ async function aSeriesOf(
     speaker: '',
   } as const;
   return startSeries(actors.officer, { ...recurring, ...pinned }, now);
+}
+
+/** A list with one row that is still wrong. */
+function aListFrom(by: Actor, now: Temporal.Instant): Promise<string> {
+  const headings = ['Nhiệm vụ', 'Số, ký hiệu văn bản', 'Đơn vị chủ trì'];
+  const rows = [{ line: 2, cells: ['Rà soát tổ chức', '4711-KL/TU', 'Sở Nội vụ'] }];
+  return draftImport(by, { fileName: 'danh-sach.csv', table: { headings, rows } }, now);
 }
 
 /** A reminder of many tasks at once, looked at and not sent. */

@@ -1,15 +1,15 @@
 import { z } from 'zod';
 import { type Actor, permit } from '../../kernel/access/index.ts';
-import { transaction } from '../../kernel/db/index.ts';
-import { Failure } from '../../kernel/failure/index.ts';
+import type { Failure } from '../../kernel/failure/index.ts';
 import { defineJob } from '../../kernel/jobs/index.ts';
 import type { Temporal } from '../../kernel/time/index.ts';
 import { actsStill } from '../accounts/index.ts';
 import { lockTask } from '../tasks/index.ts';
 import { doAct } from './acts.ts';
 import { findRunning, saveFinished } from './batches.store.ts';
+import { doNext, type Rows } from './do-next.ts';
 import { whyOf } from './draft-batch.ts';
-import { countTry, lockNextItem, saveDone, saveFailed } from './items.store.ts';
+import { countTry, lockNextItem, type NextItem, saveDone, saveFailed } from './items.store.ts';
 import type { BatchOrder } from './order.ts';
 import { batchFailures } from './words/failures.ts';
 
@@ -32,38 +32,27 @@ interface Running {
 export async function runBatch(batchId: string, now: Temporal.Instant): Promise<void> {
   const batch = await findRunning(batchId);
   if (!batch) return;
-  const running = { batchId, orderedBy: batch.actor, order: batch.order, now };
-  while (await doNext(running));
+  const rows = rowsOf({ batchId, orderedBy: batch.actor, order: batch.order, now });
+  while (await doNext(rows));
   await saveFinished(batchId, now);
 }
 
-/** How often a task is tried that breaks for no reason that could be told. */
-const mostTries = 3;
-
-/** Does the next task, whatever comes of it; false when none is left. */
-async function doNext(running: Running): Promise<boolean> {
-  let nth: number | undefined;
-  const at = () => ({ batchId: running.batchId, nth: nth ?? 0 });
-  try {
-    return await transaction(async () => {
-      const item = await lockNextItem(running.batchId);
-      if (!item) return false;
-      nth = item.nth;
+function rowsOf({ batchId, orderedBy, order, now }: Running): Rows<NextItem> {
+  const at = ({ nth }: NextItem) => ({ batchId, nth });
+  return {
+    lockNext: () => lockNextItem(batchId),
+    carryOut: async (item) => {
       const task = await lockTask(item.taskId);
       permit(task.version === item.version && task.state === item.seenState, batchFailures.changedSince);
-      const actor = await actsStill(running.orderedBy, running.now);
+      const actor = await actsStill(orderedBy, now);
       if (!actor) throw batchFailures.mayNoLonger();
-      await doAct({ ...actor, within: { kind: 'batch', id: running.batchId } }, task, running);
-      await saveDone(at());
-      return true;
-    });
-  } catch (error) {
-    if (nth === undefined) throw error;
-    if (error instanceof Failure) await saveFailed(at(), whyOf(asRun(error)));
-    else if ((await countTry(at())) < mostTries) throw error;
-    else await saveFailed(at(), whyOf(batchFailures.broke()));
-    return true;
-  }
+      await doAct({ ...actor, within: { kind: 'batch', id: batchId } }, task, { order, now });
+      await saveDone(at(item));
+    },
+    saveFailed: (item, why) => saveFailed(at(item), whyOf(asRun(why))),
+    countTry: (item) => countTry(at(item)),
+    broke: () => batchFailures.broke(),
+  };
 }
 
 /** Nothing about the task has changed since the preview allowed it: what is refused now, its maker may do no longer. */

@@ -122,7 +122,7 @@ describe('a list as a workbook', () => {
     const sheet = await readBook(answer);
     expect(sheet.name).toBe(`Nhiệm vụ ${writeDay(today).replaceAll('/', '-')}`);
     expect(sheet.views[0]).toMatchObject({ state: 'frozen', ySplit: 1 });
-    expect(sheet.autoFilter).toBe('A1:R1');
+    expect(sheet.autoFilter).toBe('A1:S1');
     expect(sheet.getColumn(2).width).toBe(48);
     expect(sheet.getRow(1).font).toMatchObject({ bold: true });
     expect(sheet.rowCount).toBe(9);

@@ -54,5 +54,6 @@ export function taskColumns({ locale, today, bodyName }: Telling): readonly Shee
     number(columns.late, (row) => daysLate(row, today)),
     number(columns.percent, (row) => row.percent),
     day(columns.doneOn, (row) => row.doneOn),
+    text(columns.force, 18, (row) => said.forces[row.force]),
   ];
 }

@@ -45,6 +45,8 @@ export function assignTask(actor: Actor, input: NewTask, now: Temporal.Instant):
     await refuseStrangePassage(actor, order, tree);
     const deadline = await deadlineBy(input.deadline);
     const written = { by: actor.accountId, now };
+    // The directive is held before the task refers to it: two tasks given from it at once would wait for each other.
+    await involveBodies(input.directiveId, [input.giverId, input.leadId, ...order.coordinatingIds], now);
     const id = await insertTask(
       { ...order, dueOn: deadline.dueOn, horizon: deadline.horizon, givenOn: today },
       actor.accountId,
@@ -56,7 +58,6 @@ export function assignTask(actor: Actor, input: NewTask, now: Temporal.Instant):
       { ...deadline, printed: input.printedDeadline, reason: '', document: '', cause: 'given' },
       written,
     );
-    await involveBodies(input.directiveId, [input.giverId, input.leadId, ...order.coordinatingIds], now);
     const task = await getTask(id);
     record(actor, { action: 'task.assigned', subject: { kind: 'task', id }, facts: factsOf(task) }, now);
     return task;

@@ -18,6 +18,8 @@ export {
   textColumn,
 } from './list-column.ts';
 export { readSheet, type SheetLine } from './read-sheet.ts';
+export { readTable, type Table } from './read-table.ts';
 export type { Cell, SheetColumn, SheetFormat } from './sheet.ts';
 export { writeCsv } from './write-csv.ts';
+export { type Template, writeTemplate } from './write-template.ts';
 export { writeWorkbook } from './write-workbook.ts';

@@ -20,3 +20,10 @@ export interface Sheet<Row> {
 
 /** The kinds of file that a list is given out as. */
 export type SheetFormat = 'csv' | 'xlsx';
+
+/** How much a table may hold. */
+export interface TableLimits {
+  /** Besides the line of headings. */
+  readonly rows: number;
+  readonly columns: number;
+}

@@ -1,3 +1,4 @@
+import { holds } from '../../../kernel/access/index.ts';
 import { ButtonLink, EmptyState, LivePart, PageHead, Pagination, Stack, Tabs } from '../../../ui/index.ts';
 import { Page } from '../../../ui/page.tsx';
 import { choosesTasks } from '../access.ts';
@@ -79,6 +80,11 @@ function Actions({ ask, asked, list }: TaskListProps) {
             {words.csv}
           </ButtonLink>
         </>
+      ) : null}
+      {holds(ask.actor, 'officer', 'leader') ? (
+        <ButtonLink href="/nhap-nhiem-vu" manner="quiet">
+          {words.bringIn}
+        </ButtonLink>
       ) : null}
       <ButtonLink href={boardHref({ filter: bounds, by: 'lead', whole: false })} manner="quiet">
         {words.toBoard}
