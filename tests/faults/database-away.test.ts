@@ -66,6 +66,17 @@ describe('while the database is away', { timeout: 60_000 }, () => {
     await isBack();
   });
 
+  it('a program is told by the interface, and when to call again', async () => {
+    await line.cut();
+    const authorization = 'Bearer banle_khong-doc-duoc-luc-nay-0123456789abcdef';
+    const answer = await fetch(`${office.address}/api/tasks`, { headers: { authorization } });
+    expect([answer.status, answer.headers.get('retry-after')]).toEqual([503, '10']);
+    expect(answer.headers.get('content-type')).toContain('application/problem+json');
+    expect(await answer.json()).toMatchObject({ code: 'http.notNow' });
+    await line.mend();
+    await isBack();
+  });
+
   it('a form comes back as it was typed, with its own key, and is taken in once when it is sent again', async () => {
     const formKey = crypto.randomUUID();
     await line.cut();

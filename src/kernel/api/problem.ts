@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Failure } from '../failure/index.ts';
-import { httpFailures, statusOf } from '../http/index.ts';
+import { httpFailures, retryAfter, statusOf } from '../http/index.ts';
 import type { Locale } from '../words/index.ts';
 import type { Given } from './endpoint.ts';
 import { apiFailures, apiWords } from './words/failures.ts';
@@ -78,8 +78,9 @@ export function problemAnswer(failure: Failure, { locale, requestId }: Around, t
     'content-type': 'application/problem+json; charset=utf-8',
     'content-language': locale,
   });
-  const { seconds, scope } = failure.facts;
-  if (failure.kind === 'too-many' && seconds !== undefined) headers.set('retry-after', String(seconds));
+  const { scope } = failure.facts;
+  const after = retryAfter(failure);
+  if (after !== undefined) headers.set('retry-after', after);
   if (status === 401) headers.set('www-authenticate', 'Bearer realm="banle"');
   if (scope !== undefined)
     headers.set('www-authenticate', `Bearer realm="banle", error="insufficient_scope", scope="${scope}"`);

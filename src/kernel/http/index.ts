@@ -16,7 +16,7 @@ export {
   type Watch,
 } from './live.ts';
 export { hastenDownloads } from './paced.ts';
-export { type Judgement, judged, refused, statusOf } from './refused.ts';
+export { type Judgement, judged, refused, retryAfter, statusOf } from './refused.ts';
 export type { Recognised } from './request-ask.ts';
 export { addressIn, sessionCookie } from './request-ask.ts';
 export {

@@ -16,13 +16,19 @@ export const statusOf: Readonly<Record<FailureKind, number>> = {
 /** Seconds after which it is worth trying again what could not be done for a reason that passes. */
 const soon = 10;
 
+/** In how many seconds it is worth coming back; nothing where it is not. */
+export function retryAfter({ kind, facts }: Failure): string | undefined {
+  const seconds = facts.seconds ?? (kind === 'unavailable' ? soon : undefined);
+  return (kind === 'unavailable' || kind === 'too-many') && seconds !== undefined
+    ? String(seconds)
+    : undefined;
+}
+
 /** A page that says a failure: its status follows from the kind, and where it is worth coming back, also when. */
 export function refused(view: Parameters<typeof html>[0], failure: Failure): Response {
   const answer = html(view, statusOf[failure.kind]);
-  const { seconds } = failure.facts;
-  const after = failure.kind === 'unavailable' ? (seconds ?? soon) : seconds;
-  if ((failure.kind === 'unavailable' || failure.kind === 'too-many') && after !== undefined)
-    answer.headers.set('retry-after', String(after));
+  const after = retryAfter(failure);
+  if (after !== undefined) answer.headers.set('retry-after', after);
   return answer;
 }
 
