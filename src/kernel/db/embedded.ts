@@ -1,3 +1,4 @@
+import type { ChildProcess } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { chmod, mkdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
@@ -59,8 +60,36 @@ export async function startEmbedded(
   }
   const address = `postgres://postgres:${password}@127.0.0.1:${port}`;
   await createOwnDatabase(`${address}/postgres`);
-  return { url: `${address}/banle`, stop: () => server.stop() };
+  return { url: `${address}/banle`, stop: keepRunning(server) };
 }
+
+/** Starts a server again that was ended from outside, for as long as it is wanted; returns how to stop it for good. */
+function keepRunning(server: { start(): Promise<void>; stop(): Promise<void> }): () => Promise<void> {
+  // The package keeps its process to itself, and tells nobody that it has ended.
+  const child = () => (server as unknown as { readonly process?: ChildProcess }).process;
+  let wanted = true;
+  const watch = () => void child()?.once('close', () => void revive());
+  const revive = async () => {
+    for (let isUp = false; wanted && !isUp; ) {
+      await setTimeout(pauseBeforeRevival, undefined, { ref: false });
+      if (!wanted) return;
+      isUp = await server.start().then(
+        () => true,
+        () => false,
+      );
+      if (isUp) watch();
+    }
+  };
+  watch();
+  return async () => {
+    wanted = false;
+    const last = child();
+    if (last?.exitCode === null && last.signalCode === null) await server.stop();
+  };
+}
+
+/** Milliseconds: what the old server left running has ended by then, or is waited for once more. */
+const pauseBeforeRevival = 1_000;
 
 const signals = ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGBREAK'] as const;
 
