@@ -1,7 +1,9 @@
 import { measureAccepting } from './accept.ts';
 import type { Bench } from './bench.ts';
 import { measureBoard } from './board.ts';
-import { fillTasks } from './fill.ts';
+import { measureDirectives } from './directives.ts';
+import { measureExports } from './exports.ts';
+import { fillDirectives } from './fill-directives.ts';
 import { measurePublicPage, measureTaskPage } from './pages.ts';
 import type { Product } from './product.ts';
 import { measureReader } from './reader.ts';
@@ -12,29 +14,28 @@ interface Part {
   measure(bench: Bench): Promise<Figure[]>;
 }
 
-const tasks = 100_000;
-
 /** All that is measured, the small data first: what a part adds to the data, stays for those after it. */
 export const parts: readonly Part[] = [
   { name: 'reader', measure: () => measureReader() },
   { name: 'start', measure: async ({ product }) => [startOf(product)] },
   { name: 'public-page', measure: measurePublicPage },
   { name: 'task-page', measure: measureTaskPage },
+  { name: 'accept', measure: measureAccepting },
+  { name: 'board', measure: measureBoard },
   {
-    name: 'board',
-    async measure(bench) {
-      await fillTasks(bench.product.databaseUrl, tasks);
-      return measureBoard(bench.product, { cookie: bench.cookie, actor: bench.leader });
-    },
+    name: 'exports',
+    measure: ({ product: { url, pid }, cookie }) => measureExports({ url, cookie, pid }),
   },
   {
-    name: 'accept',
-    async measure({ product }) {
-      await fillTasks(product.databaseUrl, tasks);
-      return [await measureAccepting(product.databaseUrl)];
+    name: 'directives',
+    async measure({ product: { url, databaseUrl }, cookie }) {
+      await fillDirectives(databaseUrl, directives);
+      return measureDirectives({ url, cookie, databaseUrl });
     },
   },
 ];
+
+const directives = 100_000;
 
 function startOf(product: Product): Figure {
   return {

@@ -13,6 +13,8 @@ const root = new URL('..', import.meta.url).pathname;
 export interface Product {
   readonly url: string;
   readonly databaseUrl: string;
+  /** The process that serves. */
+  readonly pid: number;
   /** From the start of the process to the first page, with the made-up city already there; milliseconds. */
   readonly startedIn: number;
   stop(): Promise<void>;
@@ -32,7 +34,7 @@ export async function startProduct(): Promise<Product> {
     await end(second.child);
     await rm(directory, { recursive: true, force: true });
   };
-  return { url, databaseUrl, startedIn: second.startedIn, stop };
+  return { url, databaseUrl, pid: second.child.pid ?? 0, startedIn: second.startedIn, stop };
 }
 
 async function startOnce(

@@ -1,7 +1,9 @@
 import type { Locator, Page } from 'playwright-core';
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { sweeps } from '../../src/app/jobs.ts';
 import { getDirectiveText } from '../../src/domain/documents/index.ts';
 import { assignTask } from '../../src/domain/tasks/index.ts';
+import { runSweeps } from '../../src/kernel/jobs/index.ts';
 import { dayOf, moveClock, readClock, writeDay } from '../../src/kernel/time/index.ts';
 import { tolerate, useServedCity } from '../support/browser.ts';
 import { asOwner } from '../support/database.ts';
@@ -26,6 +28,7 @@ const whole = 'Tổng rà soát hồ sơ viên chức của Sở';
 const handed = 'Chuẩn hóa danh mục hồ sơ lưu trữ';
 const pausing = 'Kiểm kê trang thiết bị số hóa';
 const counted = 'Hướng dẫn nghiệp vụ ký số cho các phòng';
+const weekly = 'Báo cáo tuần về tiến độ ký số';
 const paths = new Map<string, string>();
 const due = () => dayOf(readClock()).add({ days: 90 });
 
@@ -212,6 +215,43 @@ describe('a task that is paused', { timeout: 60_000 }, () => {
       new RegExp(`Hạn điều chỉnh lần 1: đến hết ngày ${writeDay(before.add({ days: moved }))}`),
     );
     moveClock(readClock().subtract({ hours: 24 * days }));
+  });
+});
+
+describe('a task that is given again and again', { timeout: 60_000 }, () => {
+  it('is laid down for every Friday, after a look at the days to come', async () => {
+    const giver = await open('chuyenvien', counted);
+    await giver.getByRole('link', { name: 'Giao định kỳ việc này' }).click();
+    await giver.getByLabel('Hằng tuần', { exact: true }).check();
+    await giver.getByLabel('Thứ Sáu', { exact: true }).check();
+    await giver.getByLabel(/^Trước mấy giờ/).fill('15:00');
+    await giver.getByLabel(/^Giao trước hạn/).fill('5');
+    await giver.getByLabel(/^Việc phải làm|^Tên nhiệm vụ/).fill(weekly);
+    await button(main(giver), 'Xem thử mười kỳ tới').click();
+    await said(giver, /15:00, thứ (Sáu|Năm)/);
+    await button(main(giver), 'Giao định kỳ').click();
+    await said(giver, /Trước 15:00 thứ Sáu hằng tuần/);
+  });
+
+  it('becomes a task each week as the clock goes on, each with its hour and each once', async () => {
+    moveClock(readClock().add({ hours: 24 * 21 }));
+    for (const _ of [1, 2]) await runSweeps(sweeps, readClock());
+    moveClock(readClock().subtract({ hours: 24 * 21 }));
+    const made = await asOwner<{ due: string }>(
+      'select due_on::text as due from tasks.task where title = $1 order by due_on',
+      [weekly],
+    );
+    expect(made.length).toBeGreaterThanOrEqual(3);
+    expect(new Set(made.map(({ due }) => due)).size).toBe(made.length);
+    const lead = await city.open({ as: 'sonoivu' });
+    await lead.goto(`/nhiem-vu?tim=${encodeURIComponent(weekly)}`);
+    await lead
+      .getByRole('table')
+      .getByRole('link', { name: new RegExp(weekly) })
+      .first()
+      .click();
+    await said(lead, /Kỳ thứ \d/);
+    await said(lead, /15:00/);
   });
 });
 

@@ -1,3 +1,4 @@
+export { countTasks } from './counts.store.ts';
 export { readFilter, without, writeFilter } from './filter.ts';
 export { readOrder, writeOrder } from './order.ts';
 export { listIds, listRows, listRowsOf } from './rows.store.ts';
