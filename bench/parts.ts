@@ -4,6 +4,9 @@ import { measureBoard } from './board.ts';
 import { measureDirectives } from './directives.ts';
 import { measureExports } from './exports.ts';
 import { fillDirectives } from './fill-directives.ts';
+import { fillPeople } from './fill-people.ts';
+import { measureLive } from './live.ts';
+import { measureOffice } from './office.ts';
 import { measurePublicPage, measureTaskPage } from './pages.ts';
 import type { Product } from './product.ts';
 import { measureReader } from './reader.ts';
@@ -33,9 +36,18 @@ export const parts: readonly Part[] = [
       return measureDirectives({ url, cookie, databaseUrl });
     },
   },
+  { name: 'live', measure: ({ product: { url } }) => measureLive({ url }) },
+  {
+    name: 'office',
+    async measure({ product: { url, databaseUrl } }) {
+      await fillPeople(databaseUrl, people);
+      return measureOffice({ url });
+    },
+  },
 ];
 
 const directives = 100_000;
+const people = 5_000;
 
 function startOf(product: Product): Figure {
   return {

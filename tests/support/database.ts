@@ -3,12 +3,11 @@ import pg from 'pg';
 import { afterAll, beforeAll, inject } from 'vitest';
 import { connect } from '../../src/kernel/db/index.ts';
 import { useSealKeys } from '../../src/kernel/seal/index.ts';
+import { sealKey } from './seal-key.ts';
 import { databaseUrl, template } from './server.ts';
 
 /** The address of this file's own database, as its owner; filled when the tests begin. */
 export const here = { ownerUrl: '' };
-
-const sealKey = randomBytes(32);
 
 /** Gives this test file a database of its own, cloned from the migrated template or another, and connects to it. */
 export function useFreshDatabase(from: (server: string) => Promise<string> = async () => template): void {

@@ -1,7 +1,9 @@
 import pg from 'pg';
 import { fillDemo } from '../../database/seed/index.ts';
 import { connect } from '../../src/kernel/db/index.ts';
+import { useSealKeys } from '../../src/kernel/seal/index.ts';
 import { readClock } from '../../src/kernel/time/index.ts';
+import { sealKey } from './seal-key.ts';
 import { databaseUrl, template } from './server.ts';
 
 const filled = 'banle_demo';
@@ -27,6 +29,7 @@ async function fill(admin: pg.Client, server: string): Promise<void> {
   await admin.query(`drop database if exists ${filling}`);
   await admin.query(`create database ${filling} template ${template}`);
   const disconnect = connect(databaseUrl(server, filling));
+  useSealKeys([sealKey]);
   try {
     await fillDemo(readClock());
   } finally {
