@@ -1,12 +1,11 @@
 import { sql } from 'kysely';
 import pg from 'pg';
-import { findAccountByUsername, identify, openSession } from '../src/domain/accounts/index.ts';
 import { bodyTreeOn } from '../src/domain/organisation/index.ts';
 import { acceptResult } from '../src/domain/tasks/index.ts';
 import { type Actor, bodiesWhere } from '../src/kernel/access/index.ts';
 import { db } from '../src/kernel/db/index.ts';
 import { dayOf, readClock } from '../src/kernel/time/index.ts';
-import type { Bench } from './bench.ts';
+import { type Bench, personNamed } from './bench.ts';
 import { fillTasks } from './fill.ts';
 import { median } from './load.ts';
 import type { Figure } from './results.ts';
@@ -52,15 +51,6 @@ export async function measureAccepting({ product: { databaseUrl } }: Bench): Pro
 async function givenBy(actor: Actor): Promise<string[]> {
   const tree = await bodyTreeOn(dayOf(readClock()));
   return bodiesWhere(actor, 'leader').flatMap((id) => tree.actsForAll(id));
-}
-
-/** A made-up person as the one who acts. */
-export async function personNamed(username: string): Promise<Actor> {
-  const now = readClock();
-  const account = await findAccountByUsername(username);
-  const actor = account && (await identify(await openSession(account.id, now), { now, today: dayOf(now) }));
-  if (!actor) throw new Error(`nobody is called ${username}`);
-  return actor;
 }
 
 /** Puts open tasks that certain bodies gave into the state in which a result waits; the handing in itself is not measured here. */

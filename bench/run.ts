@@ -1,9 +1,5 @@
-import { openSession } from '../src/domain/accounts/index.ts';
 import { connect } from '../src/kernel/db/index.ts';
-import { sessionCookie } from '../src/kernel/http/index.ts';
-import { readClock } from '../src/kernel/time/index.ts';
-import { personNamed } from './accept.ts';
-import type { Bench } from './bench.ts';
+import { type Bench, cookieOf, personNamed } from './bench.ts';
 import { parts } from './parts.ts';
 import { startProduct } from './product.ts';
 import { type Figure, printFigure, writeResults } from './results.ts';
@@ -21,7 +17,7 @@ async function run(wanted: readonly string[]): Promise<void> {
   const disconnect = connect(product.databaseUrl);
   try {
     const leader = await personNamed('truongban');
-    const cookie = `${sessionCookie}=${await openSession(leader.accountId, readClock())}`;
+    const cookie = await cookieOf(leader);
     const figures = await measure({ product, leader, cookie }, wanted);
     if (wanted.length === 0) await writeResults(figures, (performance.now() - began) / 1000);
   } finally {
