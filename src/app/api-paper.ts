@@ -160,7 +160,7 @@ function kindOf(shape: Shape, locale: Locale): string {
   if (shape.format === 'date-time') return words.moment;
   if (shape.format === 'uuid') return words.identity;
   // In an address a number is written as text.
-  if (/^\^(-\?)?\\d/.test(shape.pattern ?? '')) return words.plain.integer;
+  if (/^\^(-\?|\(\[1-9\])?\\d/.test(shape.pattern ?? '')) return words.plain.integer;
   if (shape.type === 'array') return words.list(kindOf(shape.items ?? {}, locale));
   if (shape.type === 'object') {
     const kind = shape.properties?.kind?.const;

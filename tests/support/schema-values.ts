@@ -26,18 +26,24 @@ const days = fc.nat(109_938).map((nth) => firstDay.add({ days: nth }).toString()
 
 /** Identities: of nothing, or one of those that there are. */
 const uuids = (known: readonly string[]) =>
-  fc.oneof(fc.constantFrom(...known), fc.uuid({ version: 7 }), fc.uuid({ version: 4 }));
+  fc.oneof(
+    { weight: 6, arbitrary: fc.constantFrom(...known) },
+    { weight: 1, arbitrary: fc.uuid({ version: 7 }) },
+  );
 
-/** Values that a schema takes; identities come from those that are known, so that some calls lead somewhere. */
-export function valuesOf(schema: Schema, known: readonly string[]): fc.Arbitrary<unknown> {
-  const inner = (one: Schema) => valuesOf(one, known);
+/** The identities that a field of this name may mean, so that some calls lead somewhere. */
+export type Known = (field: string) => readonly string[];
+
+/** Values that a schema takes, for a field of a name. */
+export function valuesOf(schema: Schema, known: Known, field = ''): fc.Arbitrary<unknown> {
+  const inner = (one: Schema) => valuesOf(one, known, field);
   const ways = schema.anyOf ?? schema.oneOf;
   if (ways) return fc.oneof(...ways.map(inner));
   if (schema.const !== undefined) return fc.constant(schema.const);
   if (schema.enum) return fc.constantFrom(...schema.enum);
   switch (schema.type) {
     case 'string':
-      return stringsOf(schema, known);
+      return stringsOf(schema, known(field));
     case 'integer':
       return fc.integer({
         min: Math.max(schema.minimum ?? 0, -(2 ** 31)),
@@ -59,8 +65,10 @@ export function valuesOf(schema: Schema, known: readonly string[]): fc.Arbitrary
   }
 }
 
-function objectsOf({ properties = {}, required = [] }: Schema, known: readonly string[]) {
-  const fields = Object.entries(properties).map(([name, schema]) => [name, valuesOf(schema, known)] as const);
+function objectsOf({ properties = {}, required = [] }: Schema, known: Known) {
+  const fields = Object.entries(properties).map(
+    ([name, schema]) => [name, valuesOf(schema, known, name)] as const,
+  );
   return fc.record(Object.fromEntries(fields), { requiredKeys: [...required] });
 }
 

@@ -165,15 +165,6 @@ describe('a token', () => {
       .toEqual([{ used: true }]);
   });
 
-  it('may call six hundred times in a minute, and is told when again', async () => {
-    const program = await programOf(await someone(), ['bodies:read']);
-    const calls = await Promise.all(Array.from({ length: 601 }, () => program.get('/api/schemes')));
-    const over = calls.filter(({ status }) => status === 429);
-    expect(over.length).toBe(1);
-    expect(Number(over[0]?.headers.get('retry-after'))).toBeGreaterThan(0);
-    expect(calls.filter(({ status }) => status === 403).length).toBe(600);
-  });
-
   it('that is none is not tried for ever from one place', async () => {
     const answers = await Promise.all(
       Array.from({ length: 70 }, (_, nth) =>

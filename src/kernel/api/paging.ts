@@ -6,9 +6,8 @@ import { apiFailures } from './words/failures.ts';
 export const pageQuery = {
   limit: z
     .string()
-    .regex(/^\d{1,3}$/)
+    .regex(/^([1-9]\d?|1\d\d|200)$/)
     .transform(Number)
-    .pipe(z.int().min(1).max(200))
     .default(50),
   cursor: z.string().min(1).max(500).optional(),
 };
