@@ -49,7 +49,7 @@ export async function startReceiver(): Promise<Receiver> {
   return receiver;
 }
 
-/** Opens this machine to calls, as a setting does where a system runs beside another; quick to lose patience. */
-export function callThisMachine(patience = 300): void {
+/** Opens this machine to calls, as a setting does where a system runs beside another. */
+export function callThisMachine(patience = 2_000): void {
   callWith({ networks: ['127.0.0.0/8'], origin: 'https://ban-le.minhchau.example', patience });
 }

@@ -39,7 +39,8 @@ export async function settleTry(
 
 /** One event that is refused again and again holds up no other; a webhook that fails altogether is left in peace for a while. */
 async function noteFailed(turn: Turn, outcome: Outcome, now: Temporal.Instant): Promise<void> {
-  const { failures, since } = await noteFailure(turn.webhookId, now);
+  const { failures, since, state } = await noteFailure(turn.webhookId, now);
+  if (state !== 'on') return endDelivery(turn.id, 'given_up', now);
   await rest(turn.webhookId, now.add(pauseOfWebhook(failures)));
   if (Temporal.Instant.compare(turn.madeAt.add(patience), now) <= 0)
     await endDelivery(turn.id, 'given_up', now);

@@ -40,8 +40,7 @@ export function removeWebhook(actor: Actor, id: string, now: Temporal.Instant): 
 
 /** Nothing could be brought there for long: the webhook is turned off and its owner told, once. */
 export async function turnOff(id: string, now: Temporal.Instant): Promise<void> {
-  const { state, version, accountId } = await lockWebhook(id);
-  if (state !== 'on') return;
+  const { version, accountId } = await lockWebhook(id);
   await stand(theSystem, { id, state: 'failed', action: 'webhook.failed' }, now);
   await tell(
     [

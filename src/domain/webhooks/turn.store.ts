@@ -3,18 +3,20 @@ import { db } from '../../kernel/db/index.ts';
 import type { Temporal } from '../../kernel/time/index.ts';
 import { lease } from './backoff.ts';
 import type { Delivery, DeliveryState, Outcome } from './delivery.ts';
+import type { State } from './webhook.ts';
 
 /**
- * A clock that was moved back makes due what was tried or claimed "later": a moment that lies ahead without being
- * planned there says nothing.
+ * A clock that was moved back makes due what was tried "later" than now. Two runs never read the same moment, so a little
+ * later is not meant.
  */
 const isPassed = (planned: 'w' | 'd', now: Temporal.Instant) => {
   const table = sql.ref(planned);
-  return sql`(coalesce(${table}.next_try_at, ${now}) <= ${now} or ${table}.tried_at > ${now})`;
+  return sql`(coalesce(${table}.next_try_at, ${now}) <= ${now} or ${table}.tried_at >= ${now.add(lease)})`;
 };
 
+/** True while no claim counts: none was laid, or so long ago, or so far ahead, that its run is not at work any more. */
 const isFree = (now: Temporal.Instant) =>
-  sql`(w.claimed_at is null or w.claimed_at <= ${now.subtract(lease)} or w.claimed_at > ${now})`;
+  sql`(w.claimed_at is null or w.claimed_at <= ${now.subtract(lease)} or w.claimed_at >= ${now.add(lease)})`;
 
 /** The webhooks at which something waits whose turn has come, and where no run is at work. */
 export async function listDueWebhooks(now: Temporal.Instant): Promise<string[]> {
@@ -122,13 +124,15 @@ export async function freeWebhook(webhookId: string): Promise<void> {
 export interface Failing {
   readonly failures: number;
   readonly since: Temporal.Instant;
+  /** It may have been switched off or removed while the other side was waited for. */
+  readonly state: State;
 }
 
 /** The other side has failed once more. Frees the webhook. */
 export async function noteFailure(webhookId: string, now: Temporal.Instant): Promise<Failing> {
   const found = await sql<Failing>`
     update webhooks.webhook set failures = failures + 1, failing_since = least(failing_since, ${now}), claimed_at = null
-    where id = ${webhookId} returning failures, failing_since as since
+    where id = ${webhookId} returning failures, failing_since as since, state
   `.execute(db());
   const failing = found.rows[0];
   if (!failing) throw new Error('the webhook is gone');

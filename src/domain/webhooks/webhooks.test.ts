@@ -14,7 +14,7 @@ import { aWebhook } from './fixtures.ts';
 import { followEvents } from './follow-events.ts';
 import { renewSecret } from './keep-webhook.ts';
 import { sendAgain, tryOut } from './send-by-hand.ts';
-import { switchOff, switchOn } from './switch-webhook.ts';
+import { removeWebhook, switchOff, switchOn } from './switch-webhook.ts';
 
 useFreshDatabase();
 
@@ -300,6 +300,30 @@ describe('what does not arrive', () => {
   });
 });
 
+describe('what is done while the other side is waited for', () => {
+  it.each([
+    ['switched off', switchOff, 'off'],
+    ['removed', removeWebhook, 'removed'],
+  ] as const)('is kept: a webhook that was %s stays so, whatever is answered', async (_, deed, state) => {
+    for (const status of [200, 500, 410]) {
+      const { id } = await mine();
+      await aTakenTask();
+      await followEvents(now);
+      let done: Promise<void> | undefined;
+      receiver.answer = (response) => {
+        done = deed(city.actors.officer, id, now).then(() => void response.writeHead(status).end());
+      };
+      await deliverTo(id, now);
+      await done;
+      expect(await standingOf(id)).toMatchObject({ state });
+      const [kept] = await deliveriesOf(id);
+      expect(kept?.state).toBe(status === 200 ? 'delivered' : 'given_up');
+      await deliverTo(id, later(5));
+      expect(receiver.received.filter(({ text }) => text.includes(kept?.id ?? ''))).toHaveLength(1);
+    }
+  });
+});
+
 describe('whatever happens to the program', () => {
   it('killed between the answer and the commit, it sends the event again under the same identity', async () => {
     const { id } = await mine();
@@ -334,6 +358,20 @@ describe('whatever happens to the program', () => {
     expect(await deliveriesOf(id)).toHaveLength(12);
     expect(new Set(receiver.received.map(({ headers }) => headers['webhook-id'])).size).toBe(12);
     expect(receiver.received).toHaveLength(12);
+  });
+
+  it('of two runs whose clocks differ a little only one is at work, and neither is early', async () => {
+    const { id } = await mine();
+    await aTakenTask();
+    await followEvents(now);
+    await asOwner('update webhooks.webhook set claimed_at = $2 where id = $1', [id, later(0.1).toString()]);
+    await deliverTo(id, now);
+    expect(receiver.received).toHaveLength(0);
+    await asOwner('update webhooks.webhook set claimed_at = null where id = $1', [id]);
+    receiver.answer = (response) => void response.writeHead(500).end();
+    await deliverTo(id, later(0.1));
+    await deliverTo(id, now);
+    expect(receiver.received).toHaveLength(1);
   });
 
   it('with the clock moved back a day, what waits is tried and nothing waits for the day to come again', async () => {
