@@ -15,10 +15,11 @@ export function useFreshDatabase(from: (server: string) => Promise<string> = asy
   const name = `t_${randomBytes(6).toString('hex')}`;
   let disconnect: (() => Promise<void>) | undefined;
   beforeAll(async () => {
+    // The made-up city, too, has secrets to be sealed when it is filled in.
+    useSealKeys([sealKey]);
     await asAdmin(server, `create database ${name} template ${await from(server)}`);
     here.ownerUrl = databaseUrl(server, name);
     disconnect = connect(here.ownerUrl);
-    useSealKeys([sealKey]);
   });
   afterAll(async () => {
     await disconnect?.();
