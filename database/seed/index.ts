@@ -6,6 +6,7 @@ import { seedArticles } from './articles.ts';
 import { seedBatches } from './batches.ts';
 import { type BodyKey, seedBodies } from './bodies.ts';
 import { seedDelegations, seedOpenings } from './delegations.ts';
+import { seedDesks } from './desks.ts';
 import { seedDirectives } from './directives.ts';
 import { seedDiscussions } from './discussions.ts';
 import { liveTasks } from './lives.ts';
@@ -49,6 +50,7 @@ export async function fillDemo(now: Temporal.Instant): Promise<void> {
     await seedWorklists(given, cast);
     await seedSchemes(given, { bodies, person, today });
     await seedSeries({ bodies, person, leadOf: cast.leadOf, today });
+    await seedDesks({ bodies, person, today });
     await seedMornings(given, cast);
     await seedViews({ bodies, person, today });
     await seedArticles({ bodies, person, today });

@@ -42,6 +42,8 @@ export interface FoundAssignment {
 export interface FoundCitation extends Pick<Citation, 'typeName' | 'ambiguous' | 'rule'> {
   readonly kind: 'citation';
   readonly cited: CitedDocument;
+  /** The clause that the text points to: «khoản 2 Điều 5»; what was read before clauses were has none. */
+  readonly clause?: string | null;
 }
 
 /** A citation as it is kept in a proposal: days as ISO. */

@@ -82,6 +82,7 @@ function citationOf(one: Citation, reading: Reading, text: string): FoundCitatio
     typeName: one.typeName,
     ambiguous: one.ambiguous,
     rule: one.rule,
+    clause: one.clause,
     cited: {
       type: one.type,
       number: one.number ?? full.number ?? '',

@@ -271,6 +271,23 @@ const vi = {
   conflictCaption: 'Hai bản của cùng một đề xuất',
   conflictKept: 'Những gì anh/chị vừa nhập được giữ ở cột bên trái.',
   outcome: 'Kết quả',
+  clause: 'Chỗ được dẫn',
+  told: {
+    title: (results: number, events: number) =>
+      `Văn bản còn kể lại: ${[results && `${results} kết quả`, events && `${events} sự kiện`].filter(Boolean).join(', ')}`,
+    lead: 'Kết quả và sự kiện được đọc để tra cứu, không có gì phải quyết định.',
+    results: 'Kết quả đã nêu',
+    words: 'Nguyên văn',
+    value: 'Số liệu',
+    unit: 'Đơn vị tính',
+    events: 'Sự kiện',
+    event: 'Tên sự kiện',
+    host: 'Đơn vị tổ chức',
+    day: 'Ngày',
+    year: 'Năm được bàn đến',
+    unknown: 'không nêu',
+  },
+
   history: 'Nhật ký bàn đọc',
   actions: {
     'desk.read': 'đọc văn bản',
@@ -558,6 +575,23 @@ const en: typeof vi = {
   conflictCaption: 'Two versions of one proposal',
   conflictKept: 'What you entered is kept in the left column.',
   outcome: 'Outcome',
+  clause: 'Clause',
+  told: {
+    title: (results, events) =>
+      `The text also tells of ${[results && `${results} ${results === 1 ? 'result' : 'results'}`, events && `${events} ${events === 1 ? 'event' : 'events'}`].filter(Boolean).join(' and ')}`,
+    lead: 'Results and events are read to be looked up; there is nothing to decide.',
+    results: 'Results reported',
+    words: 'In the text',
+    value: 'Figure',
+    unit: 'Unit',
+    events: 'Events',
+    event: 'Event',
+    host: 'Held by',
+    day: 'Day',
+    year: 'Year it is about',
+    unknown: 'not said',
+  },
+
   history: 'Record of the desk',
   actions: {
     'desk.read': 'had the text read',

@@ -9,7 +9,7 @@ import { DeedButton, DeedLink } from './deed.view.tsx';
 /** A card of a citation: which document is named, what is said of it, and whether it is in the register. */
 export function citationCard({ ask, desk, proposal }: CardProps<Proposal<FoundCitation>>): CardParts {
   const words = readingWords[ask.locale];
-  const { cited, typeName } = proposal.found;
+  const { cited, typeName, clause } = proposal.found;
   const here = desk.relations.find(
     ({ start, end }) => start !== null && end !== null && overlap({ start, end }, proposal),
   );
@@ -26,6 +26,7 @@ export function citationCard({ ask, desk, proposal }: CardProps<Proposal<FoundCi
           locale={ask.locale}
           items={[
             [words.document, printed.join(' · ')],
+            ...(clause ? [[words.clause, clause] as const] : []),
             [
               words.register,
               here?.other ? (

@@ -26,6 +26,7 @@ import { type DeskFilter, filterPath, shown, stateSlugOf, stateSlugs } from './d
 import { deskPath } from './desk-paths.ts';
 import { DeskText } from './desk-text.view.tsx';
 import { ProposalCard } from './proposal-card.view.tsx';
+import { Told } from './told.view.tsx';
 
 interface DeskViewProps {
   ask: Ask;
@@ -171,6 +172,7 @@ function ReadDesk({ ask, desk, filter }: DeskViewProps) {
           </FindingList>
         }
       />
+      {desk.reading && !isDue ? <Told ask={ask} found={desk.reading.found} text={desk.text.text} /> : null}
       <DeskHistory ask={ask} desk={desk} />
     </Stack>
   );
