@@ -89,7 +89,7 @@ export const pastWords: ReadonlySet<string> = new Set(['đã', 'từng']);
 
 /** Adverbs that may stand between the speaker and the order. */
 export const speechAdverbs: ReadonlySet<string> = new Set(list`
-  cũng · đã · còn · tiếp · tục · trân · trọng · đồng · thời · luôn · rất · trực · tiếp · và · sẽ · vẫn · xin
+  cũng · đã · còn · tiếp · tục · trân · trọng · đồng · thời · luôn · rất · trực · tiếp · và · sẽ · vẫn · xin · kính · thiết · tha · khẩn
 `);
 
 /** After these a body is the recipient of a paper or the owner of a thing, not the speaker. */

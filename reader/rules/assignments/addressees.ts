@@ -1,6 +1,6 @@
 import type { Page } from '../../engine/page.ts';
 import { phrases } from '../../engine/terms.ts';
-import { type Answers, isCapital, type Token } from '../../engine/tokens.ts';
+import { type Answers, isCapital, isShouted, type Token } from '../../engine/tokens.ts';
 import { classModifiers, nounsAlsoVerbs, quantifiers } from '../../lexicon/actions.ts';
 import { classNouns, notClassNouns } from '../../lexicon/classes.ts';
 import { honorifics } from '../../lexicon/names.ts';
@@ -215,8 +215,30 @@ function readClassEnd(readers: Readers, at: number): number | undefined {
   return readClass(readers, at)?.next;
 }
 
+const placeNouns: ReadonlySet<string> = new Set([
+  'xã',
+  'phường',
+  'tỉnh',
+  'huyện',
+  'quận',
+  'khu',
+  'trấn',
+  'thôn',
+  'ấp',
+]);
+const longestPlace = 4;
+
+/** «phường An Khê»: whatever place is named after its kind. */
+function properEnd(tokens: readonly Token[], at: number): number {
+  if (!placeNouns.has(tokens[at - 1]?.lower ?? '')) return at;
+  let end = at;
+  while (end - at < longestPlace && isCapital(tokens[end]) && !isShouted(tokens[end])) end += 1;
+  return end;
+}
+
 function placeEnd(tokens: readonly Token[], at: number): number {
   const kind = kinds.at(tokens, at);
   if (kind) return metonyms.at(tokens, kind.next)?.next ?? kind.next;
-  return isCapital(tokens[at]) ? (metonyms.at(tokens, at)?.next ?? at) : at;
+  if (!isCapital(tokens[at])) return at;
+  return metonyms.at(tokens, at)?.next ?? properEnd(tokens, at);
 }

@@ -6,7 +6,8 @@ import { deliveryVerbs, productNouns } from '../../lexicon/actions.ts';
 import type { Assignment, Deadline, Force } from '../../reading.ts';
 import { readAddressees } from './addressees.ts';
 import { bracketedLead } from './brackets.ts';
-import { type Context, citesWithin, type FullClause, saidOf } from './context.ts';
+import { skipConnectives } from './clauses.ts';
+import { type Context, citesWithin, type FullClause, saidOf, textOf } from './context.ts';
 import { findDeadlines, ruleOf } from './deadlines.ts';
 import { directionOf, forceOf } from './direction.ts';
 import { splitActions, type TokenRange } from './split.ts';
@@ -48,18 +49,28 @@ export function assemble(context: Context, { sentence, clause: read, before }: P
     passBack(context, { sentence, before }, due[0]);
     return [];
   }
+  let subject: Own = null;
   return ranges.map((part, i) => {
-    const one = makeOne(context, { part, clause, sentence, deadline: due[i] ?? null });
+    const own = subjectOf(context, part);
+    const goesOn = i > 0 && !textOf(context, { from: ranges[i - 1]!.to, to: part.from }).includes(';');
+    subject = own ?? (goesOn ? subject : null);
+    const said = subject ? saidOf(context, subject.parts) : clause.said;
+    const one = makeOne(context, {
+      part: { ...part, from: own?.next ?? part.from },
+      clause: { ...clause, said },
+      sentence,
+      deadline: due[i] ?? null,
+    });
     return inBrackets?.coordinating.length ? { ...one, coordinating: inBrackets.coordinating } : one;
   });
 }
 
+type Own = ReturnType<typeof subjectOf>;
 type One = { part: TokenRange; clause: FullClause; sentence: Sentence; deadline: Deadline | null };
 
 function makeOne(context: Context, { part, clause, sentence, deadline }: One): Assignment {
-  const own = subjectOf(context, part);
-  const from = own?.next ?? part.from;
-  const said = own ? saidOf(context, own.parts) : clause.said;
+  const { from } = part;
+  const { said } = clause;
   const addressees = said ? widen(context, said.names) : [];
   const action = spanOf(context.page, from, part.to);
   const speakerRank = context.ranks.get(clause.speaker ?? '') ?? null;
@@ -95,7 +106,7 @@ function standingForce({ facts }: Context, force: Force, at: number): Force {
 
 /** A part with a subject of its own: «Trung ương nêu gương …; địa phương tiếp bước …». */
 function subjectOf(context: Context, part: TokenRange) {
-  const said = readAddressees(context.readers, part.from);
+  const said = readAddressees(context.readers, skipConnectives(context.page.tokens, part.from, part.to));
   if (!said || said.next >= part.to - 1) return null;
   return headVerb(context.page.tokens, said.next) ? said : null;
 }

@@ -15,6 +15,26 @@ export type AssignmentCase = {
 
 export const assignmentCases: readonly AssignmentCase[] = [
   {
+    text: 'Ban Tổ chức Thành ủy kính đề nghị Thường trực Thành ủy xem xét, cho chủ trương. Đáp ứng yêu cầu nhiệm vụ, các chi bộ đã tích cực đổi mới.',
+    found: [{ action: 'xem xét, cho chủ trương', to: ['Thường trực Thành ủy'], force: 'request' }],
+  },
+  {
+    text: 'Thành ủy Minh Châu yêu cầu các phường rà soát hồ sơ; trên cơ sở đó, Ban Tổ chức Thành ủy tổng hợp, tham mưu Ban Thường vụ Thành ủy ban hành kế hoạch.',
+    found: [
+      { action: 'rà soát hồ sơ', to: ['các phường'], force: 'directive' },
+      { action: 'tổng hợp', to: ['Ban Tổ chức Thành ủy'], force: 'directive' },
+      {
+        action: 'tham mưu Ban Thường vụ Thành ủy ban hành kế hoạch',
+        to: ['Ban Tổ chức Thành ủy'],
+        force: 'directive',
+      },
+    ],
+  },
+  {
+    text: 'Ông Hà Văn Lộc hy vọng phường An Sậy sớm hoàn thành nhiệm vụ.',
+    found: [{ action: 'sớm hoàn thành nhiệm vụ', to: ['phường An Sậy'], force: 'wish' }],
+  },
+  {
     text: 'Ông Hà Văn Lộc - Chủ tịch UBND phường - đề xuất thành phố nâng cấp phần mềm một cửa.',
     found: [{ action: 'nâng cấp phần mềm một cửa', to: ['thành phố'], force: 'proposal', direction: 'up' }],
   },
@@ -86,6 +106,12 @@ export const assignmentCases: readonly AssignmentCase[] = [
   {
     text: 'Phường An Khê sẵn sàng phối hợp với Sở Nội vụ để làm thí điểm. Đảng bộ phường An Khê sẵn sàng phối hợp với Sở Nội vụ.',
     found: [
+      {
+        action: 'phối hợp với Sở Nội vụ để làm thí điểm',
+        to: ['Phường An Khê'],
+        force: 'commitment',
+        direction: 'self',
+      },
       {
         action: 'phối hợp với Sở Nội vụ',
         to: ['Đảng bộ phường An Khê'],

@@ -174,7 +174,7 @@ function isTask(
 }
 
 const adverbial =
-  /^(?:cùng (?:ngày|dịp|thời gian|buổi|chung)|căn cứ|trên cơ sở|theo|thực hiện [^,]{5,200} (?:của|về|tại) |sau khi|trong khi|để )/iu;
+  /^(?:cùng (?:ngày|dịp|thời gian|buổi|chung)|căn cứ|trên cơ sở|theo|thực hiện [^,]{5,200} (?:của|về|tại) |sau khi|trong khi|để |(?:đáp ứng|hưởng ứng|triển khai|phát huy|thực hiện) [^,;]{3,160}, [^,;]{2,60} đã )/iu;
 
 /** A sentence that begins with its verb: an item of a list, or the speech that goes on. */
 export function byVerb(context: Context, sentence: Sentence, range: Range): FullClause[] | null {
