@@ -8,6 +8,7 @@ import type { Actor } from '../../src/kernel/access/index.ts';
 import { dayOf, readClock } from '../../src/kernel/time/index.ts';
 import { asOwner } from './database.ts';
 import { importPlaces } from './import-places.ts';
+import { newsPlaces } from './news-places.ts';
 import type { Place } from './place.ts';
 import { turnPlaces } from './turn-places.ts';
 
@@ -113,6 +114,7 @@ export async function listPlaces(): Promise<Place[]> {
     ...referencePlaces(found),
     ...administrationPlaces(found),
     ...noticePlaces(),
+    ...(await newsPlaces()),
     ...(await importPlaces()),
     ...webhookPlaces(found),
   ];

@@ -181,17 +181,26 @@ function Rows({ ask, list }: NewsroomProps) {
       label: words.columns.state,
       width: 'fit',
       cell: (row) => (
-        <>
+        <Stack gap="tight">
           <ArticleStateBadge state={row.state} locale={locale} />
           {row.publishAt ? <span class="quiet"> {words.goesOut(writeMoment(row.publishAt))}</span> : null}
           {row.alerts > 0 ? <Badge tone="overdue">{words.alerts(row.alerts)}</Badge> : null}
           {row.remarks > 0 ? <Badge tone="near">{words.remarks(row.remarks)}</Badge> : null}
-        </>
+        </Stack>
       ),
     },
     { key: 'section', label: words.columns.section, cell: (row) => row.section },
-    { key: 'writer', label: words.columns.writer, cell: (row) => row.writer },
-    { key: 'claim', label: words.columns.claim, cell: (row) => row.claimant ?? '' },
+    {
+      key: 'writer',
+      label: words.columns.writer,
+      width: 'fit',
+      cell: (row) => (
+        <Stack gap="tight">
+          <span>{row.writer}</span>
+          {row.claimant ? <span class="quiet">{words.editing(row.claimant)}</span> : null}
+        </Stack>
+      ),
+    },
     {
       key: 'due',
       label: words.columns.due,
@@ -199,7 +208,12 @@ function Rows({ ask, list }: NewsroomProps) {
       cell: (row) => {
         if (!row.dueOn) return '';
         const isLate = row.publishedAt === null && Temporal.PlainDate.compare(row.dueOn, today) < 0;
-        return isLate ? `${writeDay(row.dueOn)} · ${words.late}` : writeDay(row.dueOn);
+        return (
+          <Stack gap="tight">
+            <span>{writeDay(row.dueOn)}</span>
+            {isLate ? <Badge tone="overdue">{words.late}</Badge> : null}
+          </Stack>
+        );
       },
     },
     {
