@@ -115,7 +115,8 @@ export function planPage(ask: Ask): Promise<Response> {
   if (!read.ok) return showArticle(ask, { errors: read.errors });
   const { due, embargoDay, embargoTime } = read.value;
   const embargoUntil = momentOf(embargoDay, embargoTime === '' ? '00:00' : embargoTime);
-  if (embargoDay && !embargoUntil) return showArticle(ask, { errors: { embargoTime: words.timeHint } });
+  if ((embargoDay || embargoTime !== '') && !embargoUntil)
+    return showArticle(ask, { errors: { embargoTime: words.timeHint } });
   return trying(ask, async () => {
     const plan = { id: ask.id('id'), dueOn: due ?? null, embargoUntil: embargoUntil ?? null };
     await planArticle(ask.actor, plan, ask.now);

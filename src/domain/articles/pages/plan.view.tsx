@@ -45,6 +45,10 @@ function PlanForm({ ask, article, refused }: ArticleProps) {
   const { dueOn, embargoUntil } = article;
   const { errors } = refused;
   const common = { locale, optional: true };
+  const asTyped = (name: string, kept: string) => {
+    const typed = ask.typed[name];
+    return typeof typed === 'string' ? typed : kept;
+  };
   return (
     <Disclosure label={words.plan} open={Boolean(errors.due ?? errors.embargoDay ?? errors.embargoTime)}>
       <Form ask={ask} action={articlePath(article.id, 'ke-hoach')}>
@@ -52,7 +56,7 @@ function PlanForm({ ask, article, refused }: ArticleProps) {
           {...common}
           name="due"
           label={words.due}
-          value={dueOn ? writeDay(dueOn) : ''}
+          value={asTyped('due', dueOn ? writeDay(dueOn) : '')}
           error={errors.due}
         />
         <FieldRow>
@@ -60,14 +64,14 @@ function PlanForm({ ask, article, refused }: ArticleProps) {
             {...common}
             name="embargoDay"
             label={words.embargoDay}
-            value={embargoUntil ? writeDay(dayOf(embargoUntil)) : ''}
+            value={asTyped('embargoDay', embargoUntil ? writeDay(dayOf(embargoUntil)) : '')}
             error={errors.embargoDay}
           />
           <TextField
             {...common}
             name="embargoTime"
             label={words.embargoTime}
-            value={embargoUntil ? timeOf(embargoUntil) : ''}
+            value={asTyped('embargoTime', embargoUntil ? timeOf(embargoUntil) : '')}
             error={errors.embargoTime}
             hint={words.timeHint}
             width="short"
