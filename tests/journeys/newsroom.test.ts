@@ -43,7 +43,7 @@ describe('from a page to a published article', { timeout: 90_000 }, () => {
     await button(writer, 'Nhập trang này').click();
     await writer.getByRole('heading', { name: headline, level: 1 }).waitFor();
     const address = new URL(writer.url()).pathname;
-    expect(await writer.getByRole('main').innerText()).not.toContain('refresh');
+    expect(await writer.getByRole('main').textContent()).not.toContain('refresh');
 
     await writer.goto(`${address}/doc-soat`);
     await button(writer, 'Sửa 2 chỗ đã chắc').click();
