@@ -31,7 +31,8 @@ export function assemble(context: Context, { sentence, clause: read, before }: P
   const deadlines = findDeadlines(page, span, context.times);
   const hasSubject = (index: number) => subjectOf(context, { from: index, to: range.to }) !== null;
   const ranges = splitActions({ page, range, deadlines, hasSubject }).filter(
-    (part) => part.to - part.from >= 2,
+    // «… trước ngày 15/6 | theo Kết luận số 14»: by what it is done is no task of its own.
+    (part, i) => part.to - part.from >= 2 && !(i > 0 && tokens[part.from]!.lower === 'theo'),
   );
   const due = spread(context, { ranges, deadlines, sentence });
   const last = ranges.at(-1);

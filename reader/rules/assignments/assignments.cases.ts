@@ -15,6 +15,10 @@ export type AssignmentCase = {
 
 export const assignmentCases: readonly AssignmentCase[] = [
   {
+    text: 'Đồng chí Lê Văn Hải yêu cầu Sở Nội vụ báo cáo trước ngày 15/6/2031 theo Kết luận số 14-KL/TW.',
+    found: [{ action: 'báo cáo', to: ['Sở Nội vụ'], force: 'directive', due: '2031-06-15' }],
+  },
+  {
     text: 'Ban Tổ chức Thành ủy kính đề nghị Thường trực Thành ủy xem xét, cho chủ trương. Đáp ứng yêu cầu nhiệm vụ, các chi bộ đã tích cực đổi mới.',
     found: [{ action: 'xem xét, cho chủ trương', to: ['Thường trực Thành ủy'], force: 'request' }],
   },
