@@ -11,7 +11,7 @@ import { type Context, citesWithin, type FullClause, saidOf, textOf } from './co
 import { findDeadlines, ruleOf } from './deadlines.ts';
 import { directionOf, forceOf } from './direction.ts';
 import { splitActions, type TokenRange } from './split.ts';
-import { headVerb } from './verbs.ts';
+import { actionAt, headVerb } from './verbs.ts';
 
 type Parts = { sentence: Sentence; clause: FullClause; before: readonly Assignment[] };
 
@@ -32,7 +32,9 @@ export function assemble(context: Context, { sentence, clause: read, before }: P
   const hasSubject = (index: number) => subjectOf(context, { from: index, to: range.to }) !== null;
   const ranges = splitActions({ page, range, deadlines, hasSubject }).filter(
     // «… trước ngày 15/6 | theo Kết luận số 14»: by what it is done is no task of its own.
-    (part, i) => part.to - part.from >= 2 && !(i > 0 && tokens[part.from]!.lower === 'theo'),
+    (part, i) =>
+      part.to - part.from >= 2 &&
+      !(i > 0 && tokens[part.from]!.lower === 'theo' && !actionAt(tokens, part.from)),
   );
   const due = spread(context, { ranges, deadlines, sentence });
   const last = ranges.at(-1);

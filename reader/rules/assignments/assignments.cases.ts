@@ -15,6 +15,13 @@ export type AssignmentCase = {
 
 export const assignmentCases: readonly AssignmentCase[] = [
   {
+    text: 'Đồng chí Lê Văn Hải yêu cầu Sở Nội vụ báo cáo trước ngày 15/6/2031 và theo dõi việc thực hiện.',
+    found: [
+      { action: 'báo cáo', to: ['Sở Nội vụ'], force: 'directive', due: '2031-06-15' },
+      { action: 'theo dõi việc thực hiện', to: ['Sở Nội vụ'], force: 'directive' },
+    ],
+  },
+  {
     text: 'Đồng chí Lê Văn Hải yêu cầu Sở Nội vụ báo cáo trước ngày 15/6/2031 theo Kết luận số 14-KL/TW.',
     found: [{ action: 'báo cáo', to: ['Sở Nội vụ'], force: 'directive', due: '2031-06-15' }],
   },
