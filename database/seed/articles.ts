@@ -18,6 +18,7 @@ import { startOfDay, type Temporal } from '../../src/kernel/time/index.ts';
 import { contentOf, type Piece } from './articles-content.ts';
 import type { BodyKey } from './bodies.ts';
 import { brought, inWork, pieces } from './pieces.ts';
+import { pastPieces } from './pieces-past.ts';
 
 interface Setting {
   readonly bodies: Readonly<Record<BodyKey, string>>;
@@ -40,7 +41,7 @@ export async function seedArticles({ bodies, person, today }: Setting): Promise<
     reviewer: person('thuky'),
     today,
   };
-  for (const piece of pieces) await publishPiece(piece, newsroom);
+  for (const piece of [...pastPieces.toReversed(), ...pieces]) await publishPiece(piece, newsroom);
   await seedWork(newsroom);
 }
 
