@@ -29,7 +29,7 @@ export const parts: readonly Part[] = [
     name: 'exports',
     // An inspector sees every task, a leader those of the bodies below.
     measure: async ({ product: { url, pid } }) =>
-      measureExports({ url, cookie: await cookieOf(await personNamed('thanhtra')), pid }),
+      measureExports({ url, cookie: await cookieOf(await personNamed('kiemtra')), pid }),
   },
   {
     name: 'directives',
