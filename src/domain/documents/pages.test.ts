@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import exceljs from 'exceljs';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { as, asNobody, readable, type Visitor } from '../../../tests/support/app.ts';
 import { type City, foundCity } from '../../../tests/support/city.ts';
 import { useFreshDatabase } from '../../../tests/support/database.ts';
@@ -483,5 +483,12 @@ describe('a published directive as data', () => {
     expect(await (await asked('application/ld+json')).json()).toEqual(data);
     expect((await asked('text/html,*/*')).headers.get('content-type')).toContain('text/html');
     expect((await asNobody().get(`/cong-khai/${kept.id}/du-lieu`)).status).toBe(404);
+    vi.stubEnv('BANLE_PUBLIC_URL', 'https://banle.minhchau.example');
+    try {
+      const named = await (await asNobody().get(`/cong-khai/${one.id}/du-lieu`)).json();
+      expect(named).toMatchObject({ '@id': `https://banle.minhchau.example/cong-khai/${one.id}` });
+    } finally {
+      vi.unstubAllEnvs();
+    }
   });
 });

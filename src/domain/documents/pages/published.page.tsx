@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Actor } from '../../../kernel/access/index.ts';
 import { type Ask, html, json, optionalText, whole } from '../../../kernel/http/index.ts';
+import { publicOrigin } from '../../accounts/index.ts';
 import { legislationOf } from '../legislation.ts';
 import { getPublished, listPublished, listPublishedRelations } from '../published-directives.store.ts';
 import { PublishedListView, PublishedView } from './published.view.tsx';
@@ -41,7 +42,7 @@ function asksForData(accept: string): boolean {
 /** One published directive as data, for other systems. */
 export async function publishedDataPage(ask: Ask<Actor | null>): Promise<Response> {
   const directive = await getPublished(ask.id('id'));
-  const data = legislationOf(directive, await listPublishedRelations(directive.id), ask.url.origin);
+  const data = legislationOf(directive, await listPublishedRelations(directive.id), publicOrigin(ask));
   const answer = json(data);
   answer.headers.set('content-type', 'application/ld+json; charset=utf-8');
   return answer;
