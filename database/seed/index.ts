@@ -13,6 +13,7 @@ import { liveTasks } from './lives.ts';
 import { seedMeasures } from './measures.ts';
 import { seedMornings } from './mornings.ts';
 import { seedNotices } from './notices.ts';
+import { seedPackets } from './packets.ts';
 import { assigneeOf, seedPeople } from './people.ts';
 import { seedPrograms } from './programs.ts';
 import { seedReminders } from './reminders.ts';
@@ -53,6 +54,7 @@ export async function fillDemo(now: Temporal.Instant): Promise<void> {
     await seedDesks({ bodies, person, today });
     await seedMornings(given, cast);
     await seedViews({ bodies, person, today });
+    await seedPackets({ bodies, person, today });
     await seedArticles({ bodies, person, today });
     return person('chuyenvien');
   });

@@ -1,6 +1,10 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import pg from 'pg';
 import { fillDemo } from '../../database/seed/index.ts';
 import { connect } from '../../src/kernel/db/index.ts';
+import { useFileStore } from '../../src/kernel/files/index.ts';
 import { useSealKeys } from '../../src/kernel/seal/index.ts';
 import { readClock } from '../../src/kernel/time/index.ts';
 import { sealKey } from './seal-key.ts';
@@ -30,10 +34,13 @@ async function fill(admin: pg.Client, server: string): Promise<void> {
   await admin.query(`create database ${filling} template ${template}`);
   const disconnect = connect(databaseUrl(server, filling));
   useSealKeys([sealKey]);
+  const files = await mkdtemp(join(tmpdir(), 'banle-demo-files-'));
+  await useFileStore(files);
   try {
     await fillDemo(readClock());
   } finally {
     await disconnect();
+    await rm(files, { recursive: true, force: true });
   }
   await admin.query(`alter database ${filling} rename to ${filled}`);
 }
