@@ -115,6 +115,10 @@ export const deedWords: Readonly<Record<string, Words<string>>> = {
   'notice.rule_ended': { vi: 'thôi áp dụng quy tắc nhắc hạn', en: 'ended a rule about deadlines' },
   'notice.rule_set': { vi: 'đặt quy tắc nhắc hạn', en: 'set a rule about deadlines' },
   'packet.received': { vi: 'nhận gói tin edXML', en: 'took in an edXML packet' },
+  'packet.exported': {
+    vi: 'xuất văn bản thành gói tin edXML',
+    en: 'exported a directive as an edXML packet',
+  },
   'packet.refused': { vi: 'từ chối gói tin edXML', en: 'refused an edXML packet' },
   'proposal.added': { vi: 'thêm giao việc từ văn bản', en: 'added an assignment' },
   'proposal.confirmed': { vi: 'xác nhận giao việc', en: 'confirmed an assignment' },

@@ -81,6 +81,7 @@ function navigationFor(actor: Actor, ask: Ask<Actor | null>, routes: readonly Ro
     group(words.directives, [
       ['/van-ban', words.register, 'g s'],
       ['/van-ban/moi', words.registerNew, 'g m'],
+      ['/goi-tin', words.packets],
       ['/ban-doc', words.toRead, 'g d'],
     ]),
     group(words.newsroom, [['/toa-soan', words.articles, 'g n']]),

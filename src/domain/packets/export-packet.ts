@@ -1,5 +1,7 @@
 import { type Actor, permit } from '../../kernel/access/index.ts';
+import { transaction } from '../../kernel/db/index.ts';
 import { type FileKind, fileStore, mediaTypes } from '../../kernel/files/index.ts';
+import { record } from '../../kernel/record/index.ts';
 import { dayOf, type Temporal } from '../../kernel/time/index.ts';
 import { getDirectiveInSight, listFiles, sightOf } from '../documents/index.ts';
 import { bodyTreeOn } from '../organisation/index.ts';
@@ -14,7 +16,7 @@ export interface Sending {
   readonly packing: Packing;
 }
 
-/** A directive with its files as a packet, for one who may read it; a secret one is never written. */
+/** A directive with its files as a packet, for one who may read it; a secret one is never written. Who took it, for whom, is on the record first. */
 export async function exportPacket(
   actor: Actor,
   { id, sending }: { readonly id: string; readonly sending: Sending },
@@ -44,5 +46,15 @@ export async function exportPacket(
     attachments,
   };
   const name = `${directive.symbol.replace(/[^\p{L}\d.-]+/gu, '-') || 'van-ban'}.edxml`;
-  return { name, xml: writePacket(packet, sending.packing) };
+  const xml = writePacket(packet, sending.packing);
+  const facts = {
+    from: sending.organId,
+    to: sending.recipients.map((one) => one.id),
+    packing: sending.packing,
+    files: attachments.length,
+  };
+  await transaction(async () =>
+    record(actor, { action: 'packet.exported', subject: { kind: 'directive', id }, facts }, now),
+  );
+  return { name, xml };
 }

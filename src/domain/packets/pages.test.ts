@@ -117,12 +117,33 @@ describe('a directive', () => {
     });
     const answer = await officer.get(`/van-ban/${directive.id}/goi-tin/tai?${asked}`);
     expect(answer.headers.get('content-disposition')).toContain('82-KL-TU.edxml');
+    const entry = (await listHistory('directive', directive.id)).at(-1);
+    expect(entry).toMatchObject({
+      action: 'packet.exported',
+      facts: { from: 'TEST.T02', to: ['TEST.T01'], packing: 'zip', files: 0 },
+    });
     const packet = await readPacket([Buffer.from(await answer.arrayBuffer())] as never);
     expect(packet).toMatchObject({
       from: { id: 'TEST.T02', name: 'Thành ủy Minh Châu' },
       to: [{ id: 'TEST.T01', name: 'Thành ủy Hải Vân' }],
       ...{ number: '82', notation: 'KL/TU', typeName: 'Kết luận', subject: directive.title },
     });
+  });
+
+  it.each([
+    ['no sender', '84-KL/TU', { ma: ' ', 'noi-nhan': 'TEST.T01; Thành ủy Hải Vân' }, 'ma'],
+    ['no recipient', '85-KL/TU', { ma: 'TEST.T02', 'noi-nhan': '' }, 'noi-nhan'],
+    ['a recipient without a name', '86-KL/TU', { ma: 'TEST.T02', 'noi-nhan': 'TEST.T01' }, 'noi-nhan'],
+  ])('is not written for %s: it is asked for again, with what was typed', async (_, symbol, typed, field) => {
+    const own = { by: city.actors.officer, registeredIn: city.bodies.committee, symbol };
+    const { id } = await aDirective(own);
+    const answer = await officer.get(`/van-ban/${id}/goi-tin/tai?${new URLSearchParams(typed)}`);
+    expect(answer.status).toBe(422);
+    const html = await answer.text();
+    expect(html).toContain(`id="${field}-error"`);
+    for (const value of Object.values(typed)) expect(html).toContain(value.trim());
+    const deeds = await listHistory('directive', id);
+    expect(deeds.map(({ action }) => action)).not.toContain('packet.exported');
   });
 
   it('that is secret is not', async () => {
@@ -132,8 +153,8 @@ describe('a directive', () => {
       symbol: '83-KL/TU',
       secrecy: 'confidential',
     });
-    for (const path of ['goi-tin', 'goi-tin/tai'])
+    for (const path of ['goi-tin', 'goi-tin/tai', 'goi-tin/tai?ma=TEST.T02&noi-nhan=TEST.T01;Hải+Vân'])
       expect((await officer.get(`/van-ban/${secret.id}/${path}`)).status).toBe(403);
-    expect(await (await officer.get(`/van-ban/${secret.id}`)).text()).not.toContain('/goi-tin');
+    expect(await (await officer.get(`/van-ban/${secret.id}`)).text()).not.toContain(`${secret.id}/goi-tin`);
   });
 });

@@ -12,11 +12,25 @@ import {
 } from '../../../ui/index.ts';
 import { Page } from '../../../ui/page.tsx';
 import { type Directive, documentWords } from '../../documents/index.ts';
-import { packings } from '../packet.ts';
+import { type Packing, packings } from '../packet.ts';
 import { packetWords } from '../words.ts';
 
+/** How a directive is to be sent, as it was typed. */
+export interface TypedSending {
+  readonly organId: string;
+  readonly recipients: string;
+  readonly packing: Packing;
+}
+
+interface ExportViewProps {
+  ask: Ask;
+  directive: Directive;
+  typed: TypedSending;
+  errors: Partial<Record<keyof TypedSending, string>>;
+}
+
 /** The questions a packet needs answered that the register does not know. */
-export function ExportView({ ask, directive }: { ask: Ask; directive: Directive }) {
+export function ExportView({ ask, directive, typed, errors }: ExportViewProps) {
   const words = packetWords[ask.locale];
   const of = documentWords[ask.locale];
   const name = of.named(directive.typeName[ask.locale], directive.symbol);
@@ -24,6 +38,7 @@ export function ExportView({ ask, directive }: { ask: Ask; directive: Directive 
     <Page
       ask={ask}
       title={words.exportTitle}
+      refused={Object.keys(errors).length > 0}
       breadcrumb={[
         { label: of.register, href: '/van-ban' },
         { label: name, href: `/van-ban/${directive.id}` },
@@ -41,7 +56,8 @@ export function ExportView({ ask, directive }: { ask: Ask; directive: Directive 
               name="ma"
               label={words.organId}
               hint={words.organIdHint}
-              value=""
+              value={typed.organId}
+              error={errors.organId}
               maxlength={60}
               width="medium"
               required
@@ -51,14 +67,17 @@ export function ExportView({ ask, directive }: { ask: Ask; directive: Directive 
               name="noi-nhan"
               label={words.recipients}
               hint={words.recipientsHint}
+              value={typed.recipients}
+              error={errors.recipients}
               rows={4}
               maxlength={5000}
+              required
             />
             <SelectField
               locale={ask.locale}
               name="goi"
               label={words.packing}
-              value="zip"
+              value={typed.packing}
               empty={false}
               options={packings.map((value) => ({ value, label: words.packings[value] }))}
             />

@@ -94,7 +94,7 @@ function PacketLine({ ask, packet }: { ask: Ask; packet: ReceivedPacket }) {
         <a href={`/goi-tin/${packet.id}`}>{packet.subject || words.noSubject}</a>
         <Badge tone={tones[packet.state]}>{words.states[packet.state]}</Badge>
       </Row>
-      <small>
+      <small class="quiet">
         {[packet.symbol, packet.fromName || packet.fromId, writeMoment(packet.receivedAt)]
           .filter(Boolean)
           .join(' · ')}
@@ -125,17 +125,28 @@ export function PacketView({ ask, packet, error }: PacketViewProps) {
         meta={<Badge tone={tones[packet.state]}>{words.states[packet.state]}</Badge>}
         actions={<WayOn ask={ask} packet={packet} />}
       />
-      <Columns count="main">
-        <Card title={words.facts}>
+      {packet.state === 'waiting' ? (
+        <Columns count="main">
           <Said ask={ask} packet={packet} />
-        </Card>
-        <Stack>
-          <Notice tone="info" locale={ask.locale}>
-            {words.notVerified}
-          </Notice>
-          {packet.state === 'waiting' ? <Refusal ask={ask} packet={packet} error={error} /> : null}
-        </Stack>
-      </Columns>
+          <Stack>
+            <Notice tone="info" locale={ask.locale}>
+              {words.toCheck}
+            </Notice>
+            <Refusal ask={ask} packet={packet} error={error} />
+          </Stack>
+        </Columns>
+      ) : (
+        <Narrow>
+          <Stack>
+            {packet.refusedReason ? (
+              <Notice tone="warning" locale={ask.locale} title={words.reason}>
+                {packet.refusedReason}
+              </Notice>
+            ) : null}
+            <Said ask={ask} packet={packet} />
+          </Stack>
+        </Narrow>
+      )}
     </Page>
   );
 }
@@ -165,20 +176,21 @@ function Said({ ask, packet }: Omit<PacketViewProps, 'error'>) {
   const words = packetWords[ask.locale];
   const { promulgatedOn } = packet;
   return (
-    <DefinitionList
-      locale={ask.locale}
-      items={[
-        [words.symbol, packet.symbol || words.unknown],
-        [words.type, packet.typeName || words.unknown],
-        [words.from, [packet.fromName, packet.fromId].filter(Boolean).join(' · ')],
-        [words.to, packet.recipients.join('; ') || words.unknown],
-        [words.promulgated, promulgatedOn ? writeDay(promulgatedOn) : words.unknown],
-        [words.signer, packet.signer || words.unknown],
-        [words.documentId, packet.documentId],
-        [words.receivedAt, writeMoment(packet.receivedAt)],
-        packet.refusedReason !== '' && [words.reasonGiven, packet.refusedReason],
-      ]}
-    />
+    <Card title={words.facts}>
+      <DefinitionList
+        locale={ask.locale}
+        items={[
+          [words.symbol, packet.symbol || words.unknown],
+          [words.type, packet.typeName || words.unknown],
+          [words.from, [packet.fromName, packet.fromId].filter(Boolean).join(' · ')],
+          [words.to, packet.recipients.join('; ') || words.unknown],
+          [words.promulgated, promulgatedOn ? writeDay(promulgatedOn) : words.unknown],
+          [words.signer, packet.signer || words.unknown],
+          [words.documentId, packet.documentId],
+          [words.receivedAt, writeMoment(packet.receivedAt)],
+        ]}
+      />
+    </Card>
   );
 }
 
