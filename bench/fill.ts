@@ -17,8 +17,8 @@ export async function fillTasks(databaseUrl: string, wanted: Wanted): Promise<vo
     await client.query('alter table tasks.task disable trigger note_new');
     const index = await client.query(wordsIndex);
     await client.query('drop index tasks.task_title');
-    await client.query(copies('t.closed_at is null', 0), [wanted.live]);
-    await client.query(copies('t.closed_at is not null', keptDays), [wanted.kept]);
+    await client.query(copies('t.closed_at is null', null), [wanted.live]);
+    await client.query(copies('t.closed_at is not null', endedADay), [wanted.kept]);
     await client.query(known);
     await client.query(index.rows[0].definition);
     await client.query('alter table tasks.task enable trigger note_new');
@@ -40,14 +40,15 @@ select t.id, daterange(kernel.day_of(t.changed_at), null), t.number, t.state, t.
   t.speaker, t.given_on, t.due_on, t.handed_in_on, t.done_on, t.ended_on, t.extension_pending, t.paused_on, t.horizon
 from tasks.task t where not exists (select from tasks.known k where k.task_id = t.id)`;
 
-/** Days over which what has ended is spread, back from when its original ended. */
-const keptDays = 1500;
+/** How many tasks ended each day: a hundred thousand a year, so that ten times as many are ten years and not a busier one. */
+const endedADay = 274;
 
 // What waits for a decision waits for a result, which is not copied: its copies are still worked on.
-const copies = (which: string, days: number) => `
-with kept as (select t.*, row_number() over (order by t.id) as nth from tasks.task t where ${which} limit 10000),
+const copies = (which: string, perDay: number | null) => `
+with kept as (select t.*, row_number() over (order by t.id) as nth from tasks.task t where ${which} order by t.id limit 200),
 total as (select count(*) as n from kept),
-missing as (select greatest(0, $1::bigint - (select count(*) from tasks.task t where ${which})) as n)
+there as (select count(*) as n from tasks.task t where ${which}),
+missing as (select greatest(0, $1::bigint - there.n) as n, there.n as after from there)
 insert into tasks.task (title, product, giver_id, lead_id, directive_id, passage, passage_start, passage_end, text_sha256, force,
   speaker, state, due_on, given_on, handed_in_on, done_on, closed_at, percent, created_at, created_by, acknowledged_at, changed_at, paused_on)
 select k.title || ' (' || g || ')', k.product, k.giver_id, k.lead_id, k.directive_id, k.passage, k.passage_start, k.passage_end,
@@ -57,5 +58,5 @@ select k.title || ' (' || g || ')', k.product, k.giver_id, k.lead_id, k.directiv
   k.done_on - back, k.closed_at - make_interval(days => back), k.percent, k.created_at - make_interval(days => back), k.created_by,
   k.acknowledged_at - make_interval(days => back), k.changed_at - make_interval(days => back), k.paused_on
 from missing cross join total cross join lateral generate_series(1, missing.n) as g
-cross join lateral (select case ${days} when 0 then 0 else (g % (1 + ${days}))::int end as back) as past
+cross join lateral (select ${perDay === null ? '0' : `((missing.after + g) / ${perDay})::int`} as back) as past
 join kept k on k.nth = 1 + g % total.n`;
