@@ -13,6 +13,8 @@ export default defineConfig({
     exclude: ['**/node_modules/**', ...(process.env.PICTURES ? [] : ['tests/journeys/pictures.test.ts'])],
     globalSetup: ['tests/support/server.ts'],
     pool: 'forks',
+    // Much of the time of the tests is waiting: for browsers, for programs that start, for limits of time to pass.
+    maxWorkers: 3,
     testTimeout: 30_000,
     hookTimeout: 60_000,
   },

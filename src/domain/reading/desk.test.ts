@@ -7,7 +7,7 @@ import { aDirective } from '../documents/fixtures.ts';
 import { correctText, getDirectiveText, listRelations, sightOf } from '../documents/index.ts';
 import { bodyTreeOn } from '../organisation/index.ts';
 
-import { acknowledgeTask, getTask } from '../tasks/index.ts';
+import { acknowledgeTask, getTask, withdrawTask } from '../tasks/index.ts';
 import { addAssignment } from './add-assignment.ts';
 import { answerDoubt } from './answer-doubt.ts';
 import { applySuggestion } from './apply-suggestion.ts';
@@ -340,6 +340,19 @@ describe('undoing', () => {
     expect(await actionsOf(directive.id)).toContain('proposal.undone');
     const second = await confirmAssignment(city.actors.officer, seen(await again(proposal)), now);
     expect(second.id).not.toBe(task.id);
+  });
+
+  it('takes it back also where it went to the body of whoever confirmed it, who may not withdraw it elsewhere', async () => {
+    const { proposals } = await aDesk();
+    const proposal = thatSays(proposals, 'rà soát');
+    const own = order({ leadId: city.bodies.commission, coordinatingIds: [] });
+    const correction = { order: own, deliberate: false };
+    const task = await correctAssignment(city.actors.officer, { seen: seen(proposal), correction }, now);
+    await expect(withdrawTask(city.actors.officer, task.id, now)).rejects.toMatchObject({
+      code: 'tasks.notYours',
+    });
+    await undoDecision(city.actors.officer, seen(await again(proposal)), now);
+    expect(await getTask(task.id)).toMatchObject({ state: 'withdrawn' });
   });
 
   it('is refused in words once work has begun', async () => {

@@ -3,7 +3,7 @@ import { transaction } from '../../kernel/db/index.ts';
 import { record } from '../../kernel/record/index.ts';
 import type { Temporal } from '../../kernel/time/index.ts';
 import { takeBackSeries } from '../recurrence/index.ts';
-import { getTask, withdrawTask } from '../tasks/index.ts';
+import { getTask, takeBackTask } from '../tasks/index.ts';
 import { type Held, holdSeen, type Seen } from './hold-proposal.ts';
 import { clearVerdict } from './proposals.store.ts';
 import { withdrawRelation } from './state-relation.ts';
@@ -30,7 +30,7 @@ async function takeTaskBack(actor: Actor, taskId: string, now: Temporal.Instant)
   // The giver may have withdrawn it from its own page: then only the proposal is left to free.
   if (task.state === 'withdrawn') return;
   permit(task.state === 'assigned', readingFailures.workBegun({ number: task.number, title: task.title }));
-  await withdrawTask(actor, taskId, now);
+  await takeBackTask(actor, taskId, now);
 }
 
 function note(actor: Actor, { proposal, directive }: Held, now: Temporal.Instant): void {

@@ -49,6 +49,7 @@ export { returnResult } from './return-result.ts';
 export { setNearDueDays } from './set-near-due-days.ts';
 export { splitTask } from './split-task.ts';
 export { submitResult } from './submit-result.ts';
+export { takeBackTask } from './take-back-task.ts';
 export {
   daysLate,
   type Force,
