@@ -400,6 +400,8 @@ const hasGate = (route: Route) => ![everywhere, door].includes(whoOpens(route));
 
 // An address that answers only to a question brings one.
 const questions: Readonly<Record<string, string>> = {
+  '/van-ban/:id/goi-tin/tai':
+    '?ma=000.00.09.H41&noi-nhan=000.00.01.H41%3B%20Th%C3%A0nh%20%E1%BB%A7y%20Minh%20Ch%C3%A2u',
   '/dinh-ky/moi': '?nhiemVu=:task',
   '/lich/ngay': '?ngay=05/03/2027',
   '/van-ban/:id/doc/them': '?tu=0&den=9',

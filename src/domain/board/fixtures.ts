@@ -32,7 +32,13 @@ export async function aYearOfTasks({ giverId, leadIds, by }: Given): Promise<rea
   const today = dayOf(readClock());
   const directives = [
     await aDirective({ by, registeredIn: giverId, symbol: '11-KL/TU', title: 'Về tinh gọn tổ chức bộ máy' }),
-    await aDirective({ by, registeredIn: giverId, symbol: '12-CT/TU', title: 'Về công tác cán bộ' }),
+    await aDirective({
+      by,
+      registeredIn: giverId,
+      symbol: '12-CT/TU',
+      type: 'party.chi_thi',
+      title: 'Về công tác cán bộ',
+    }),
   ];
   const speakers = ['', 'Trần Quốc Hưng', 'Trần Quốc Hưng Thịnh'];
   const made: Task[] = [];
