@@ -65,7 +65,6 @@ const vi = {
   outcome: 'Kết quả đọc',
   remarks: 'Ghi chú',
   mend: (line: number) => `Sửa dòng ${line}`,
-  openTask: (number: string) => `Mở ${number}`,
   confirm: 'Ghi vào hệ thống',
   scope: 'Ghi những dòng nào',
   scopes,
@@ -86,7 +85,6 @@ const vi = {
   stopped: 'Đã dừng. Các dòng chưa đến lượt không được ghi.',
   finished: (given: number) => `Đã giao ${n(given)} nhiệm vụ.`,
   finishedLeft: (left: number) => (left === 0 ? '' : `${n(left)} dòng không ghi; lý do ở từng dòng.`),
-  toTasks: 'Xem các nhiệm vụ đã giao',
   rowTitle: (line: number) => `Dòng ${line}`,
   rowLead: 'Sửa ô nào cần sửa rồi đọc lại. Nội dung gốc trong tệp vẫn được lưu.',
   source: 'Nội dung gốc trong tệp',
@@ -146,7 +144,6 @@ const en: typeof vi = {
   outcome: 'Outcome',
   remarks: 'Remarks',
   mend: (line) => `Mend row ${line}`,
-  openTask: (number) => `Open ${number}`,
   confirm: 'Write it',
   scope: 'Which rows',
   scopes: {
@@ -175,7 +172,6 @@ const en: typeof vi = {
   finished: (given) => `${counted(given, 'task was', 'tasks were')} given.`,
   finishedLeft: (left) =>
     left === 0 ? '' : `${counted(left, 'row was', 'rows were')} not written; each says why.`,
-  toTasks: 'See the tasks that were given',
   rowTitle: (line) => `Row ${line}`,
   rowLead: 'Mend what needs mending and have it read again. What the file said is kept.',
   source: 'What the file said',

@@ -1,9 +1,10 @@
 import { Temporal } from '../time/index.ts';
 import type { Locale } from '../words/index.ts';
+import { sheetFailures } from './failures.ts';
 import { type ListColumn, plainOf } from './list-column.ts';
 import type { SheetLine } from './read-sheet.ts';
 import type { Cell } from './sheet.ts';
-import { sheetFailures, sheetWords } from './words.ts';
+import { sheetWords } from './words.ts';
 
 /** Something that is on a list already: its facts, and what its commands know it by. */
 export interface Known<Facts, Handle> {

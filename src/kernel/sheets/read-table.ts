@@ -1,44 +1,27 @@
-import { readFile } from 'node:fs/promises';
 import type { UploadedFile } from '../files/index.ts';
 import { sheetFailures } from './failures.ts';
-import { readCsv } from './read-csv.ts';
-import { readWorkbook } from './read-workbook.ts';
-import type { TableLimits } from './sheet.ts';
-
-/** One line of a table as it stood in the file, counted from 1 as a spreadsheet counts. */
-export interface TableRow {
-  readonly line: number;
-  readonly cells: readonly string[];
-}
+import { readSheet, type SheetLine } from './read-sheet.ts';
+import type { SheetLimits } from './sheet.ts';
 
 /** A file as a table: its first line that is not empty holds the headings. */
 export interface Table {
   readonly headings: readonly string[];
-  readonly rows: readonly TableRow[];
+  readonly rows: readonly SheetLine[];
 }
 
-/** Reads an uploaded workbook or text file as a table; what is no table, or too much of one, is refused in words. */
+/** Reads an uploaded workbook or text file as a table, without marks that nobody sees; a sheet without headings is none. */
 export async function readTable(
-  { kind, path }: Pick<UploadedFile, 'kind' | 'path'>,
-  limits: TableLimits,
+  file: Pick<UploadedFile, 'kind' | 'path'>,
+  limits: SheetLimits,
 ): Promise<Table> {
-  const bytes = await readFile(path);
-  const lines = kind === 'xlsx' ? await readWorkbook(bytes, limits) : readCsv(bytes, limits);
-  const filled = lines
-    .map((cells, index) => ({ line: index + 1, cells: cells.map(clean) }))
-    .filter(({ cells }) => cells.some((cell) => cell !== ''));
-  const [head, ...rows] = filled;
+  const lines = await readSheet(file, limits);
+  const seen = lines.map(({ line, cells }) => ({ line, cells: cells.map(withoutUnseen) }));
+  const [head, ...rows] = seen.filter(({ cells }) => cells.some((cell) => cell !== ''));
   if (!head || head.cells.length < 2) throw sheetFailures.noSheet();
   if (rows.length > limits.rows) throw sheetFailures.tooManyRows({ most: limits.rows });
-  if (head.cells.length > limits.columns) throw sheetFailures.tooManyColumns({ most: limits.columns });
   return { headings: head.cells, rows };
 }
 
-/** Composed letters, no invisible marks, line ends of one kind. */
-function clean(cell: string): string {
-  return cell
-    .normalize('NFC')
-    .replace(/\r\n?/g, '\n')
-    .replace(/[\p{Cc}\p{Cf}]/gu, (sign) => (sign === '\n' || sign === '\t' ? sign : ''))
-    .trim();
+function withoutUnseen(cell: string): string {
+  return cell.replace(/[\p{Cc}\p{Cf}]/gu, (sign) => (sign === '\n' || sign === '\t' ? sign : '')).trim();
 }

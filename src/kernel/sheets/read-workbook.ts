@@ -2,10 +2,10 @@ import type { Cell, CellValue, Worksheet } from 'exceljs';
 import { checkArchive } from '../files/index.ts';
 import { Temporal } from '../time/index.ts';
 import { sheetFailures } from './failures.ts';
-import type { TableLimits } from './sheet.ts';
+import { linesAbove, type SheetLimits } from './sheet.ts';
 
 /** Reads the first sheet of a workbook as text; days come in ISO form. */
-export async function readWorkbook(bytes: Buffer, limits: TableLimits): Promise<string[][]> {
+export async function readWorkbook(bytes: Buffer, limits: SheetLimits): Promise<string[][]> {
   await checkArchive(bytes);
   // The library is large and most processes never read a workbook.
   const { default: exceljs } = await import('exceljs');
@@ -13,7 +13,7 @@ export async function readWorkbook(bytes: Buffer, limits: TableLimits): Promise<
   const read = await book.xlsx.load(toArrayBuffer(bytes), { ignoreNodes }).catch(() => undefined);
   const sheet = read?.worksheets.find(({ state }) => state === 'visible');
   if (!sheet) throw sheetFailures.noSheet();
-  if (sheet.actualRowCount > limits.rows + 1) throw sheetFailures.tooManyRows({ most: limits.rows });
+  if (sheet.actualRowCount > limits.rows + linesAbove) throw sheetFailures.tooManyRows({ most: limits.rows });
   if (sheet.actualColumnCount > limits.columns) throw sheetFailures.tooManyColumns({ most: limits.columns });
   return rowsOf(sheet);
 }
@@ -38,8 +38,11 @@ function rowsOf(sheet: Worksheet): string[][] {
   return Array.from(rows, (row) => row ?? []);
 }
 
+/** A number has the zeros that its form puts before it. */
 function textOf(cell: Cell): string {
-  return textIn(cell.value).trimEnd();
+  const text = textIn(cell.value);
+  const padded = typeof cell.value === 'number' && /^0+$/.test(cell.numFmt ?? '');
+  return padded ? text.padStart(cell.numFmt.length, '0') : text;
 }
 
 /** A formula is read as what it last came to; it is never run. */

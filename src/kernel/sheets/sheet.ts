@@ -21,9 +21,12 @@ export interface Sheet<Row> {
 /** The kinds of file that a list is given out as. */
 export type SheetFormat = 'csv' | 'xlsx';
 
-/** How much a table may hold. */
-export interface TableLimits {
-  /** Besides the line of headings. */
+/** How many lines may stand above the rows: the headings, and a title over them. */
+export const linesAbove = 10;
+
+/** How much a sheet that is read may hold. */
+export interface SheetLimits {
+  /** Below the headings. */
   readonly rows: number;
   readonly columns: number;
 }

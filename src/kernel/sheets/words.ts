@@ -1,4 +1,3 @@
-import { failures } from '../failure/index.ts';
 import type { Words } from '../words/index.ts';
 
 const vi = {
@@ -18,30 +17,3 @@ const en: typeof vi = {
 };
 
 export const sheetWords: Words<typeof vi> = { vi, en };
-
-/** What can be wrong with a file as a whole. */
-export const sheetFailures = failures('sheets', {
-  noHead: {
-    kind: 'invalid',
-    vi: ({ columns = '' }) =>
-      `Không tìm thấy dòng tiêu đề. Tệp phải có các cột: ${columns}. Hãy dùng tệp tải từ chính danh sách này.`,
-    en: ({ columns = '' }) =>
-      `No line of headings was found. The file must have the columns: ${columns}. Use a file that was downloaded from this list.`,
-  },
-  noRows: {
-    kind: 'invalid',
-    vi: 'Tệp không có dòng nào dưới dòng tiêu đề.',
-    en: 'The file has no lines below its headings.',
-  },
-  tooManyRows: {
-    kind: 'too-large',
-    vi: ({ most = 0 }) => `Tệp có quá ${most.toLocaleString('vi-VN')} dòng. Hãy chia thành nhiều tệp.`,
-    en: ({ most = 0 }) =>
-      `The file has more than ${most.toLocaleString('en-GB')} lines. Split it into several.`,
-  },
-  unreadable: {
-    kind: 'invalid',
-    vi: 'Không mở được bảng tính này. Hãy lưu lại dưới dạng .xlsx hoặc .csv rồi gửi lần nữa.',
-    en: 'This spreadsheet cannot be opened. Save it as .xlsx or .csv and send it again.',
-  },
-});

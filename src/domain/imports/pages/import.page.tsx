@@ -35,6 +35,9 @@ export function templatePage(list: ImportedList): Page<Actor> {
 
 async function* noRows(): AsyncGenerator<readonly never[]> {}
 
+/** How much a file that is set beside a list may hold. */
+const limits = { rows: 5_000, columns: 100 } as const;
+
 /** Reads the file that was sent, then sets it beside the list. */
 export function sendSheetPage(list: ImportedList): (ask: Ask) => Promise<Prepared> {
   return async (ask) => {
@@ -42,7 +45,7 @@ export function sendSheetPage(list: ImportedList): (ask: Ask) => Promise<Prepare
     const [turnedAway] = ask.refusedFiles('file');
     if (!file) return () => show(ask, list, turnedAway?.failure);
     try {
-      const lines = await readSheet(file);
+      const lines = await readSheet(file, limits);
       return () => keep(ask, list, { fileName: file.name, lines });
     } catch (error) {
       if (!(error instanceof Failure)) throw error;
