@@ -57,6 +57,15 @@ describe('a statement that is posted', () => {
     expect(await words()).toEqual(['a', 'b', 'd']);
   });
 
+  it('is what is told of when it failed, not that nothing could be asked any more', async () => {
+    const twice = transaction(async () => {
+      post(insert('f'));
+      post(insert('f'));
+      await sql`select 1`.execute(db());
+    });
+    await expect(twice).rejects.toMatchObject({ code: '23505' });
+  });
+
   it('is refused outside of a transaction, where nobody would be told that it failed', () => {
     expect(() => post(insert('e'))).toThrow('outside a transaction');
   });

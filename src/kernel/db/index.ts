@@ -136,12 +136,12 @@ async function carryOut<T>(
     client.release();
     return result;
   } catch (error) {
-    const broken = await running.rollback().then(
-      () => undefined,
-      (reason: Error) => reason,
+    const { earlier, broken } = await running.rollback().then(
+      (earlier) => ({ earlier, broken: undefined }),
+      (broken: Error) => ({ earlier: undefined, broken }),
     );
     client.release(broken);
-    throw error;
+    throw earlier ?? error;
   }
 }
 

@@ -18,7 +18,8 @@ export interface Running {
   post(statement: Statement): void;
   /** Ends it; throws what any of its statements failed with, and then nothing of it stands. */
   commit(): Promise<void>;
-  rollback(): Promise<void>;
+  /** Undoes it; gives what a posted statement had failed with, of which whoever asked afterwards heard only that all was lost. */
+  rollback(): Promise<unknown>;
 }
 
 /**
@@ -47,15 +48,21 @@ export function begin(client: pg.PoolClient): Running {
     async commit() {
       post({ text: 'commit', values: [] });
       wire.letGo();
-      const failed = (await Promise.allSettled(posted)).find(({ status }) => status === 'rejected');
-      if (failed) throw (failed as PromiseRejectedResult).reason;
+      const [failed] = failuresIn(await Promise.allSettled(posted));
+      if (failed) throw failed.reason;
     },
     async rollback() {
       post({ text: 'rollback', values: [] });
       wire.letGo();
+      const [failed] = failuresIn(await Promise.allSettled(posted.slice(0, -1)));
       await posted.at(-1);
+      return failed?.reason;
     },
   };
+}
+
+function failuresIn(answers: readonly PromiseSettledResult<unknown>[]): PromiseRejectedResult[] {
+  return answers.filter((answer) => answer.status === 'rejected');
 }
 
 /** One connection's way to the database: what is written to it can be held back, so that it leaves in one piece. */
