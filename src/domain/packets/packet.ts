@@ -38,6 +38,9 @@ export interface Packet {
 export const packings = ['zip', 'plain'] as const;
 export type Packing = (typeof packings)[number];
 
+/** What a file is called inside the zip that carries it: no part of a path. */
+export const nameInZip = (name: string) => name.replace(/[\\/]/g, '_') || 'tep';
+
 /** The namespace of QCVN 102:2016/BTTTT. */
 export const namespace = 'http://www.mic.gov.vn/TBT/QCVN_102_2016';
 

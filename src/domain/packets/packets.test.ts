@@ -66,6 +66,20 @@ describe('a packet', () => {
     );
   });
 
+  it.each([
+    '\\',
+    '..',
+    '../tờ trình.docx',
+    'C:\\tờ trình.docx',
+    '/',
+    'quý 3/tờ trình.docx',
+    'hồ sơ/danh sách.zip',
+  ])('that carries a file called %j is read as it was', async (name) => {
+    const bytes = Buffer.from('Kính gửi');
+    const xml = writePacket(aPacket({ attachments: [{ name, contentType: 'text/plain', bytes }] }), 'zip');
+    expect((await read(xml)).attachments).toEqual([{ name, contentType: 'text/plain', bytes }]);
+  });
+
   it('with another prefix, another spelling of the day and the subject elsewhere is read all the same', async () => {
     const xml = `<e:edXML xmlns:e="urn:x"><e:edXMLEnvelope><e:edXMLHeader><e:MessageHeader><e:From><e:OrganId>A</e:OrganId></e:From>
       <e:DocumentId>1</e:DocumentId><e:PromulgationInfo><e:PromulgationDate>5/3/2026</e:PromulgationDate></e:PromulgationInfo>

@@ -1,5 +1,6 @@
 import { type Entry, fromBufferPromise, type ZipFile } from 'yauzl';
 import { Failure } from '../../kernel/failure/index.ts';
+import { nameInZip } from './packet.ts';
 import { packetFailures } from './words.ts';
 
 /** Bytes; what one file of a packet may come to when it is unpacked. */
@@ -22,12 +23,14 @@ export async function unpack({ name, written }: { name: string; written: string 
 
 /** An office document is a zip too: only what holds one file, and is called like it or like no archive, was packed for the way. */
 async function fromZip(name: string, bytes: Buffer): Promise<Uint8Array> {
-  const zip = await fromBufferPromise(bytes, { validateEntrySizes: false });
+  // Names within are compared and never used as paths: what another system wrote there is no reason to refuse.
+  const zip = await fromBufferPromise(bytes, { validateEntrySizes: false, decodeStrings: false });
   if (zip.entryCount !== 1) return bytes;
   const entries: Entry[] = [];
   for await (const entry of zip.eachEntry()) entries.push(entry);
   const [only] = entries;
-  if (!only || (only.fileName !== name && /\.(zip|docx|xlsx|pptx|odt|ods)$/i.test(name))) return bytes;
+  if (!only || (String(only.fileName) !== nameInZip(name) && /\.(zip|docx|xlsx|pptx|odt|ods)$/i.test(name)))
+    return bytes;
   if (only.isEncrypted()) throw packetFailures.brokenAttachment({ name });
   return inflate(zip, only);
 }

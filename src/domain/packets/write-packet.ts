@@ -1,5 +1,5 @@
 import { zipSync } from 'fflate';
-import { namespace, type Organ, type Packet, type Packing, priorities } from './packet.ts';
+import { nameInZip, namespace, type Organ, type Packet, type Packing, priorities } from './packet.ts';
 
 /** A packet as the XML that is sent; attachments are packed as asked and written as Base64. */
 export function writePacket(packet: Packet, packing: Packing): string {
@@ -57,7 +57,7 @@ function organ(name: 'From' | 'To', { id, inCharge, name: called }: Organ): stri
 }
 
 function pack({ name, bytes }: { name: string; bytes: Uint8Array }, packing: Packing): string {
-  const packed = packing === 'zip' ? zipSync({ [name.replaceAll('/', '_') || 'tep']: bytes }) : bytes;
+  const packed = packing === 'zip' ? zipSync({ [nameInZip(name)]: bytes }) : bytes;
   return Buffer.from(packed).toString('base64');
 }
 
