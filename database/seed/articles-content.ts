@@ -1,5 +1,6 @@
 import type { Content } from '../../src/domain/articles/index.ts';
-import type { Temporal } from '../../src/kernel/time/index.ts';
+import { type Temporal, writeDay } from '../../src/kernel/time/index.ts';
+import { citationOf } from './directives.ts';
 
 /** A made-up report of the made-up city. */
 export interface Piece {
@@ -12,7 +13,10 @@ export interface Piece {
   readonly lead: string;
   readonly byline: string;
   readonly topics: readonly string[];
-  /** Paragraphs; one that begins with `## ` is a subhead, with `> ` a quotation. */
+  /**
+   * Paragraphs; one that begins with `## ` is a subhead, with `> ` a quotation. `{ngày}` is the day of the event,
+   * `{ngày+30}` the thirtieth after it, `{20}` number and day of the twenty-first directive of the made-up city.
+   */
   readonly text: readonly string[];
   /** What was put right a day later. */
   readonly correction?: {
@@ -32,13 +36,21 @@ export function contentOf(piece: Piece, today: Temporal.PlainDate): Content {
     lead,
     sourceTag: '(MCO)',
     byline,
-    body: { type: 'doc', content: text.map(blockOf) },
+    body: { type: 'doc', content: text.map((line) => blockOf(filledIn(line, piece, today))) },
     eventOn: event === undefined ? null : today.subtract({ days: event }).toString(),
     topics: [...topics],
     photos: [],
     leadPhotoId: null,
     commentsOpen: true,
   };
+}
+
+function filledIn(line: string, { event = 0 }: Piece, today: Temporal.PlainDate): string {
+  const happened = today.subtract({ days: event });
+  return line
+    .replace(/\{ngày\}/g, `${happened.day}/${happened.month}`)
+    .replace(/\{ngày\+(\d+)\}/g, (_, days) => writeDay(happened.add({ days: Number(days) })))
+    .replace(/\{(\d+)\}/g, (_, nth) => citationOf(Number(nth), today));
 }
 
 function blockOf(line: string): Content['body']['content'][number] {

@@ -17,6 +17,7 @@ import type { Actor } from '../../src/kernel/access/index.ts';
 import { startOfDay, type Temporal } from '../../src/kernel/time/index.ts';
 import { contentOf, type Piece } from './articles-content.ts';
 import type { BodyKey } from './bodies.ts';
+import { news } from './news/index.ts';
 import { brought, inWork, pieces } from './pieces.ts';
 import { pastPieces } from './pieces-past.ts';
 
@@ -41,7 +42,10 @@ export async function seedArticles({ bodies, person, today }: Setting): Promise<
     reviewer: person('thuky'),
     today,
   };
-  for (const piece of [...pastPieces.toReversed(), ...pieces]) await publishPiece(piece, newsroom);
+  const told = [...pastPieces, ...news, ...pieces].toSorted(
+    (one, other) => other.daysAgo - one.daysAgo || one.hour - other.hour,
+  );
+  for (const piece of told) await publishPiece(piece, newsroom);
   await seedWork(newsroom);
 }
 

@@ -1,7 +1,7 @@
 import { getDirectiveText, publishDirective, registerDirective } from '../../src/domain/documents/index.ts';
 import { assignTask, type Task } from '../../src/domain/tasks/index.ts';
 import type { Actor } from '../../src/kernel/access/index.ts';
-import { startOfDay, Temporal } from '../../src/kernel/time/index.ts';
+import { startOfDay, Temporal, writeDay } from '../../src/kernel/time/index.ts';
 import { type BodyKey, bodyName, leadBodies } from './bodies.ts';
 import { type Composed, composeDirective } from './compose.ts';
 import type { Ground } from './grounds.ts';
@@ -45,7 +45,7 @@ export async function seedDirectives(filling: Filling): Promise<Given[]> {
   const dice = throwDice(2026);
   const given: Given[] = [];
   for (let nth = 0; nth < count; nth++) {
-    const signedOn = filling.today.subtract({ days: (count - nth) * everyDays - 20 });
+    const signedOn = signedOnOf(nth, filling.today);
     const composed = composeFor(nth, signedOn, dice);
     const directiveId = await register(nth, { composed, signedOn }, filling);
     const waitsAtDesk = nth >= count - 2;
@@ -96,6 +96,14 @@ function termOn(day: Temporal.PlainDate): string {
 const themeOf = (nth: number) => themes[nth % themes.length] as (typeof themes)[number];
 const formOf = (nth: number) => forms[nth % forms.length] as Form;
 const symbolOf = (nth: number) => `${String(20 + nth).padStart(2, '0')}-${formOf(nth).abbreviation}/TU`;
+
+const signedOnOf = (nth: number, today: Temporal.PlainDate) =>
+  today.subtract({ days: (count - nth) * everyDays - 20 });
+
+/** How a report of the made-up city names one of its directives: number and day. */
+export function citationOf(nth: number, today: Temporal.PlainDate): string {
+  return `${symbolOf(nth)} ngày ${writeDay(signedOnOf(nth, today))}`;
+}
 
 interface Signed {
   readonly composed: Composed;
