@@ -19,4 +19,5 @@ module.exports = [
   'notices',
   'webhooks',
   'articles',
+  'portal',
 ];

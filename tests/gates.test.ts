@@ -98,6 +98,8 @@ const table = `
   POST /toa-soan/bai/:id/doc-soat/tra-loi             editor
   GET  /toa-soan/bai/:id/ban                          leader, editor
   POST /toa-soan/bai/:id/ban                          editor
+  GET  /tin                                           everyone
+  GET  /tin/:slug                                     everyone
   GET  /lich                                          whoever is signed in
   GET  /lich.csv                                       whoever is signed in
   GET  /lich.xlsx                                      whoever is signed in

@@ -7,7 +7,14 @@ useFreshDatabase();
 
 const token = 'a token that is long enough';
 const assets = {
-  links: { css: '', js: '', favicon: '', sheets: { board: '', newsroom: '', wall: '' }, fonts: [] },
+  links: {
+    css: '',
+    js: '',
+    favicon: '',
+    sheets: { board: '', newsroom: '', portal: '', wall: '' },
+    fonts: [],
+    newsFonts: [],
+  },
   path: (name: string) => name,
   find: () => undefined,
 };

@@ -226,6 +226,8 @@ import {
   receivePacketPage,
   refusePacketPage,
 } from '../domain/packets/pages/packets.page.tsx';
+import { homePage } from '../domain/portal/pages/home.page.tsx';
+import { readArticlePage } from '../domain/portal/pages/read-article.page.tsx';
 import { decidesAtDesk, looksAtDesk } from '../domain/reading/access.ts';
 import { addFormPage, addPage, choosePlacePage } from '../domain/reading/pages/add.page.tsx';
 import { clearListPage, confirmClearPage } from '../domain/reading/pages/confirm-clear.page.tsx';
@@ -697,4 +699,7 @@ export const routes: readonly Route[] = [
   post('/toa-soan/bai/:id/doc-soat/tra-loi', writesArticles, answerDoubtPage),
   get('/toa-soan/bai/:id/ban', worksInNewsroom, versionsPage),
   post('/toa-soan/bai/:id/ban', writesArticles, restorePage),
+
+  get('/tin', everyone, homePage),
+  get('/tin/:slug', everyone, readArticlePage),
 ];

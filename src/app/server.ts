@@ -2,9 +2,12 @@ import { type ServerType, serve } from '@hono/node-server';
 import type { Hono } from 'hono';
 import { countUnreadWith, recognise, recogniseToken } from '../domain/accounts/index.ts';
 import { unreadOf } from '../domain/notices/index.ts';
+import { PortalRefusalView } from '../domain/portal/index.ts';
+import type { Actor } from '../kernel/access/index.ts';
 import { serveApi } from '../kernel/api/index.ts';
 import { isDatabaseReady } from '../kernel/db/index.ts';
-import { behindProxies, openHouse, type Route, refused, seeOther } from '../kernel/http/index.ts';
+import type { Failure } from '../kernel/failure/index.ts';
+import { type Ask, behindProxies, openHouse, type Route, refused, seeOther } from '../kernel/http/index.ts';
 import type { Assets } from '../ui/index.ts';
 import { apiTitle } from './api-paper.ts';
 import { apiRoutes } from './api-routes.ts';
@@ -63,7 +66,7 @@ export function createApp(made: AppParts): Hono {
     addressOf,
     log,
     frame: (ask) => frameOf(ask, parts),
-    refuse: (ask, failure) => refused(RefusalView({ ask, failure }), failure),
+    refuse: (ask, failure) => refused(refusalOf(ask, failure), failure),
     signIn: (ask) =>
       seeOther(`/dang-nhap?tiep=${encodeURIComponent(`${ask.url.pathname}${ask.url.search}`)}`),
     signInAgain,
@@ -87,6 +90,12 @@ export function createApp(made: AppParts): Hono {
   if (metrics) app.get('/metrics', (c) => metrics.answer(c.req.header('authorization')));
   app.get('/assets/*', (c) => answerAsset(c.req.raw, assets) ?? c.notFound());
   return app;
+}
+
+/** A refusal in the look of the place where it is met. */
+function refusalOf(ask: Ask<Actor | null>, failure: Failure) {
+  const View = /^\/tin(\/|$)/.test(ask.url.pathname) ? PortalRefusalView : RefusalView;
+  return View({ ask, failure });
 }
 
 /** Serves the application; resolves when the port is taken up. */

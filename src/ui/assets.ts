@@ -34,10 +34,12 @@ export interface AssetLinks {
   sheets: Readonly<Record<SheetName, string>>;
   /** The two faces that every page needs first. */
   fonts: readonly string[];
+  /** The two faces of the pages of news: small files of the letters that Vietnamese is written with. */
+  newsFonts: readonly string[];
 }
 
-/** The board's own arrangements, what is needed where articles are written, and the look of a screen on a wall. */
-export type SheetName = 'board' | 'newsroom' | 'wall';
+/** The board's own arrangements, what is needed where articles are written, the look of the portal and of a screen on a wall. */
+export type SheetName = 'board' | 'newsroom' | 'portal' | 'wall';
 
 export interface Assets {
   links: AssetLinks;
@@ -60,11 +62,17 @@ export async function loadAssets(): Promise<Assets> {
     css: path('app.css'),
     js: path('app.js'),
     favicon: path('favicon.svg'),
-    sheets: { board: path('board.css'), newsroom: path('newsroom.css'), wall: path('wall.css') },
+    sheets: {
+      board: path('board.css'),
+      newsroom: path('newsroom.css'),
+      portal: path('portal.css'),
+      wall: path('wall.css'),
+    },
     fonts: [
       path('be-vietnam-pro-latin-400-normal.woff2'),
       path('be-vietnam-pro-vietnamese-400-normal.woff2'),
     ],
+    newsFonts: [path('ban-le-news-400.woff2'), path('ban-le-news-600.woff2')],
   };
   return { links, path, find: (urlPath) => assets.get(urlPath) };
 }
@@ -76,6 +84,7 @@ async function bundle(here: string): Promise<{ name: string; body: Uint8Array<Ar
       'app-style': join(here, 'css/index.css'),
       board: join(here, 'css/board.css'),
       newsroom: join(here, 'css/newsroom.css'),
+      portal: join(here, 'css/portal/index.css'),
       wall: join(here, 'css/wall.css'),
     },
     outdir: join(here, 'out'),

@@ -217,8 +217,9 @@ describe('a whole page', () => {
       css: '/a.css',
       js: '/a.js',
       favicon: '/f.svg',
-      sheets: { board: '/b.css', newsroom: '/n.css', wall: '/w.css' },
+      sheets: { board: '/b.css', newsroom: '/n.css', portal: '', wall: '/w.css' },
       fonts: ['/f.woff2'],
+      newsFonts: [],
     },
     today: Temporal.PlainDate.from('2023-01-30'),
     navigation: [

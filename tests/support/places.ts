@@ -10,6 +10,7 @@ import { asOwner } from './database.ts';
 import { importPlaces } from './import-places.ts';
 import { newsPlaces } from './news-places.ts';
 import type { Place } from './place.ts';
+import { portalPlaces } from './portal-places.ts';
 import { turnPlaces } from './turn-places.ts';
 
 /** Routes whose answer is no page: files to keep, and a way through to another page. */
@@ -115,6 +116,7 @@ export async function listPlaces(): Promise<Place[]> {
     ...administrationPlaces(found),
     ...noticePlaces(),
     ...(await newsPlaces()),
+    ...(await portalPlaces()),
     ...(await importPlaces()),
     ...webhookPlaces(found),
   ];

@@ -1,10 +1,13 @@
+export type { Correction, Tie } from './article.ts';
 export { beginArticle } from './begin-article.ts';
+export type { ArticleBody } from './body.ts';
 export { claimArticle, planArticle } from './claim-article.ts';
 export type { Content } from './content.ts';
 export { correctArticle } from './correct-article.ts';
 export { followTies } from './follow-ties.ts';
 export { importPage } from './import-page.ts';
 export { moveArticle } from './move-article.ts';
+export { ArticleBodyView, type DrawPhotos } from './pages/article-body.view.tsx';
 export { publishArticle } from './publish-article.ts';
 export { publishDue } from './publish-due.ts';
 export { remarkArticle } from './remark-article.ts';

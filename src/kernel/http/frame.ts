@@ -28,8 +28,9 @@ export interface Frame {
     readonly css: string;
     readonly js: string;
     readonly favicon: string;
-    readonly sheets: Readonly<Record<'board' | 'newsroom' | 'wall', string>>;
+    readonly sheets: Readonly<Record<'board' | 'newsroom' | 'portal' | 'wall', string>>;
     readonly fonts: readonly string[];
+    readonly newsFonts: readonly string[];
   };
   readonly navigation: readonly NavigationGroup[];
   readonly person: {

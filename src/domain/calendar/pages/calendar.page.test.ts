@@ -45,7 +45,14 @@ const house = openHouse({
     return actor ? { actor, stamps: {} } : null;
   },
   frame: () => ({
-    assets: { css: '', js: '', favicon: '', sheets: { board: '', newsroom: '', wall: '' }, fonts: [] },
+    assets: {
+      css: '',
+      js: '',
+      favicon: '',
+      sheets: { board: '', newsroom: '', portal: '', wall: '' },
+      fonts: [],
+      newsFonts: [],
+    },
     navigation: [],
     person: null,
     language: { action: '/ngon-ngu', formKey: '', back: '/' },

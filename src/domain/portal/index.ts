@@ -1,0 +1,1 @@
+export { PortalRefusalView } from './pages/portal-refusal.view.tsx';

@@ -1,0 +1,51 @@
+import type { Actor } from '../../../kernel/access/index.ts';
+import type { Ask } from '../../../kernel/http/index.ts';
+import type { Home } from '../home.ts';
+import { portalWords } from '../words.ts';
+import { sectionPath } from './paths.ts';
+import { PortalFrame } from './portal-frame.view.tsx';
+import { TeaserView } from './teaser.view.tsx';
+
+/** The first page of the portal: the newest story, the next ones, then what each section has. */
+export function HomeView({ ask, home }: { ask: Ask<Actor | null>; home: Home }) {
+  const { locale } = ask;
+  const words = portalWords[locale];
+  const [first, ...next] = home.newest;
+  return (
+    <PortalFrame ask={ask} sections={home.sections}>
+      <h1 class="visually-hidden">{words.titled(undefined)}</h1>
+      {first ? (
+        <section class="front" aria-label={words.newest}>
+          <div class="front-first">
+            <TeaserView teaser={first} locale={locale} level={2} withSection withLead />
+          </div>
+          <ol class="plain front-next">
+            {next.map((teaser, nth) => (
+              <li>
+                <TeaserView teaser={teaser} locale={locale} level={2} withSection withLead={nth === 0} />
+              </li>
+            ))}
+          </ol>
+        </section>
+      ) : (
+        <p class="nothing">{words.nothingYet}</p>
+      )}
+      <div class="front-sections">
+        {home.bySection.map(({ section, teasers }) => (
+          <section class="front-section">
+            <h2>
+              <a href={sectionPath(section.slug)}>{section[locale]}</a>
+            </h2>
+            <ol class="plain">
+              {teasers.map((teaser, nth) => (
+                <li>
+                  <TeaserView teaser={teaser} locale={locale} level={3} withLead={nth === 0} />
+                </li>
+              ))}
+            </ol>
+          </section>
+        ))}
+      </div>
+    </PortalFrame>
+  );
+}

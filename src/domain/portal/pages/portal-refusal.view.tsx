@@ -1,0 +1,26 @@
+import type { Actor } from '../../../kernel/access/index.ts';
+import type { Failure } from '../../../kernel/failure/index.ts';
+import type { Ask } from '../../../kernel/http/index.ts';
+import { portalWords } from '../words.ts';
+import { portalPath } from './paths.ts';
+import { PortalFrame } from './portal-frame.view.tsx';
+
+/** Says in the look of the portal why a page of it could not be given. It asks nothing, for the database may be away. */
+export function PortalRefusalView({ ask, failure }: { ask: Ask<Actor | null>; failure: Failure }) {
+  const words = portalWords[ask.locale];
+  const title = failure.kind === 'missing' ? words.refusal.missing : words.refusal.other;
+  return (
+    <PortalFrame ask={ask} title={title} head={<meta name="robots" content="noindex" />}>
+      <div class="told">
+        <h1>{title}</h1>
+        <p class="told-why">{failure.sentence(ask.locale)}</p>
+        <p>
+          <a href={portalPath}>{words.toHome}</a>
+        </p>
+        <p class="when">
+          {words.requestId}: <code>{ask.requestId}</code>
+        </p>
+      </div>
+    </PortalFrame>
+  );
+}
