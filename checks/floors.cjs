@@ -18,6 +18,7 @@ module.exports = [
   'worklists',
   'notices',
   'webhooks',
+  'photos',
   'articles',
   'portal',
 ];

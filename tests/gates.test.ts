@@ -78,6 +78,17 @@ const table = `
   GET  /toa-soan/cach-viet                            leader, editor
   POST /toa-soan/cach-viet                            editor
   POST /toa-soan/cach-viet/:spelling/thoi             editor
+  GET  /toa-soan/anh                                  leader, editor
+  GET  /toa-soan/anh/moi                              editor
+  POST /toa-soan/anh/moi                              editor
+  GET  /toa-soan/anh/:photo                           leader, editor
+  POST /toa-soan/anh/:photo                           editor
+  GET  /toa-soan/anh/:photo/hinh/:file                leader, editor
+  POST /toa-soan/anh/:photo/diem-chinh                editor
+  POST /toa-soan/anh/:photo/thay                      editor
+  POST /toa-soan/anh/:photo/go                        editor
+  POST /toa-soan/anh/:photo/dua-lai                   editor
+  GET  /anh/:hash/:file                               everyone
   GET  /toa-soan/bai/:id                              leader, editor
   POST /toa-soan/bai/:id/buoc                         leader, editor
   GET  /toa-soan/bai/:id/sua                          editor

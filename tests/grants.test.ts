@@ -39,6 +39,9 @@ const deletable = [
   'board.chosen_view',
   'board.view',
   'notices.mailbox',
+  'photos.person',
+  'photos.shown',
+  'photos.size',
   'tasks.coordination',
   'webhooks.delivery',
 ];

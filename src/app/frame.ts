@@ -84,7 +84,10 @@ function navigationFor(actor: Actor, ask: Ask<Actor | null>, routes: readonly Ro
       ['/goi-tin', words.packets],
       ['/ban-doc', words.toRead, 'g d'],
     ]),
-    group(words.newsroom, [['/toa-soan', words.articles, 'g n']]),
+    group(words.newsroom, [
+      ['/toa-soan', words.articles, 'g n'],
+      ['/toa-soan/anh', words.photos, 'g a'],
+    ]),
     group(words.lookUp, [
       ['/to-chuc', words.bodies, 'g t'],
       ['/lich', words.calendar, 'g l'],

@@ -226,6 +226,19 @@ import {
   receivePacketPage,
   refusePacketPage,
 } from '../domain/packets/pages/packets.page.tsx';
+import { keepsPhotos, looksAtPhotos } from '../domain/photos/access.ts';
+import { libraryPage } from '../domain/photos/pages/library.page.tsx';
+import {
+  bringBackPhotoPage,
+  describePhotoPage,
+  focusPhotoPage,
+  photoPage,
+  replacePhotoPage,
+  withdrawPhotoPage,
+} from '../domain/photos/pages/photo.page.tsx';
+import { libraryPhotoPage, publicPhotoPage } from '../domain/photos/pages/photo-file.page.ts';
+import { uploadFormPage, uploadPhotosPage } from '../domain/photos/pages/upload.page.tsx';
+import { pictureUpload } from '../domain/photos/pages/upload-limits.ts';
 import { homePage } from '../domain/portal/pages/home.page.tsx';
 import { readArticlePage } from '../domain/portal/pages/read-article.page.tsx';
 import { decidesAtDesk, looksAtDesk } from '../domain/reading/access.ts';
@@ -679,6 +692,20 @@ export const routes: readonly Route[] = [
   get('/toa-soan/cach-viet', worksInNewsroom, spellingsPage),
   post('/toa-soan/cach-viet', writesArticles, addSpellingPage),
   post('/toa-soan/cach-viet/:spelling/thoi', writesArticles, endSpellingPage),
+  get('/toa-soan/anh', looksAtPhotos, libraryPage),
+  get('/toa-soan/anh/moi', keepsPhotos, uploadFormPage),
+  postReadFiles('/toa-soan/anh/moi', keepsPhotos, { prepare: uploadPhotosPage, upload: pictureUpload }),
+  get('/toa-soan/anh/:photo', looksAtPhotos, photoPage),
+  post('/toa-soan/anh/:photo', keepsPhotos, describePhotoPage),
+  get('/toa-soan/anh/:photo/hinh/:file', looksAtPhotos, libraryPhotoPage),
+  postReadFiles('/toa-soan/anh/:photo/diem-chinh', keepsPhotos, { prepare: focusPhotoPage }),
+  postReadFiles('/toa-soan/anh/:photo/thay', keepsPhotos, {
+    prepare: replacePhotoPage,
+    upload: { ...pictureUpload, files: 1 },
+  }),
+  post('/toa-soan/anh/:photo/go', keepsPhotos, withdrawPhotoPage),
+  post('/toa-soan/anh/:photo/dua-lai', keepsPhotos, bringBackPhotoPage),
+  get('/anh/:hash/:file', everyone, publicPhotoPage),
   get('/toa-soan/bai/:id', worksInNewsroom, articlePage),
   post('/toa-soan/bai/:id/buoc', worksInNewsroom, stepPage),
   get('/toa-soan/bai/:id/sua', writesArticles, editArticleFormPage),

@@ -7,6 +7,7 @@ export async function newsPlaces(): Promise<Place[]> {
     `select distinct on (a.state, s.article_id is null) a.id, a.state, s.article_id is not null as imported
      from articles.article a left join articles.source s on s.article_id = a.id`,
   );
+  const [photo] = await asOwner<{ id: string }>('select id from photos.photo order by added_at desc limit 1');
   const by = 'bientap';
   const route = '/toa-soan/bai/:id';
   const one = (name: string, id: string, deed = ''): Place => ({
@@ -20,6 +21,9 @@ export async function newsPlaces(): Promise<Place[]> {
   const plain = (name: string, path: string): Place => ({ name, route: path, path, as: by });
   return [
     plain('toa-soan', '/toa-soan'),
+    plain('kho-anh', '/toa-soan/anh'),
+    plain('them-anh', '/toa-soan/anh/moi'),
+    { name: 'anh', route: '/toa-soan/anh/:photo', path: `/toa-soan/anh/${photo?.id}`, as: by },
     plain('bai-moi', '/toa-soan/moi'),
     plain('nhap-trang', '/toa-soan/nhap'),
     plain('cach-viet', '/toa-soan/cach-viet'),

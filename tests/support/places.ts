@@ -51,6 +51,8 @@ export const noPages: readonly string[] = [
   '/van-ban/:id/goi-tin/tai',
   '/cong-khai/:id/du-lieu',
   '/goi-tin/:packet/goc',
+  '/toa-soan/anh/:photo/hinh/:file',
+  '/anh/:hash/:file',
 ];
 
 interface FoundTask {

@@ -22,6 +22,8 @@ import { defineMeasure, reportActual } from '../../src/domain/measures/index.ts'
 import { makeCalendarLink } from '../../src/domain/notices/calendar-link.ts';
 import { aPacket } from '../../src/domain/packets/fixtures.ts';
 import { writePacket } from '../../src/domain/packets/write-packet.ts';
+import { aPhoto } from '../../src/domain/photos/fixtures.ts';
+import { listPhotosById, showPhotos } from '../../src/domain/photos/index.ts';
 import { readDirective } from '../../src/domain/reading/read-directive.ts';
 import { recurrenceRule, startSeries } from '../../src/domain/recurrence/index.ts';
 import { addTasks, setUpScheme } from '../../src/domain/schemes/index.ts';
@@ -109,6 +111,10 @@ export interface Things {
   readonly article: string;
   readonly remark: string;
   readonly spelling: string;
+  /** A photo that something public shows: the name of its picture, and a file made of it. */
+  readonly photo: string;
+  readonly hash: string;
+  readonly file: string;
 }
 
 // `:id` is named by the place it stands under.
@@ -311,7 +317,10 @@ async function whatIsWritten({ actors, bodies }: City, now: Temporal.Instant) {
   const [spelling] = await asOwner<{ id: string }>(
     'select id from articles.house_spelling order by wrong limit 1',
   );
-  return { article, remark, spelling: spelling?.id ?? '' };
+  const photo = await aPhoto({ newsroomId: bodies.office, by: actors.editor });
+  await showPhotos(article, [photo]);
+  const [{ hash } = { hash: '' }] = await listPhotosById([photo]);
+  return { article, remark, spelling: spelling?.id ?? '', photo, hash, file: '480.webp' };
 }
 
 /** A view of the officer's own, and a screen of the leader's for the whole city. */

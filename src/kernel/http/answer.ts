@@ -86,6 +86,28 @@ export function download(
   return response;
 }
 
+/** For how long, and by whom, a picture may be kept. */
+export type Keeping = keyof typeof keepings;
+const keepings = {
+  'public for ever': 'public, max-age=31536000, immutable',
+  'private for an hour': 'private, max-age=3600',
+} as const;
+
+/** A picture to be shown within a page; opened by itself, nothing in it can act. */
+export function picture(
+  body: Uint8Array<ArrayBuffer>,
+  { type, keeping }: { readonly type: string; readonly keeping: Keeping },
+): Response {
+  const headers = {
+    'content-type': type,
+    'content-length': String(body.byteLength),
+    'content-security-policy': "default-src 'none'; sandbox",
+    'x-content-type-options': 'nosniff',
+    'cache-control': keepings[keeping],
+  };
+  return new Response(body, { headers });
+}
+
 const streamed = new WeakSet<Response>();
 
 /** True for a file that is fetched while it is taken. */

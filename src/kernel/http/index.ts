@@ -1,4 +1,4 @@
-export { download, html, json, seeOther } from './answer.ts';
+export { download, html, json, type Keeping, picture, seeOther } from './answer.ts';
 export { sweepAnsweredForms } from './answered-forms.store.ts';
 export type { Ask, FieldErrors, FormAnswer, Page, Stamps, Typed } from './ask.ts';
 export { behindProxies } from './client-address.ts';

@@ -15,8 +15,8 @@ export interface FormAsk {
 interface FormProps {
   ask: FormAsk;
   action: string;
-  /** Set on forms that carry files. */
-  multipart?: boolean | undefined;
+  /** Set on forms that carry files; `each` where every file is taken by itself. */
+  multipart?: boolean | 'each' | undefined;
   /** Keeps what is typed on this machine until it has been received; for forms where much is written. */
   draft?: boolean | undefined;
   /** True when the form is shown again with what was wrong with it. */
@@ -34,9 +34,8 @@ export function Form(props: FormProps) {
   const { onBehalf } = ask.actor ?? {};
   const hidden = { ...props.hidden, ...(onBehalf ? { onBehalf: onBehalf.delegationId } : {}) };
   const words = uiWords[ask.locale];
-  const controllers = ['submit-once', draft ? 'draft' : '', multipart ? 'upload' : '']
-    .filter(Boolean)
-    .join(' ');
+  const sends = multipart === 'each' ? 'send-each' : multipart ? 'upload' : '';
+  const controllers = ['submit-once', draft ? 'draft' : '', sends].filter(Boolean).join(' ');
   return (
     <form
       class={props.class ?? 'form'}
