@@ -16,6 +16,7 @@ const published = [
   'articles.withdrawn_article',
   'documents.published_directive',
   'documents.published_relation',
+  'photos.public_size',
   'tasks.published_task',
 ];
 

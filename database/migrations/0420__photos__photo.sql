@@ -76,7 +76,7 @@ grant select, insert, delete on photos.shown to banle_app;
 
 -- What visitors may fetch: sizes of a picture that something public shows now. What was replaced or withdrawn has no row.
 create view photos.public_size with (security_barrier) as
-  select s.hash, s.size, s.format, s.sha256, s.bytes from photos.size s
+  select s.hash, s.size, s.format, s.sha256 as content, s.bytes from photos.size s
   where exists (
     select from photos.photo p join photos.shown w on w.photo_id = p.id
     where p.hash = s.hash and p.withdrawn_at is null

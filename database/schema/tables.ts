@@ -781,6 +781,60 @@ export interface PacketsPacket {
   type_name: string;
 }
 
+export interface PhotosPerson {
+  account_id: string | null;
+  name: string;
+  ordinal: number;
+  photo_id: string;
+}
+
+export interface PhotosPhoto {
+  added_at: Temporal.Instant;
+  added_by: string;
+  alt: Generated<string>;
+  camera_day: Temporal.PlainDate | null;
+  caption: Generated<string>;
+  credit: Generated<string>;
+  focal_x: Generated<number>;
+  focal_y: Generated<number>;
+  hash: string;
+  height: number;
+  id: Generated<string>;
+  name: string;
+  newsroom_id: string;
+  place: Generated<string>;
+  plain_words: Generated<string>;
+  sha256: string;
+  taken_on: Temporal.PlainDate | null;
+  version: Generated<number>;
+  width: number;
+  withdrawn_at: Temporal.Instant | null;
+  withdrawn_because: Generated<string>;
+}
+
+export interface PhotosPublicSize {
+  bytes: number | null;
+  content: string | null;
+  format: string | null;
+  hash: string | null;
+  size: string | null;
+}
+
+export interface PhotosShown {
+  photo_id: string;
+  shown_by: string;
+}
+
+export interface PhotosSize {
+  bytes: number;
+  format: string;
+  hash: string;
+  height: number;
+  sha256: string;
+  size: string;
+  width: number;
+}
+
 export interface ReadingProposal {
   decided: Json | null;
   decided_at: Temporal.Instant | null;
@@ -1265,6 +1319,11 @@ export interface DB {
   "organisation.kind": OrganisationKind;
   "organisation.organ": OrganisationOrgan;
   "packets.packet": PacketsPacket;
+  "photos.person": PhotosPerson;
+  "photos.photo": PhotosPhoto;
+  "photos.public_size": PhotosPublicSize;
+  "photos.shown": PhotosShown;
+  "photos.size": PhotosSize;
   "reading.proposal": ReadingProposal;
   "reading.reading": ReadingReading;
   "record.entry": RecordEntry;

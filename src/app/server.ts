@@ -1,7 +1,9 @@
 import { type ServerType, serve } from '@hono/node-server';
 import type { Hono } from 'hono';
 import { countUnreadWith, recognise, recogniseToken } from '../domain/accounts/index.ts';
+import { articlePhotoUser } from '../domain/articles/index.ts';
 import { unreadOf } from '../domain/notices/index.ts';
+import { usePhotoUsers } from '../domain/photos/index.ts';
 import { PortalRefusalView } from '../domain/portal/index.ts';
 import type { Actor } from '../kernel/access/index.ts';
 import { serveApi } from '../kernel/api/index.ts';
@@ -55,6 +57,7 @@ export function createApp(made: AppParts): Hono {
     apiPerMinute,
   } = made;
   openTaskAnnexes();
+  usePhotoUsers([articlePhotoUser]);
   countUnreadWith(unreadOf);
   const routes = [...productRoutes, ...devRoutes];
   const parts = { assets: assets.links, routes, demo };

@@ -8,6 +8,7 @@ export { followTies } from './follow-ties.ts';
 export { importPage } from './import-page.ts';
 export { moveArticle } from './move-article.ts';
 export { ArticleBodyView, type DrawPhotos } from './pages/article-body.view.tsx';
+export { articlePhotoUser } from './photo-user.ts';
 export { publishArticle } from './publish-article.ts';
 export { publishDue } from './publish-due.ts';
 export { remarkArticle } from './remark-article.ts';

@@ -3,6 +3,8 @@ import { db } from '../../kernel/db/index.ts';
 import type { Temporal } from '../../kernel/time/index.ts';
 import type { Article, Correction, Tie } from './article.ts';
 import { textOf } from './body.ts';
+import type { Content } from './content.ts';
+import type { PlacedPhoto } from './published-photos.ts';
 
 /** The addresses that begin like this one and are taken, by what is public or was. */
 export async function listTakenSlugs(wanted: string): Promise<Set<string>> {
@@ -17,6 +19,7 @@ export type PublicArticle = Article & { readonly slug: string; readonly publishe
 
 interface Showing {
   readonly ties: readonly Tie[];
+  readonly photos: readonly PlacedPhoto[];
   /** When it was last changed before the public; null while it stands as first published. */
   readonly updatedAt: Temporal.Instant | null;
   /** Everything that was put right so far, oldest first. */
@@ -26,7 +29,7 @@ interface Showing {
 /** Puts an article as it stands before the public; what was corrected earlier stays said. */
 export async function showArticle(article: PublicArticle, showing: Showing): Promise<void> {
   const { id, slug, content, publishedAt } = article;
-  const { ties, updatedAt } = showing;
+  const { ties, photos, updatedAt } = showing;
   const corrections = JSON.stringify(
     showing.corrections.map(({ at, text }) => ({ at: at.toString(), text })),
   );
@@ -35,7 +38,7 @@ export async function showArticle(article: PublicArticle, showing: Showing): Pro
       event_on, published_at, updated_at, corrections, photos, lead_photo_id, topics, ties, comments_open, stamp)
     values (${id}, ${slug}, ${content.section}, ${content.headline}, ${content.lead}, ${content.sourceTag}, ${content.byline},
       ${JSON.stringify(content.body)}::jsonb, ${textOf(content.body)}, ${content.eventOn}::date, ${publishedAt}, ${updatedAt},
-      ${corrections}::jsonb, ${JSON.stringify(content.photos)}::jsonb, ${content.leadPhotoId}, ${content.topics}::text[],
+      ${corrections}::jsonb, ${JSON.stringify(photos)}::jsonb, ${leadOf(content, photos)}, ${content.topics}::text[],
       ${JSON.stringify(ties)}::jsonb, ${content.commentsOpen}, nextval('articles.stamp'))
     on conflict (article_id) do update set section_slug = excluded.section_slug, headline = excluded.headline,
       lead = excluded.lead, source_tag = excluded.source_tag, byline = excluded.byline, body = excluded.body,
@@ -45,6 +48,52 @@ export async function showArticle(article: PublicArticle, showing: Showing): Pro
       comments_open = excluded.comments_open, stamp = excluded.stamp
   `.execute(db());
   await sql`delete from articles.withdrawn_article where article_id = ${id}`.execute(db());
+}
+
+/** The leading photo while it can be seen. */
+function leadOf({ leadPhotoId }: Content, photos: readonly PlacedPhoto[]): string | null {
+  return photos.some(({ photoId }) => photoId === leadPhotoId) ? leadPhotoId : null;
+}
+
+/** What the public sees of articles: their content in the version that was published, by what is public of them. */
+export async function listPublicContents(
+  ids: readonly string[],
+): Promise<{ id: string; content: Content }[]> {
+  const found = await sql<{ id: string; content: Content }>`
+    select p.article_id as id, v.content from articles.published_article p
+    join articles.article a on a.id = p.article_id
+    join articles.version v on v.article_id = a.id and v.number = a.published_version
+    where p.article_id = any(${[...ids]}::uuid[]) for update of p
+  `.execute(db());
+  return found.rows;
+}
+
+/** Shows in public the photos of an article as they are now. */
+export async function showPhotosAnew(
+  { id, content }: { readonly id: string; readonly content: Content },
+  photos: readonly PlacedPhoto[],
+): Promise<void> {
+  await sql`
+    update articles.published_article set photos = ${JSON.stringify(photos)}::jsonb,
+      lead_photo_id = ${leadOf(content, photos)}, stamp = nextval('articles.stamp')
+    where article_id = ${id}
+  `.execute(db());
+}
+
+/** The articles of these newsrooms that have a photo, in the words that stand or before the public. */
+export async function listUsesOfPhoto(
+  photoId: string,
+  newsrooms: readonly string[],
+): Promise<{ id: string; headline: string; isPublic: boolean }[]> {
+  const has = JSON.stringify([{ photoId }]);
+  const found = await sql<{ id: string; headline: string; isPublic: boolean }>`
+    select a.id, a.headline, coalesce(p.photos @> ${has}::jsonb, false) as "isPublic"
+    from articles.article a left join articles.published_article p on p.article_id = a.id
+    where a.newsroom_id = any(${[...newsrooms]}::uuid[])
+      and (a.content -> 'photos' @> ${has}::jsonb or p.photos @> ${has}::jsonb)
+    order by a.touched_at desc, a.id limit 100
+  `.execute(db());
+  return found.rows;
 }
 
 /** Notes that something an article's page shows has changed, a comment on it for one. */

@@ -2,6 +2,7 @@ import type { Temporal } from '../../kernel/time/index.ts';
 import type { Article } from './article.ts';
 import { saveState } from './articles.store.ts';
 import { listCorrections, listTakenSlugs, type PublicArticle, showArticle } from './published.store.ts';
+import { putOutPhotos } from './published-photos.ts';
 import { freeSlug, slugOf } from './slug.ts';
 import { listConfirmedTies } from './ties.store.ts';
 import type { State } from './transitions.ts';
@@ -24,6 +25,12 @@ export async function putOut(
   };
   await saveState(shown, now);
   const [ties, corrections] = [await listConfirmedTies(article.id), await listCorrections(article.id)];
-  await showArticle(shown, { ties, corrections, updatedAt: article.publishedAt === null ? null : now });
+  const photos = await putOutPhotos(article.id, article.content);
+  await showArticle(shown, {
+    ties,
+    photos,
+    corrections,
+    updatedAt: article.publishedAt === null ? null : now,
+  });
   return shown;
 }

@@ -2,6 +2,7 @@ import { type Actor, permit } from '../../kernel/access/index.ts';
 import { transaction } from '../../kernel/db/index.ts';
 import { record } from '../../kernel/record/index.ts';
 import type { Temporal } from '../../kernel/time/index.ts';
+import { showPhotos } from '../photos/index.ts';
 import { saveState } from './articles.store.ts';
 import { holdArticle, type SeenArticle } from './hold-article.ts';
 import { permitStep } from './permit-step.ts';
@@ -28,6 +29,7 @@ export function withdrawArticle(
     if (slug === null) throw articleFailures.stateMoved();
     await saveState({ ...article, state: step.to }, now);
     await hideArticle({ id, slug }, said, now);
+    await showPhotos(id, []);
     const facts = { slug, version, said };
     record(actor, { action: 'article.withdrawn', subject: { kind: 'article', id }, facts }, now);
   });

@@ -53,7 +53,7 @@ export async function findSize({ hash, size, format }: Named): Promise<SizeConte
 /** One size of a picture that something public shows; nothing for any other. */
 export async function findPublicSize({ hash, size, format }: Named): Promise<SizeContent | undefined> {
   const found = await sql<SizeContent>`
-    select sha256, bytes from photos.public_size where hash = ${hash} and size = ${size} and format = ${format}
+    select content as sha256, bytes from photos.public_size where hash = ${hash} and size = ${size} and format = ${format}
   `.execute(db());
   return found.rows[0];
 }

@@ -1,5 +1,6 @@
 import type { Temporal } from '../../kernel/time/index.ts';
-import type { ArticleBody, Content, Correction, Tie } from '../articles/index.ts';
+import type { ArticleBody, Correction, Tie } from '../articles/index.ts';
+import type { PublishedPhoto } from '../photos/index.ts';
 
 /** A section of the portal: its address and its name in both languages. */
 export interface Section {
@@ -29,7 +30,7 @@ export interface PublishedArticle extends Teaser {
   readonly updatedAt: Temporal.Instant | null;
   /** What was put right, oldest first. */
   readonly corrections: readonly Correction[];
-  readonly photos: Content['photos'];
+  readonly photos: readonly PublishedPhoto[];
   readonly leadPhotoId: string | null;
   readonly topics: readonly string[];
   readonly ties: readonly Tie[];

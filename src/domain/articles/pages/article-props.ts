@@ -1,5 +1,6 @@
 import type { Ask, FieldErrors } from '../../../kernel/http/index.ts';
 import type { Entry } from '../../../kernel/record/index.ts';
+import type { Photo } from '../../photos/index.ts';
 import type { Article, Correction } from '../article.ts';
 import type { LinkInText } from '../links.ts';
 import type { Remark } from '../remark.ts';
@@ -23,6 +24,8 @@ export interface ArticleProps {
   readonly corrections: readonly Correction[];
   readonly history: readonly Entry[];
   readonly deadLinks: readonly LinkInText[];
+  /** The photos of the article as they lie in the library. */
+  readonly photos: readonly Photo[];
   readonly source: Source | undefined;
   /** How many sentences ask something of somebody. */
   readonly assignments: number;

@@ -14,6 +14,7 @@ import {
   Stack,
 } from '../../../ui/index.ts';
 import { Page } from '../../../ui/page.tsx';
+import { photosIn } from '../published-photos.ts';
 import { writable } from '../transitions.ts';
 import { articlePageWords } from '../words/article-page.ts';
 import { newsroomWords } from '../words/newsroom.ts';
@@ -23,6 +24,7 @@ import type { ArticleProps } from './article-props.ts';
 import { RemarksCard } from './article-remarks.view.tsx';
 import { StepsCard } from './article-steps.view.tsx';
 import { TiesCard } from './article-ties.view.tsx';
+import { Figures } from './figures.view.tsx';
 import { articlePath, newsroomPath } from './paths.ts';
 import { PlanCard } from './plan.view.tsx';
 import { ArticleStateBadge } from './state-badge.view.tsx';
@@ -152,10 +154,11 @@ function News({ ask, article, claimant, alerts, mayWrite, deadLinks }: ArticlePr
   );
 }
 
-function Preview({ ask, article }: ArticleProps) {
+function Preview({ ask, article, photos }: ArticleProps) {
   const words = articlePageWords[ask.locale];
-  const { lead, sourceTag, body, byline, photos } = article.content;
-  const captionOf = (id: string) => photos.find(({ photoId }) => photoId === id)?.caption ?? id;
+  const { lead, sourceTag, body, byline, leadPhotoId } = article.content;
+  const isApart = leadPhotoId !== null && !photosIn(body).includes(leadPhotoId);
+  const draw = (ids: readonly string[]) => <Figures content={article.content} photos={photos} ids={ids} />;
   return (
     <Card title={words.preview}>
       <div class="prose">
@@ -165,10 +168,8 @@ function Preview({ ask, article }: ArticleProps) {
             {lead || words.noLead}
           </strong>
         </p>
-        <ArticleBodyView
-          body={body}
-          drawPhotos={(ids) => <p class="quiet">{ids.map((id) => `[${captionOf(id)}]`).join(' ')}</p>}
-        />
+        {isApart ? draw([leadPhotoId]) : null}
+        <ArticleBodyView body={body} drawPhotos={draw} />
         {byline ? (
           <p>
             <strong>{byline}</strong>

@@ -3,6 +3,7 @@ import { type Ask, type FieldErrors, html, statusOf } from '../../../kernel/http
 import { listHistory } from '../../../kernel/record/index.ts';
 import { namesOfAccounts } from '../../accounts/index.ts';
 import { canEditDirective } from '../../documents/index.ts';
+import { listPhotosById } from '../../photos/index.ts';
 import { partsOf } from '../access.ts';
 import { claimantOf } from '../claim-article.ts';
 import { findDeadLinks } from '../links.ts';
@@ -52,6 +53,7 @@ export async function showArticle(
       corrections={await listCorrections(id)}
       history={await listHistory('article', id)}
       deadLinks={await findDeadLinks(content)}
+      photos={await listPhotosById(content.photos.map(({ photoId }) => photoId))}
       source={source}
       assignments={source ? assignmentsIn(content).length : 0}
       mayRegister={canEditDirective(ask.actor, { registeredIn: article.newsroomId }, tree)}

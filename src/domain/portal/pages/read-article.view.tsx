@@ -4,6 +4,7 @@ import { writeMoment } from '../../../kernel/time/index.ts';
 import { ArticleBodyView } from '../../articles/index.ts';
 import type { ArticleToRead, PublishedArticle } from '../published-article.ts';
 import { portalWords } from '../words.ts';
+import { Figures, LeadFigure } from './figures.view.tsx';
 import { sectionPath } from './paths.ts';
 import { PortalFrame } from './portal-frame.view.tsx';
 import { TeaserView } from './teaser.view.tsx';
@@ -46,8 +47,7 @@ export function ReadArticleView({ ask, article, sections, others }: Props) {
 
 function ArticleView({ ask, article }: Pick<Props, 'ask' | 'article'>) {
   const { locale } = ask;
-  const { section, headline, lead, sourceTag, body, byline, photos } = article;
-  const captionOf = (id: string) => photos.find(({ photoId }) => photoId === id)?.caption;
+  const { section, headline, lead, sourceTag, body, byline } = article;
   return (
     <article class="story">
       <header>
@@ -65,17 +65,9 @@ function ArticleView({ ask, article }: Pick<Props, 'ask' | 'article'>) {
           </p>
         ) : null}
       </header>
+      <LeadFigure article={article} />
       <div class="story-text" lang="vi">
-        <ArticleBodyView
-          body={body}
-          drawPhotos={(ids) => (
-            <figure>
-              {ids.map((id) => (
-                <figcaption>{captionOf(id)}</figcaption>
-              ))}
-            </figure>
-          )}
-        />
+        <ArticleBodyView body={body} drawPhotos={(ids) => <Figures article={article} ids={ids} />} />
         {byline ? (
           <p class="byline" dir="auto">
             {byline}
