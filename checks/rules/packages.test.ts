@@ -58,6 +58,16 @@ test.each([
   expect(await breaches(licences, planted)).toEqual(said);
 });
 
+test.each([
+  ['@img/sharp-libvips-linux-x64', []],
+  ['pg', ['node_modules/pg/package.json is under «LGPL-3.0-or-later», which is not on the allowed list']],
+])('a library under the LGPL that stands by itself may be shipped, no other: %s', async (name, said) => {
+  const lock = JSON.stringify({ packages: { '': {}, [`node_modules/${name}`]: { version: '1.0.3' } } });
+  const manifest = JSON.stringify({ name, license: 'LGPL-3.0-or-later' });
+  const planted = { 'package-lock.json': lock, [`node_modules/${name}/package.json`]: manifest };
+  expect(await breaches(licences, planted)).toEqual(said);
+});
+
 test('what only developers install may be under any licence', async () => {
   const lock = JSON.stringify({ packages: { '': {}, 'node_modules/pg': { version: '1.0.3', dev: true } } });
   const manifest = JSON.stringify({ name: 'pg', license: 'MPL-2.0' });

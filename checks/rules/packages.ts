@@ -104,6 +104,12 @@ const readByHand: Readonly<Record<string, string>> = {
   duck: 'BSD-2-Clause',
 };
 
+/**
+ * Libraries under the LGPL that a package of their own brings unchanged and another loads: anybody can put another build in
+ * their place, which is what that licence asks for. Code of ours is never linked into them.
+ */
+const replaceable = { of: /^@img\/sharp-/, under: 'LGPL-3.0-or-later' } as const;
+
 /** Everything that is shipped may be shipped: its licence agrees with ours. */
 export const licences: Rule = {
   name: 'licences that agree with ours',
@@ -130,7 +136,8 @@ function licenceOf(path: string, manifest: string): string {
   };
   const said =
     typeof license === 'string' ? license : (license?.type ?? licenses?.map(({ type }) => type).join(' OR '));
-  return readByHand[name] ?? said ?? 'no licence';
+  const whole = readByHand[name] ?? said ?? 'no licence';
+  return replaceable.of.test(name) ? whole.replace(replaceable.under, 'MIT') : whole;
 }
 
 /** `A OR B` leaves the choice to us; `A AND B` binds us to both. */

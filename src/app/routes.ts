@@ -237,8 +237,7 @@ import {
   withdrawPhotoPage,
 } from '../domain/photos/pages/photo.page.tsx';
 import { libraryPhotoPage, publicPhotoPage } from '../domain/photos/pages/photo-file.page.ts';
-import { uploadFormPage, uploadPhotosPage } from '../domain/photos/pages/upload.page.tsx';
-import { pictureUpload } from '../domain/photos/pages/upload-limits.ts';
+import { pictureUpload, uploadFormPage, uploadPhotosPage } from '../domain/photos/pages/upload.page.tsx';
 import { homePage } from '../domain/portal/pages/home.page.tsx';
 import { readArticlePage } from '../domain/portal/pages/read-article.page.tsx';
 import { decidesAtDesk, looksAtDesk } from '../domain/reading/access.ts';

@@ -12,7 +12,7 @@ import {
 import type { Said } from '../describe-photo.ts';
 import { photoWords } from '../words/photo.ts';
 import { photoPath } from './paths.ts';
-import type { PhotoProps } from './photo-page.view.tsx';
+import type { PhotoProps } from './photo-props.ts';
 
 /** What is said of a photo, to be changed; what was refused stays as it was typed. */
 export function DetailsForm({ ask, photo, refused }: PhotoProps) {

@@ -1,7 +1,7 @@
 import { writeDay, writeMoment } from '../../../kernel/time/index.ts';
 import { Badge, Card, DefinitionList, Stack } from '../../../ui/index.ts';
 import { photoWords } from '../words/photo.ts';
-import type { PhotoProps } from './photo-page.view.tsx';
+import type { PhotoProps } from './photo-props.ts';
 
 /** Where a photo comes from, how large it is, who is to be seen in it. */
 export function FactsCard({ ask, photo, newsroom, addedBy, mayKeep }: PhotoProps) {

@@ -1,11 +1,8 @@
-import type { Ask } from '../../../kernel/http/index.ts';
-import { doerOf, type Entry } from '../../../kernel/record/index.ts';
+import { doerOf } from '../../../kernel/record/index.ts';
 import { writeMoment } from '../../../kernel/time/index.ts';
 import { Badge, Card, Columns, ErrorSummary, Notice, PageHead, Stack, Timeline } from '../../../ui/index.ts';
 import { Page } from '../../../ui/page.tsx';
-import type { Photo } from '../photo.ts';
 import { lacks } from '../photo.ts';
-import type { PhotoUse } from '../photo-users.ts';
 import { historyWords } from '../words/history.ts';
 import { libraryWords } from '../words/library.ts';
 import { photoWords } from '../words/photo.ts';
@@ -15,22 +12,7 @@ import { BothVersions, DetailsForm } from './photo-details.view.tsx';
 import { FactsCard, UsesCard } from './photo-facts.view.tsx';
 import { inLibrary } from './photo-picture.view.tsx';
 import { BringBackForm, FocalForm, ReplaceCard, WithdrawCard } from './photo-picture-forms.view.tsx';
-import type { Refusal } from './show-photo.tsx';
-
-/** Everything the page of a photo shows. */
-export interface PhotoProps {
-  readonly ask: Ask;
-  readonly photo: Photo;
-  readonly newsroom: string;
-  readonly addedBy: string;
-  readonly uses: readonly PhotoUse[];
-  readonly history: readonly Entry[];
-  readonly mayKeep: boolean;
-  readonly refused: Pick<Refusal, 'part' | 'yours'> & {
-    readonly errors: Readonly<Record<string, string>>;
-    readonly failure: string | undefined;
-  };
-}
+import type { PhotoProps } from './photo-props.ts';
 
 /** One photo: the picture and what is said of it, beside where it is used and what may be done with it. */
 export function PhotoPageView(props: PhotoProps) {

@@ -12,8 +12,8 @@ import { libraryWords } from '../words/library.ts';
 import { photoWords } from '../words/photo.ts';
 import { focalPlaces, placeOf } from './focal-places.ts';
 import { photoPath } from './paths.ts';
-import type { PhotoProps } from './photo-page.view.tsx';
 import { inLibrary, PictureView } from './photo-picture.view.tsx';
+import type { PhotoProps } from './photo-props.ts';
 import { pictureEndings } from './upload-limits.ts';
 
 /** Where the eye goes, chosen on the picture or from nine fields; beside it how the picture is then cut. */

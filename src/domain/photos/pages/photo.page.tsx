@@ -19,7 +19,8 @@ import { bringBackPhoto, withdrawPhoto } from '../withdraw-photo.ts';
 import { photoWords } from '../words/photo.ts';
 import { placeIn } from './focal-places.ts';
 import { photoPath } from './paths.ts';
-import { type Part, showPhoto } from './show-photo.tsx';
+import type { Part, Refusal } from './photo-props.ts';
+import { showPhoto } from './show-photo.tsx';
 
 /** One photo: what is said of it, where its focal point lies, what uses it. */
 export function photoPage(ask: Ask): Promise<Response> {
@@ -34,14 +35,14 @@ async function trying(ask: Ask, part: Part, act: () => Promise<string>): Promise
     const said = await act();
     return seeOther(photoPath(ask.id('photo')), said);
   } catch (error) {
-    return refused(ask, part, error);
+    return refused(ask, error, { part });
   }
 }
 
-function refused(ask: Ask, part: Part, error: unknown, yours?: Said): Promise<Response> {
+function refused(ask: Ask, error: unknown, where: Pick<Refusal, 'part' | 'yours'>): Promise<Response> {
   const isOurs = error instanceof Failure && error.kind !== 'missing' && error.kind !== 'unavailable';
   if (!isOurs) throw error;
-  return showPhoto(ask, { part, failure: error, yours });
+  return showPhoto(ask, { ...where, failure: error });
 }
 
 const detailsForm = z.object({
@@ -65,7 +66,7 @@ export async function describePhotoPage(ask: Ask): Promise<Response> {
     await describePhoto(ask.actor, { seen, said }, ask.now);
     return seeOther(photoPath(seen.id), photoWords[ask.locale].saved);
   } catch (error) {
-    return refused(ask, 'details', error, said);
+    return refused(ask, error, { part: 'details', yours: said });
   }
 }
 

@@ -13,7 +13,7 @@ export interface PublishedPhoto {
 }
 
 /** Where visitors fetch a size of a published photo. */
-export function publicPhotoPath(hash: string, size: string, format: 'avif' | 'webp' | 'jpg'): string {
+function publicPhotoPath(hash: string, size: string, format: 'avif' | 'webp' | 'jpg'): string {
   return `/anh/${hash}/${fileOf(size, format)}`;
 }
 

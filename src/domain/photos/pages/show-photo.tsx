@@ -1,27 +1,14 @@
 import { permit } from '../../../kernel/access/index.ts';
-import type { Failure } from '../../../kernel/failure/index.ts';
-import { type Ask, type FieldErrors, html, statusOf } from '../../../kernel/http/index.ts';
+import { type Ask, html, statusOf } from '../../../kernel/http/index.ts';
 import { listHistory } from '../../../kernel/record/index.ts';
 import { namesOfAccounts } from '../../accounts/index.ts';
 import { bodyTreeOn } from '../../organisation/index.ts';
 import { canKeepPhotosOf, canSeePhoto } from '../access.ts';
-import type { Said } from '../describe-photo.ts';
 import { listUses } from '../photo-users.ts';
 import { getPhoto } from '../photos.store.ts';
 import { photoFailures } from '../words.ts';
 import { PhotoPageView } from './photo-page.view.tsx';
-
-/** The parts of the page on which something can be done. */
-export type Part = 'details' | 'focal' | 'replace' | 'withdraw';
-
-/** What was wrong with something done on the page of a photo. */
-export interface Refusal {
-  readonly part?: Part | undefined;
-  readonly errors?: FieldErrors;
-  readonly failure?: Failure;
-  /** What was typed, where another has changed the photo meanwhile. */
-  readonly yours?: Said | undefined;
-}
+import type { Refusal } from './photo-props.ts';
 
 /** The page of a photo, as it stands or with what was refused. */
 export async function showPhoto(ask: Ask, refusal: Refusal = {}): Promise<Response> {

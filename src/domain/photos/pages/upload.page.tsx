@@ -18,6 +18,8 @@ import { libraryPath, photoPath } from './paths.ts';
 import { UploadView } from './upload.view.tsx';
 import { pictureUpload } from './upload-limits.ts';
 
+export { pictureUpload };
+
 /** Where photos are brought into the library. */
 export function uploadFormPage(ask: Ask): Promise<Response> {
   return show(ask, {});
