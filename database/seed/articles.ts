@@ -18,6 +18,7 @@ import { startOfDay, type Temporal } from '../../src/kernel/time/index.ts';
 import { contentOf, type Piece } from './articles-content.ts';
 import type { BodyKey } from './bodies.ts';
 import { news } from './news/index.ts';
+import type { PhotosOf } from './photos.ts';
 import { brought, inWork, pieces } from './pieces.ts';
 import { pastPieces } from './pieces-past.ts';
 
@@ -25,6 +26,7 @@ interface Setting {
   readonly bodies: Readonly<Record<BodyKey, string>>;
   readonly person: (username: string) => Actor;
   readonly today: Temporal.PlainDate;
+  readonly photosOf: PhotosOf;
 }
 
 interface Newsroom {
@@ -32,15 +34,17 @@ interface Newsroom {
   readonly writer: Actor;
   readonly reviewer: Actor;
   readonly today: Temporal.PlainDate;
+  readonly photosOf: PhotosOf;
 }
 
 /** Lets the newsroom of the city report two years of its work: written by one, read and published by another. */
-export async function seedArticles({ bodies, person, today }: Setting): Promise<void> {
+export async function seedArticles({ bodies, person, today, photosOf }: Setting): Promise<void> {
   const newsroom = {
     newsroomId: bodies.office,
     writer: person('bientap'),
     reviewer: person('thuky'),
     today,
+    photosOf,
   };
   const told = [...pastPieces, ...news, ...pieces].toSorted(
     (one, other) => other.daysAgo - one.daysAgo || one.hour - other.hour,
@@ -52,8 +56,9 @@ export async function seedArticles({ bodies, person, today }: Setting): Promise<
 const hoursOf = (piece: Piece, today: Temporal.PlainDate) =>
   startOfDay(today.subtract({ days: piece.daysAgo })).add({ hours: piece.hour });
 
-async function begin(piece: Piece, { newsroomId, writer, today }: Newsroom, at: Temporal.Instant) {
-  const content = contentOf(piece, today);
+async function begin(piece: Piece, newsroom: Newsroom, at: Temporal.Instant) {
+  const { newsroomId, writer, today, photosOf } = newsroom;
+  const content = { ...contentOf(piece, today), ...photosOf(piece) };
   return beginArticle(writer, { newsroomId, content, how: 'written' }, at);
 }
 
@@ -64,7 +69,7 @@ async function submit(id: string, { writer }: Newsroom, at: Temporal.Instant): P
 }
 
 async function publishPiece(piece: Piece, newsroom: Newsroom): Promise<void> {
-  const { writer, reviewer, today } = newsroom;
+  const { writer, reviewer, today, photosOf } = newsroom;
   const at = hoursOf(piece, today);
   const id = await begin(piece, newsroom, at.subtract({ hours: 4 }));
   await submit(id, newsroom, at.subtract({ hours: 2 }));
@@ -72,7 +77,7 @@ async function publishPiece(piece: Piece, newsroom: Newsroom): Promise<void> {
   await publishArticle(reviewer, { id, version: 1 }, at);
   if (piece.correction) {
     const { instead, said } = piece.correction;
-    const content = contentOf({ ...piece, ...instead }, today);
+    const content = { ...contentOf({ ...piece, ...instead }, today), ...photosOf(piece) };
     const later = at.add({ hours: 20 });
     const version = await writeArticle(writer, { seen: { id, version: 1 }, content, how: 'written' }, later);
     await correctArticle(reviewer, { seen: { id, version }, said }, later.add({ minutes: 30 }));

@@ -15,6 +15,7 @@ import { seedMornings } from './mornings.ts';
 import { seedNotices } from './notices.ts';
 import { seedPackets } from './packets.ts';
 import { assigneeOf, seedPeople } from './people.ts';
+import { seedPhotos } from './photos.ts';
 import { seedPrograms } from './programs.ts';
 import { seedReminders } from './reminders.ts';
 import { seedSchemes } from './schemes.ts';
@@ -55,7 +56,8 @@ export async function fillDemo(now: Temporal.Instant): Promise<void> {
     await seedMornings(given, cast);
     await seedViews({ bodies, person, today });
     await seedPackets({ bodies, person, today });
-    await seedArticles({ bodies, person, today });
+    const photosOf = await seedPhotos({ bodies, person, today });
+    await seedArticles({ bodies, person, today, photosOf });
     return person('chuyenvien');
   });
   // What was done can be followed when it stands on the record.

@@ -1,3 +1,5 @@
+export { addPhoto } from './add-photo.ts';
+export { makePicture } from './make-picture.ts';
 export { inPublic, PhotoView, type PublishedPhoto } from './pages/photo.view.tsx';
 export { inLibrary } from './pages/photo-picture.view.tsx';
 export type { Photo } from './photo.ts';
