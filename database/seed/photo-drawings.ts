@@ -24,7 +24,7 @@ function drawing(defs: string, body: string): string {
 }
 
 /** Rows of windows in a wall, some of them lit. */
-function windows({ x, y, w, h }: Box, columns: number, rows: number, lit: string, dark: string): string {
+function windows({ x, y, w, h }: Box, columns: number, rows: number): string {
   const [across, down] = [w / columns, h / rows];
   return Array.from({ length: columns * rows }, (_, nth) => {
     const [column, row] = [nth % columns, Math.floor(nth / columns)];
@@ -35,15 +35,13 @@ function windows({ x, y, w, h }: Box, columns: number, rows: number, lit: string
       w: across * 0.56,
       h: down * 0.56,
     };
-    return rect(box, isLit ? lit : dark);
+    return rect(box, isLit ? '#ffe2a6' : '#2c4658');
   }).join('');
 }
 
 function tower(box: Box, fill: string, columns: number): string {
   const rows = Math.round(box.h / 26);
-  return (
-    rect(box, fill) + windows({ ...box, y: box.y + 8, h: box.h - 12 }, columns, rows, '#ffe2a6', '#2c4658')
-  );
+  return rect(box, fill) + windows({ ...box, y: box.y + 8, h: box.h - 12 }, columns, rows);
 }
 
 const heights = [150, 210, 120, 260, 180, 320, 140, 230, 190, 280, 160, 220, 130];
