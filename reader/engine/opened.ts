@@ -10,12 +10,12 @@ export const anyNumber = /^\p{N}/u;
 
 /**
  * A pattern, and that with which it begins: it is tried there and nowhere else.
- * `where` looks at the token that opens it and is cheaper than the pattern.
+ * `where` looks at the token that opens it, and at the one after the opening: it is cheaper than the pattern.
  */
 export type Opened = {
   opens: readonly Opening[];
   pattern: RegExp;
-  where?: (page: Page, index: number) => boolean;
+  where?: (page: Page, index: number, next: number) => boolean;
 };
 
 type Entry<R> = { row: R; sticky: RegExp; order: number };
@@ -26,7 +26,7 @@ export type Table<R> = {
   rows: readonly R[];
   root: Root<Entry<R>[]>;
   looks: Look<R>[];
-  openings: (page: Page) => readonly number[];
+  openings: (page: Page) => Uint32Array;
 };
 
 type Opens = (token: Token) => boolean;
@@ -36,9 +36,17 @@ const sharing: Opens[] = [];
 const mostSharing = 31;
 /** Which of them a spelling opens, asked anew when another has come. */
 let sharedBy = { tables: 0, ask: maskPerSpelling(() => 0) };
-const shared = new WeakMap<Page, readonly (readonly number[])[]>();
+const shared = new WeakMap<Page, readonly Uint32Array[]>();
 
-function sharedOpenings(page: Page): readonly (readonly number[])[] {
+/** How often a spelling stands that has a bit. */
+function countOf(masks: Uint32Array, times: Uint32Array, bit: number): number {
+  let count = 0;
+  for (let place = 0; place < masks.length; place += 1)
+    if (masks[place]! & (1 << bit)) count += times[place]!;
+  return count;
+}
+
+function sharedOpenings(page: Page): readonly Uint32Array[] {
   const before = shared.get(page);
   if (before?.length === sharing.length) return before;
   if (sharedBy.tables !== sharing.length) {
@@ -46,17 +54,23 @@ function sharedOpenings(page: Page): readonly (readonly number[])[] {
     const ask = (token: Token) => all.reduce((mask, opens, bit) => mask | (opens(token) ? 1 << bit : 0), 0);
     sharedBy = { tables: all.length, ask: maskPerSpelling(ask) };
   }
+  const { places } = page;
   const masks = sharedBy.ask(page);
-  const found: number[][] = sharing.map(() => []);
-  for (let i = 0; i < page.places.length; i += 1)
-    for (let mask = masks[page.places[i]!]!; mask !== 0; mask &= mask - 1)
-      found[31 - Math.clz32(mask & -mask)]!.push(i);
+  const times = new Uint32Array(masks.length);
+  for (let i = 0; i < places.length; i += 1) times[places[i]!]! += 1;
+  const found = sharing.map((_, bit) => new Uint32Array(countOf(masks, times, bit)));
+  const filled = new Uint32Array(sharing.length);
+  for (let i = 0; i < places.length; i += 1)
+    for (let mask = masks[places[i]!]!; mask !== 0; mask &= mask - 1) {
+      const bit = 31 - Math.clz32(mask & -mask);
+      found[bit]![filled[bit]!++] = i;
+    }
   shared.set(page, found);
   return found;
 }
 
 /** Finds the tokens of a page that open a table. */
-function openingsBy(opens: Opens): (page: Page) => readonly number[] {
+function openingsBy(opens: Opens): (page: Page) => Uint32Array {
   if (sharing.length < mostSharing) {
     const bit = sharing.push(opens) - 1;
     return (page) => sharedOpenings(page)[bit]!;
@@ -64,7 +78,7 @@ function openingsBy(opens: Opens): (page: Page) => readonly number[] {
   const ask = perSpelling(opens);
   return (page) => {
     const answers = ask(page);
-    return Array.from(page.tokens.keys()).filter((i) => answers[page.places[i]!] === 1);
+    return Uint32Array.from(page.tokens.keys()).filter((i) => answers[page.places[i]!] === 1);
   };
 }
 
@@ -74,35 +88,32 @@ export function walk<R extends Opened>(
   page: Page,
   take: (row: R, match: RegExpExecArray) => void,
 ): void {
-  const { tokens, starts, places } = page;
+  const { tokens, starts, places, plain } = page;
+  const { root } = table;
   const free = new Uint32Array(table.rows.length);
-  const attempt = ({ row, sticky, order }: Entry<R>, i: number) => {
+  const attempt = ({ row, sticky, order }: Entry<R>, i: number, next: number) => {
     const start = starts[i]!;
-    if (start < free[order]! || (row.where && !row.where(page, i))) return;
+    if (start < free[order]! || (row.where && !row.where(page, i, next))) return;
     sticky.lastIndex = start;
-    const match = sticky.exec(page.plain);
+    const match = sticky.exec(plain);
     if (!match) return;
     free[order] = start + match[0].length;
     take(row, match);
   };
   const looks = table.looks.map(({ looksSo, entries }) => ({ looksSo: looksSo(page), entries }));
-  for (const i of table.openings(page)) {
-    for (const entry of openedAt(table.root, tokens, i)) attempt(entry, i);
+  const openings = table.openings(page);
+  for (let n = 0; n < openings.length; n += 1) {
+    const i = openings[n]!;
+    let step = root[tokens[i]!.id];
+    for (let next = i + 1; step !== undefined; next += 1) {
+      if (step.value) for (const entry of step.value) attempt(entry, i, next);
+      // A line break may stand inside a phrase.
+      if (step.next !== null && tokens[next]?.text === '\n') next += 1;
+      step = step.next !== null && next < tokens.length ? step.next.get(tokens[next]!.id) : undefined;
+    }
     for (const { looksSo, entries } of looks)
-      if (looksSo[places[i]!] === 1) for (const entry of entries) attempt(entry, i);
+      if (looksSo[places[i]!] === 1) for (const entry of entries) attempt(entry, i, i + 1);
   }
-}
-
-/** The rows that phrases open at a token; a line break may stand inside a phrase. */
-function openedAt<R>(root: Root<Entry<R>[]>, tokens: readonly Token[], index: number): Entry<R>[] {
-  let found: Entry<R>[] = [];
-  let step = root[tokens[index]!.id];
-  for (let next = index + 1; step !== undefined; next += 1) {
-    if (step.value) found = found.length ? [...found, ...step.value] : step.value;
-    if (tokens[next]?.text === '\n') next += 1;
-    step = next < tokens.length ? step.next.get(tokens[next]!.id) : undefined;
-  }
-  return found;
 }
 
 /** Sorts rows by what opens them, once, while modules load: the words that open a row become words of a table. */

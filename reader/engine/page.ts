@@ -1,5 +1,5 @@
 import type { Span, Text } from './text.ts';
-import { endAt, gapBefore, type Laid, type Token, tokenFrom, tokenise } from './tokens.ts';
+import { endAt, gapBefore, type Laid, perSpelling, type Token, tokenFrom, tokenise } from './tokens.ts';
 import type { Trace } from './trace.ts';
 
 /** The mark at the head of a line in an outline: its depth and its length. */
@@ -62,7 +62,7 @@ function search(lines: readonly Line[], offset: number): number {
 type Cutting = Laid & { lineAt: (offset: number) => number; hints: LayoutHints };
 
 function cutSentences(cutting: Cutting): Sentence[] {
-  const { tokens, starts, lineAt } = cutting;
+  const { tokens, starts, places, lineAt } = cutting;
   const sentences: Sentence[] = [];
   let from = 0;
   const close = (to: number) => {
@@ -76,7 +76,9 @@ function cutSentences(cutting: Cutting): Sentence[] {
     }
     from = to;
   };
+  const isPause = pauses(cutting);
   for (let i = 0; i < tokens.length; i += 1) {
+    if (isPause[places[i]!] === 0) continue;
     const end = sentenceEnd(cutting, i);
     if (end > i) {
       close(end);
@@ -88,6 +90,8 @@ function cutSentences(cutting: Cutting): Sentence[] {
 }
 
 const stops = new Set(['.', '!', '?', '…']);
+/** What a sentence may end with. */
+const pauses = perSpelling(({ kind, text }) => kind === 'break' || stops.has(text));
 const romanNumeral = /^[IVX]{1,6}$/;
 const closers = new Set(['”', '"', '’', ')', '»']);
 

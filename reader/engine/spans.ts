@@ -21,6 +21,13 @@ export function inside<S extends Span>(spans: readonly S[], { start, end }: Span
   return found;
 }
 
+/** The last of the spans that lie within a stretch, from spans sorted by start. */
+export function lastInside<S extends Span>(spans: readonly S[], { start, end }: Span): S | undefined {
+  for (let i = firstFrom(spans, end) - 1; i >= 0 && spans[i]!.start >= start; i -= 1)
+    if (spans[i]!.end <= end) return spans[i];
+  return undefined;
+}
+
 /** The span that begins exactly at an offset, from spans sorted by start. */
 export function at<S extends Span>(spans: readonly S[], offset: number): S | undefined {
   const found = spans[firstFrom(spans, offset)];

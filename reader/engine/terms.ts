@@ -1,8 +1,8 @@
 import { type Token, tokenise } from './tokens.ts';
 import { idOf } from './vocabulary.ts';
 
-/** A word of a phrase: what may follow it, and what the phrase that ends here stands for. */
-export type Step<V> = { next: Map<number, Step<V>>; value?: V };
+/** A word of a phrase: what may follow it (null: nothing), and what the phrase that ends here stands for. */
+export type Step<V> = { next: Map<number, Step<V>> | null; value: V | undefined };
 /** The first steps of a table by the number of their word. */
 export type Root<V> = (Step<V> | undefined)[];
 export type Hit<V> = { value: V; next: number };
@@ -32,10 +32,12 @@ export function stepsTo<V>(root: Root<V>, phrase: string): Step<V> {
   for (const { lower, kind } of tokenise(phrase).tokens) {
     const id = idOf(lower, kind);
     while (!last && root.length <= id) root.push(undefined);
-    const known: Step<V> | undefined = last ? last.next.get(id) : root[id];
-    const step: Step<V> = known ?? { next: new Map() };
-    if (last) last.next.set(id, step);
-    else root[id] = step;
+    const known: Step<V> | undefined = last ? last.next?.get(id) : root[id];
+    const step: Step<V> = known ?? { next: null, value: undefined };
+    if (last) {
+      last.next ??= new Map();
+      last.next.set(id, step);
+    } else root[id] = step;
     last = step;
   }
   if (!last) throw new Error('a phrase of a table has no word');
@@ -47,7 +49,7 @@ function longest<V>(root: Root<V>, tokens: readonly Token[], index: number): Hit
   let step = first < root.length ? root[first] : undefined;
   if (step === undefined) return null;
   let best: Hit<V> | null = step.value === undefined ? null : { value: step.value, next: index + 1 };
-  for (let i = index + 1; i < tokens.length && i < index + farthest; i += 1) {
+  for (let i = index + 1; step.next !== null && i < tokens.length && i < index + farthest; i += 1) {
     const token = tokens[i]!;
     if (token.kind === 'break' && token.text === '\n') continue;
     step = step.next.get(token.id);

@@ -120,8 +120,14 @@ const longest = 1 << 10;
 function takeToken(cursor: Cursor): boolean {
   const { units } = cursor;
   const { length } = units;
-  const kind = classAt(units, cursor.end);
   let at = cursor.end;
+  while (at < length && classes[units[at]!] === blank) at += 1;
+  if (at === length) {
+    cursor.start = at;
+    cursor.end = at;
+    return false;
+  }
+  const kind = classAt(units, at);
   let hash = 0;
   cursor.start = at;
   do {

@@ -72,8 +72,14 @@ export function tokenOf(spellings: Spellings, place: number): Token {
   return place < spellings.known ? known.tokens[place]! : spellings.own[place - spellings.known]!;
 }
 
-function makeToken(text: string, kind: TokenKind): Token {
-  const lower = text.toLowerCase();
+/** One string object for all strings of the same letters, which are then compared as quickly as numbers. */
+function interned(text: string): string {
+  return Object.keys({ [text]: 0 })[0]!;
+}
+
+function makeToken(written: string, kind: TokenKind): Token {
+  const text = interned(written);
+  const lower = interned(text.toLowerCase());
   const first = text.charAt(0);
   return {
     kind,

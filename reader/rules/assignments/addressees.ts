@@ -1,11 +1,11 @@
 import type { Page } from '../../engine/page.ts';
 import { phrases } from '../../engine/terms.ts';
-import { type Answers, isCapital, isShouted, type Token } from '../../engine/tokens.ts';
+import { type Answers, isCapital, isShouted, perSpelling, type Token } from '../../engine/tokens.ts';
 import { classModifiers, nounsAlsoVerbs, quantifiers } from '../../lexicon/actions.ts';
 import { classNouns, notClassNouns } from '../../lexicon/classes.ts';
 import { honorifics } from '../../lexicon/names.ts';
 import { placeKinds, placeShortForms, places } from '../../lexicon/places.ts';
-import type { BodyParser } from '../bodies/parse.ts';
+import { type BodyParser, mayOpenABody } from '../bodies/parse.ts';
 import { actionAt, modalAt } from './verbs.ts';
 
 /** Those who are to act, as the text names them: token ranges of each and the index after the last. */
@@ -20,9 +20,16 @@ export type Readers = {
   /** Index after the stack of offices, or after the person, that begins here; 0 where none does. */
   officeEnd: ReadonlyMap<number, number>;
   personEnd: ReadonlyMap<number, number>;
+  /** For each spelling, whether those who are to act may begin with it. */
+  opensOne: Answers;
+  /** What was read last, and where: the rules ask for the same places again and again. */
+  read: Int32Array;
+  found: (Addressees | null)[];
 };
+const kept = 64;
 
 const classes = phrases(classNouns);
+const alsoVerbs = phrases(nounsAlsoVerbs);
 const decoys = phrases(notClassNouns);
 const modifiers = phrases(classModifiers);
 const honorificTerms = phrases(honorifics);
@@ -30,8 +37,46 @@ const metonyms = phrases([...placeShortForms, ...places]);
 const kinds = phrases(placeKinds);
 const most = 40;
 
+/** Words with which those who are to act may begin; offices and persons are known by their places. */
+const opensAnAddressee = perSpelling(
+  (token) =>
+    isQuantity(token) ||
+    [honorificTerms, classes].some((table) => table.opens(token)) ||
+    (token.capital && metonyms.opens(token)) ||
+    mayOpenABody(token),
+);
+
+/** Makes a reader of those who are to act, for one page. */
+export function openReaders(known: Omit<Readers, 'opensOne' | 'read' | 'found'>, page: Page): Readers {
+  return {
+    ...known,
+    opensOne: opensAnAddressee(page),
+    read: new Int32Array(kept).fill(-1),
+    found: new Array(kept).fill(null),
+  };
+}
+
 /** Reads a list of bodies, offices, persons and classes of them that begins at a token; null when none does. */
 export function readAddressees(readers: Readers, index: number): Addressees | null {
+  const { read, found } = readers;
+  if (!mayBegin(readers, index)) return null;
+  const slot = index % kept;
+  if (read[slot] !== index) {
+    found[slot] = readList(readers, index);
+    read[slot] = index;
+  }
+  return found[slot]!;
+}
+
+function mayBegin({ places, opensOne, officeEnd, personEnd }: Readers, index: number): boolean {
+  return (
+    index >= 0 &&
+    index < places.length &&
+    (opensOne[places[index]!] === 1 || officeEnd.has(index) || personEnd.has(index))
+  );
+}
+
+function readList(readers: Readers, index: number): Addressees | null {
   const { tokens } = readers;
   const parts: { from: number; to: number }[] = [];
   let at = index;
@@ -63,21 +108,25 @@ function isPerson({ personEnd }: Readers, { from, to }: { from: number; to: numb
   return false;
 }
 
+const leadsAClass: ReadonlySet<string> = new Set(['người', 'lãnh', 'thủ']);
 /** «các bộ, ngành», «Chủ tịch UBND các xã, phường»: one class that goes on; «Sở Nội vụ, cơ quan liên quan» are two. */
 function endsInClass(
   tokens: readonly Token[],
   { from, to }: { from: number; to: number },
   named: boolean,
 ): boolean {
-  const leads = /^(?:người|lãnh|thủ)$/.test(tokens[from]!.lower);
-  return !named || leads || tokens.slice(from, to).some((token) => quantifiers.has(token.lower));
+  if (!named || leadsAClass.has(tokens[from]!.lower)) return true;
+  for (let i = from; i < to; i += 1) if (quantifiers.has(tokens[i]!.lower)) return true;
+  return false;
 }
 
 function linkEnd(tokens: readonly Token[], at: number): number {
   const token = tokens[at];
   if (!token) return at;
-  if (token.text === ',' || token.text === ';')
-    return /^(?:và|cùng)$/.test(tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1;
+  if (token.text === ',' || token.text === ';') {
+    const next = tokens[at + 1]?.lower;
+    return next === 'và' || next === 'cùng' ? at + 2 : at + 1;
+  }
   if (token.lower === 'và' || token.lower === 'hoặc') return at + 1;
   return token.lower === 'cùng' && tokens[at + 1]?.lower === 'với' ? at + 2 : at;
 }
@@ -85,6 +134,7 @@ function linkEnd(tokens: readonly Token[], at: number): number {
 type Part = { next: number; named: boolean };
 
 function readPart(readers: Readers, index: number): Part | null {
+  if (!mayBegin(readers, index)) return null;
   const { tokens, bodyAt, officeEnd, personEnd } = readers;
   let at = index;
   while (isQuantity(tokens[at]) && at - index < 3) at += 1;
@@ -110,7 +160,7 @@ function readClass(readers: Readers, index: number): Part | null {
   const noun = classes.at(tokens, at);
   if (noun && (decoys.at(tokens, at)?.next ?? 0) > noun.next) return null;
   if (!noun || (at === index && tokens[at]!.lower === 'đồng' && noun.next === at + 2)) return null;
-  if (nounsAlsoVerbs.has(wordsOf(tokens, at, noun.next)) && at === index && isVerbHere(tokens, at, noun.next))
+  if (at === index && alsoVerbs.at(tokens, at)?.next === noun.next && isVerbHere(tokens, at, noun.next))
     return null;
   if (isCapital(tokens[at]) && isCapital(tokens[at + 1]) && at > index) return null;
   return { next: goOn(readers, overNumbers(tokens, noun.next)), named: false };
@@ -135,12 +185,6 @@ function isQuantity(token: Token | undefined): boolean {
   if (!token) return false;
   return quantifiers.has(token.lower) || (token.kind === 'number' && token.text.length <= 3);
 }
-
-const wordsOf = (tokens: readonly Token[], from: number, to: number) =>
-  tokens
-    .slice(from, to)
-    .map((token) => token.lower)
-    .join(' ');
 
 /** «tổ chức thực hiện», «lãnh đạo, chỉ đạo»: a verb, not those who lead. */
 function isVerbHere(tokens: readonly Token[], from: number, next: number): boolean {

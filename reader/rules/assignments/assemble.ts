@@ -19,9 +19,10 @@ type Parts = { sentence: Sentence; clause: FullClause; before: readonly Assignme
 export function assemble(context: Context, { sentence, clause: read, before }: Parts): Assignment[] {
   const { page } = context;
   const { tokens } = page;
-  const inBrackets = bracketedLead(context, { from: read.actionFrom, to: actionEnd(tokens, read) });
+  const to = actionEnd(tokens, read);
+  const inBrackets = bracketedLead(context, { from: read.actionFrom, to });
   const clause = inBrackets ? { ...read, said: inBrackets.said } : read;
-  const range = { from: clause.actionFrom, to: inBrackets?.from ?? actionEnd(tokens, clause) };
+  const range = { from: clause.actionFrom, to: inBrackets?.from ?? to };
   if (range.to <= range.from) return [];
   const isOpen = clause.rule === 'assignments/due';
   const span = {
@@ -142,8 +143,9 @@ function actionEnd(tokens: readonly Token[], { actionFrom, actionTo }: FullClaus
 
 function hasOwnSubject(tokens: readonly Token[], from: number, to: number): boolean {
   for (let i = from; i < to && i < from + 12; i += 1) {
-    if (/^[,;.]$/.test(tokens[i]!.text)) return false;
-    if (tokens[i]!.lower === 'chúng' && /^(?:ta|tôi)$/.test(tokens[i + 1]?.lower ?? '')) return true;
+    const { text, lower } = tokens[i]!;
+    if (text === ',' || text === ';' || text === '.') return false;
+    if (lower === 'chúng' && /^(?:ta|tôi)$/.test(tokens[i + 1]?.lower ?? '')) return true;
   }
   return false;
 }
@@ -202,7 +204,7 @@ const yearsTarget = /(?:phấn đấu|đạt)[^,;]*(?:năm \d{4}[^,;]*\d[ ]?%|\d
 /** «phấn đấu tăng trưởng năm 2025 trên 8%»: a target of a year is due by its end. */
 function yearOfTarget({ facts, page }: Context, action: { start: number; end: number }): Deadline | null {
   const text = page.plain.slice(action.start, action.end);
-  if (!yearsTarget.test(text)) return null;
+  if (!text.includes('%') || !yearsTarget.test(text)) return null;
   const year = inside(facts.dates, action).find((date) => date.kind === 'year');
   const rule = year && ruleOf(year);
   return year && rule
@@ -218,15 +220,20 @@ function yearAtHead({ period }: FullClause): Deadline | null {
     : null;
 }
 
-const together = /(?:phối hợp|cùng)(?: chặt chẽ)?(?: (?:với|cùng))?[ ]/giu;
+const together = phrases(
+  ['phối hợp', 'cùng'].flatMap((first) =>
+    ['', ' chặt chẽ'].flatMap((how) => ['', ' với', ' cùng'].map((link) => first + how + link)),
+  ),
+);
 
+/** «phối hợp chặt chẽ với …», «cùng …»: who helps. */
 function coordinating(context: Context, { from, to }: TokenRange): string[] {
-  const { page } = context;
-  const start = page.starts[from]!;
-  const text = page.plain.slice(start, endAt(page, to - 1));
-  for (const match of text.matchAll(together)) {
-    const said = readAddressees(context.readers, page.tokenAt(start + match.index + match[0].length));
+  const { tokens } = context.page;
+  for (let i = from; i < to; i += 1) {
+    const link = together.at(tokens, i);
+    const said = link && readAddressees(context.readers, link.next);
     if (said && said.next <= to) return saidOf(context, said.parts).names;
+    if (link) i = link.next - 1;
   }
   return [];
 }

@@ -19,7 +19,9 @@ import {
 import { findDeadlines } from './deadlines.ts';
 import { actionAt } from './verbs.ts';
 
-const conditional = /^(?:về|muốn|nếu|khi|sao|liệu|nhằm|do|vì|theo|để|tuy|mặc|dù|không)$/u;
+const conditional: ReadonlySet<string> = new Set(
+  'về muốn nếu khi sao liệu nhằm do vì theo để tuy mặc dù không'.split(' '),
+);
 const longestSubject = 22;
 
 /** «X cần / phải …», said to X or about a matter. */
@@ -31,9 +33,11 @@ export function byModal(context: Context, sentence: Sentence, range: Range): Ful
   const quoted = range.quoted ?? range.source ?? null;
   const speaker = quoted ?? speakerAbout(context);
   const goesOn = context.speech !== null || currentList(context) !== undefined || quoted !== null;
-  const strict = starts(context, start, range.to)
-    .map((from) => tryClause(context.readers, from, range.to))
-    .find((clause) => clause?.modal);
+  let strict: ReturnType<typeof tryClause> = null;
+  for (const from of starts(context, start, range.to)) {
+    strict = tryClause(context.readers, from, range.to);
+    if (strict?.modal) break;
+  }
   if (strict?.modal && tokens[strict.modalAt]!.lower !== 'sẽ' && (strict.addressees || goesOn)) {
     const said = strict.addressees
       ? saidOf(context, strict.addressees.parts)
@@ -143,15 +147,18 @@ export function byDue(context: Context, sentence: Sentence, range: Range): FullC
   return null;
 }
 
-const adverb =
-  /^(?:nhiệm|điều|vấn|riêng|quá|trường|với|hơn|trong|đối|về|để|từ|qua|trên|nhằm|thời|sau|trước|theo|bên|tại|cùng|ngay|là|thay|nhân|phát)$/u;
+const adverb: ReadonlySet<string> = new Set(
+  'nhiệm điều vấn riêng quá trường với hơn trong đối về để từ qua trên nhằm thời sau trước theo bên tại cùng ngay là thay nhân phát'.split(
+    ' ',
+  ),
+);
 const longestAdverb = 40;
 
 /** Where the subject may begin: at the head, after adverbials set off by commas, after «một số nội dung». */
 function starts({ page, readers }: Context, from: number, to: number): number[] {
   const { tokens } = page;
   const places = [from];
-  const isAdverbial = adverb.test(tokens[from]?.lower ?? '');
+  const isAdverbial = adverb.has(tokens[from]?.lower ?? '');
   for (let i = from; i < to && i < from + longestAdverb && places.length < 5; i += 1) {
     const { text } = tokens[i]!;
     if (text === ',' && isAdverbial) places.push(i + 1);
@@ -203,7 +210,7 @@ export function subjectWithModal(
   const { tokens } = context.page;
   let start = from;
   while (/^(?:,|là|rằng|việc)$/.test(tokens[start]?.lower ?? '') && start - from < 2) start += 1;
-  if (conditional.test(tokens[start]?.lower ?? '')) return null;
+  if (conditional.has(tokens[start]?.lower ?? '')) return null;
   const ofDeeds = /^(?:quá|việc|công)$/.test(tokens[from]?.lower ?? '');
   for (let i = start; i < to && i < start + longestSubject; i += 1) {
     const { text, lower } = tokens[i]!;

@@ -32,18 +32,13 @@ export function bySubject(context: Context, sentence: Sentence, range: Range): F
   const numbered = frame.kind === 'document' && !isRecord(frame) && isNumbered && context.muted === null;
   if (!list && !goesOn && !numbered && !range.quoted) return null;
   const isItem = numbered || range.depth < 9 || (list !== undefined && frame.kind === 'document');
-  const read = isItem ? tryItem : tryClause;
   const labelled = list || numbered ? byLabel(context, range, list) : null;
   if (labelled) return labelled;
-  const strict = subjectStarts(context, range)
-    .map((from) => read(context.readers, from, range.to))
-    .find((clause) => clause?.addressees);
+  const strict = clauseFrom(context, range, isItem ? tryItem : tryClause);
   if (!strict?.addressees || strict.actionFrom <= range.from) return null;
   const told = strict.addressees.next;
   if (
-    tokens
-      .slice(told, strict.actionFrom + 1)
-      .some((t, i) => /^(?:đã|được|là|đang)$/.test(t.lower) && !isRole(tokens, told + i)) ||
+    isTold(tokens, told, strict.actionFrom) ||
     isRight(tokens, strict.addressees.next) ||
     announces.test(textOf(context, { from: strict.actionFrom, to: range.to })) ||
     isAbove(strict.addressees.parts.map(({ from, to }) => writtenAs(context.page, from, to)))
@@ -70,6 +65,24 @@ export function bySubject(context: Context, sentence: Sentence, range: Range): F
       modality: null,
     },
   ];
+}
+
+/** The first clause with a subject, where one may stand. */
+function clauseFrom(context: Context, range: Range, read: typeof tryItem) {
+  for (const from of subjectStarts(context, range)) {
+    const clause = read(context.readers, from, range.to);
+    if (clause?.addressees) return clause;
+  }
+  return null;
+}
+
+const telling: ReadonlySet<string> = new Set(['đã', 'được', 'là', 'đang']);
+
+/** Whether what stands between a subject and its verb only tells. */
+function isTold(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = from; i <= to && i < tokens.length; i += 1)
+    if (telling.has(tokens[i]!.lower) && !isRole(tokens, i)) return true;
+  return false;
 }
 
 const endsLabel: ReadonlySet<string> = new Set([':', ';', '.', '“']);
@@ -112,7 +125,9 @@ const nearest = 8;
 
 /** «… có quyền chấm dứt …», «… có thể ủy thác …», «… không phải kiểm điểm …»: what somebody may or need not do he is not asked to do. */
 function isRight(tokens: readonly Token[], from: number): boolean {
-  for (let i = from; i < from + rightsReach && /^(?:word|number)$/.test(tokens[i]?.kind ?? ''); i += 1) {
+  for (let i = from; i < from + rightsReach; i += 1) {
+    const kind = tokens[i]?.kind;
+    if (kind !== 'word' && kind !== 'number') return false;
     const next = tokens[i + 1]?.lower;
     if (
       (tokens[i]!.lower === 'có' && /^(?:quyền|thể)$/.test(next ?? '') && i < from + nearest) ||
@@ -140,8 +155,11 @@ function subjectStarts({ page, facts }: Context, { from, to }: Range): number[] 
 }
 
 /** Nouns and small words with which an item begins that only tells or explains. */
-const tells =
-  /^(?:việc|công|các|những|mỗi|mọi|trường|nếu|khi|thời|kinh|đây|trên|quá|sau|trước|tuy|do|vì|riêng|hội|ai|nơi|số|tỷ|kết|quy|hình|đối|tổng|một|hai|ba|bốn|năm|ban|bộ|sở|ủy|đảng|chi|đồng|ông|bà|cơ|đơn|địa|người|cán|theo|từ|với|trong|ngày|nhiều|đã|được|về|tại|gồm|bao|quyết|kế|chương|nghị|chỉ|hướng|thông|văn|báo|biểu|phụ|mục|điều|khoản|điểm|nhóm|cấp|tình|nguyên|ưu|hạn|chất|mức|mặt|hệ|tuổi|đội|tập|là)$/u;
+const tells: ReadonlySet<string> = new Set(
+  'việc công các những mỗi mọi trường nếu khi thời kinh đây trên quá sau trước tuy do vì riêng hội ai nơi số tỷ kết quy hình đối tổng một hai ba bốn năm ban bộ sở ủy đảng chi đồng ông bà cơ đơn địa người cán theo từ với trong ngày nhiều đã được về tại gồm bao quyết kế chương nghị chỉ hướng thông văn báo biểu phụ mục điều khoản điểm nhóm cấp tình nguyên ưu hạn chất mức mặt hệ tuổi đội tập là'.split(
+    ' ',
+  ),
+);
 /** Verbs by which a meeting agrees, notes or thanks: nobody is asked to do anything. */
 const settles =
   /^(?:không thể|thống nhất(?! (?:quản lý|tổ chức|thực hiện|chỉ đạo))|đồng ý|nhất trí|ghi nhận|biểu dương(?!,)|đánh giá cao|hoan nghênh|cơ bản (?:đồng ý|nhất trí|thống nhất)|tán thành|chấp thuận|cảm ơn|trân trọng)(?![\p{L}\p{M}])/iu;
@@ -169,7 +187,7 @@ function isTask(
   if (!inList || range.depth === 9) return false;
   const first = tokens[from];
   if (first?.lower === 'là' && tokens[from + 1]?.lower === 'cơ') return true;
-  if (first?.kind !== 'word' || range.to - from < 4 || tells.test(first.lower)) return false;
+  if (first?.kind !== 'word' || range.to - from < 4 || tells.has(first.lower)) return false;
   return !tellsHowItIs(tokens, from + 1);
 }
 

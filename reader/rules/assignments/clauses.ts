@@ -107,10 +107,16 @@ export function canSpeak(tokens: readonly Token[], from: number): boolean {
 }
 
 const tries = 7;
-const notAVerb =
-  /^(?:sự|một|những|các|thiết|nhiều|ít|đến|nữa|của|về|tại|trong|với|theo|là|và|có|cho|để|như|từ|do|bằng|trên|dưới|này|đó|nêu|khi|nếu|mà|thì|hay|hoặc|cùng|khác|nào|đã|đang|rất|được|bị|nhân|dân|thành|tỉnh|phố|xã|phường|cấp|ngành|nghề|nước|ta|năm|tháng|ngày|lần|thứ|số|khóa|tại|thuộc|gồm)$/;
-const adverbialHead =
-  /^(?:từ|trên|với|trong|để|khi|qua|sau|đối|về|thời|nhằm|bên|ngoài|cùng|trước|theo|căn|tại|điều|vì|hiện|ngay)$/u;
+const notAVerb: ReadonlySet<string> = new Set(
+  'sự một những các thiết nhiều ít đến nữa của về tại trong với theo là và có cho để như từ do bằng trên dưới này đó nêu khi nếu mà thì hay hoặc cùng khác nào đã đang rất được bị nhân dân thành tỉnh phố xã phường cấp ngành nghề nước ta năm tháng ngày lần thứ số khóa tại thuộc gồm'.split(
+    ' ',
+  ),
+);
+const adverbialHead: ReadonlySet<string> = new Set(
+  'từ trên với trong để khi qua sau đối về thời nhằm bên ngoài cùng trước theo căn tại điều vì hiện ngay'.split(
+    ' ',
+  ),
+);
 
 /** Reads who is asked and where the action begins, after an order; adverbials before them are gone over. */
 export function clauseAfter(
@@ -124,7 +130,7 @@ export function clauseAfter(
   for (let n = 0; n < tries && at < to; n += 1) {
     while (at < to && skippable.has(tokens[at]!.lower)) at += 1;
     at = adverbial.at(tokens, at)?.next ?? at;
-    const isAdverbial = adverbialHead.test(tokens[at]?.lower ?? '');
+    const isAdverbial = adverbialHead.has(tokens[at]?.lower ?? '');
     const read = goesOn && isAdverbial ? null : readClause(readers, { at, to, afterOrder: true });
     if (read && (!goesOn || read.addressees || n === 1)) return read;
     if (!isAdverbial && !goesOn) return null;
@@ -149,28 +155,28 @@ export function tryItem(readers: Readers, at: number, to: number) {
 type Try = { at: number; to: number; afterOrder: boolean };
 
 function readClause(readers: Readers, { at, to, afterOrder }: Try) {
-  const { tokens } = readers;
   const addressees = readAddressees(readers, at);
-  for (const said of addressees ? [addressees, null] : [null]) {
-    const after = said ? skipComma(tokens, said.next) : at;
-    if (after >= to) continue;
-    const onGrounds = said && !modalHead(tokens, after) ? overGrounds(tokens, after, to) : after;
-    const modal = modalHead(tokens, onGrounds);
-    const actionFrom = modal && !answersFor(tokens, onGrounds) ? modal.next : onGrounds;
-    if (
-      actionFrom < to &&
-      (actionAt(tokens, actionFrom) ||
-        (said && afterOrder && isRole(tokens, actionFrom)) ||
-        (modal &&
-          tokens[onGrounds]!.lower !== 'sẽ' &&
-          tokens[actionFrom]!.lower === 'có' &&
-          /^[\p{L}“]/u.test(tokens[actionFrom + 1]?.text ?? '')) ||
-        (modal?.value === 'standing' && tokens[actionFrom]!.kind === 'word') ||
-        (said && (modal || afterOrder) && isPlainWord(tokens[actionFrom]!)))
-    )
-      return { addressees: said, actionFrom, modal: modal?.value ?? null, modalAt: onGrounds };
-  }
-  return null;
+  const clause = addressees && clauseOf(readers, { at, to, afterOrder }, addressees);
+  return clause ?? clauseOf(readers, { at, to, afterOrder }, null);
+}
+
+function clauseOf({ tokens }: Readers, { at, to, afterOrder }: Try, said: Addressees | null) {
+  const after = said ? skipComma(tokens, said.next) : at;
+  if (after >= to) return null;
+  const onGrounds = said && !modalHead(tokens, after) ? overGrounds(tokens, after, to) : after;
+  const modal = modalHead(tokens, onGrounds);
+  const actionFrom = modal && !answersFor(tokens, onGrounds) ? modal.next : onGrounds;
+  const isClause =
+    actionFrom < to &&
+    (actionAt(tokens, actionFrom) ||
+      (said && afterOrder && isRole(tokens, actionFrom)) ||
+      (modal &&
+        tokens[onGrounds]!.lower !== 'sẽ' &&
+        tokens[actionFrom]!.lower === 'có' &&
+        /^[\p{L}“]/u.test(tokens[actionFrom + 1]?.text ?? '')) ||
+      (modal?.value === 'standing' && tokens[actionFrom]!.kind === 'word') ||
+      (said && (modal || afterOrder) && isPlainWord(tokens[actionFrom]!)));
+  return isClause ? { addressees: said, actionFrom, modal: modal?.value ?? null, modalAt: onGrounds } : null;
 }
 
 /** «Sở Nội vụ | là cơ quan thường trực, giúp …»: a role is a standing task. */
@@ -181,15 +187,17 @@ export const isRole = (tokens: readonly Token[], at: number) =>
 const answersFor = (tokens: readonly Token[], at: number) =>
   tokens[at]?.lower === 'chịu' && !actionAt(tokens, at + 3);
 
-const grounds = /^(?:căn|theo|trên|trong|tùy|dựa|thông|với|ngoài|bằng|ngay|trước)$/u;
-const endOfGrounds = /^(?:này|nay|tới|đó|đây|trên|giao|định|mình|hành|,)$/u;
+const grounds: ReadonlySet<string> = new Set(
+  'căn theo trên trong tùy dựa thông với ngoài bằng ngay trước'.split(' '),
+);
+const endOfGrounds: ReadonlySet<string> = new Set('này nay tới đó đây trên giao định mình hành ,'.split(' '));
 const longestGrounds = 40;
 
 /** «… căn cứ Kế hoạch này | xây dựng …»: on what grounds somebody acts stands before the verb. */
 function overGrounds(tokens: readonly Token[], at: number, to: number): number {
   const first = tokens[at]?.text === ',' ? at + 1 : at;
   const word = tokens[first];
-  if (actionAt(tokens, at) || !grounds.test(word?.lower ?? '')) return at;
+  if (!grounds.has(word?.lower ?? '') || actionAt(tokens, at)) return at;
   if (
     word!.lower === 'trong' &&
     !/^(?:quá|phạm|thời|quyền|khi|tuần|tháng|quý|năm|ngày|đêm)$/.test(tokens[first + 1]?.lower ?? '')
@@ -197,7 +205,7 @@ function overGrounds(tokens: readonly Token[], at: number, to: number): number {
     return at;
   for (let i = at + 2; i < to && i < at + longestGrounds; i += 1) {
     if (
-      (endOfGrounds.test(tokens[i - 1]!.lower) || tokens[i - 1]!.kind === 'number') &&
+      (endOfGrounds.has(tokens[i - 1]!.lower) || tokens[i - 1]!.kind === 'number') &&
       !/^(?:và|của)$/.test(tokens[i]!.lower) &&
       (actionAt(tokens, i) || modalHead(tokens, i))
     )
@@ -208,7 +216,7 @@ function overGrounds(tokens: readonly Token[], at: number, to: number): number {
 
 /** After «cần», «phải» any small word may be the verb; «cần sự hưởng ứng» has a noun. */
 function isPlainWord(token: Token): boolean {
-  return token.kind === 'word' && token.text === token.lower && !notAVerb.test(token.lower);
+  return token.kind === 'word' && token.text === token.lower && !notAVerb.has(token.lower);
 }
 
 function skipComma(tokens: readonly Token[], at: number): number {

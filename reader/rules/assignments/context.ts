@@ -3,7 +3,7 @@ import { firstFrom, inside } from '../../engine/spans.ts';
 import { endAt, type Token } from '../../engine/tokens.ts';
 import type { Deadline, Force, Frame } from '../../reading.ts';
 import type { DatedMention } from '../dates/infer.ts';
-import type { Readers } from './addressees.ts';
+import { openReaders, type Readers } from './addressees.ts';
 import { findOrders, type OrderFound, orderWords } from './clauses.ts';
 import { findTimes, type Times } from './deadlines.ts';
 import { openRanking, type Ranking } from './direction.ts';
@@ -95,14 +95,10 @@ export function openContext(facts: Facts, askedFor: Uint32Array): Context {
   return {
     facts,
     page,
-    readers: {
-      tokens: page.tokens,
-      places: page.places,
-      orderWord: orderWords(page),
-      bodyAt,
-      officeEnd,
-      personEnd,
-    },
+    readers: openReaders(
+      { tokens: page.tokens, places: page.places, orderWord: orderWords(page), bodyAt, officeEnd, personEnd },
+      page,
+    ),
     times: findTimes(page, facts.dates, facts.frame.signed),
     chair: chairOf(facts),
     voice: null,
@@ -169,9 +165,9 @@ export function leaveLists(context: Context, sentence: Sentence): number {
   const startsLine = sentence.start <= line.start + marker.length + 2;
   if (startsLine && marker.depth < 9) context.section = marker.depth;
   if (startsLine && context.muted !== null && marker.depth <= context.muted) context.muted = null;
-  if (startsLine && marker.depth < 9)
+  if (startsLine && marker.depth < 9 && context.lists.some((list) => list.depth >= marker.depth))
     context.lists = context.lists.filter((list) => list.depth < marker.depth);
-  if (startsLine && marker.depth < 4 && context.facts.frame.kind === 'document' && context.speech)
+  if (startsLine && marker.depth < 4 && context.facts.frame.kind === 'document' && context.speech?.said)
     context.speech = { ...context.speech, said: null };
   return startsLine ? marker.depth : 9;
 }
@@ -184,8 +180,9 @@ export function sentenceHead(context: Context, sentence: Sentence): number {
     sentence.start,
     sentence.start <= line.start + marker.length ? line.start + marker.length : 0,
   );
-  let at = Math.max(sentence.from, context.page.tokenAt(from));
   const { tokens } = context.page;
+  let at = sentence.from;
+  while (at < tokens.length && endAt(context.page, at) <= from) at += 1;
   if (tokens[at]?.text === '(' && tokens[at + 1]?.kind === 'number' && tokens[at + 2]?.text === ')') at += 3;
   at = overSourceTag(tokens, at);
   return Math.min(at, sentence.to);

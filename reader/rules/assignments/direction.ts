@@ -39,12 +39,13 @@ export function openRanking(): Ranking {
   };
 }
 
+const isSelf = (name: string) => /^chúng (?:ta|tôi)$/iu.test(name);
+
 /** Tells an order downwards from a petition upwards and a word about oneself. */
 export function directionOf({ speaker, speakerRank = null, addressees, force, rankOf }: Sides): Direction {
-  if (force === 'commitment' || addressees.some((name) => /^chúng (?:ta|tôi)$/iu.test(name))) return 'self';
+  if (force === 'commitment' || addressees.some(isSelf)) return 'self';
   const from = speakerRank ?? (speaker === null ? null : rankOf(speaker));
-  const ranks = addressees.map(rankOf).filter((rank) => rank !== null);
-  if (from !== null && ranks.length > 0 && Math.min(...ranks) < from) return 'up';
+  if (from !== null && addressees.some((name) => (rankOf(name) ?? from) < from)) return 'up';
   return force === 'proposal' ? 'up' : 'down';
 }
 

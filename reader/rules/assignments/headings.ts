@@ -24,12 +24,13 @@ const leadIn =
 
 /** Headings and lead-ins open lists: «2. Giao Sở Nội vụ», «… thực hiện các nhiệm vụ sau:», «IV. TỔ CHỨC THỰC HIỆN». */
 export function readHeading(context: Context, sentence: Sentence, range: Range): boolean {
-  const text = textOf(context, range);
-  const colon = text.endsWith(':');
+  const { tokens } = context.page;
+  const colon = range.to > range.from && tokens[range.to - 1]!.text.endsWith(':');
   const order = ordersIn(context, range).find(
     (o) => !o.order.weak && !o.past && o.order.force !== 'proposal',
   );
   if (order && opensByOrder(context, { sentence, range, order, colon })) return true;
+  const text = textOf(context, range);
   if (colon && leadIn.test(text)) return opensByLeadIn(context, range, order);
   if (colon && opensByPaper(context, range, text)) return true;
   const line = context.page.lines[sentence.line]!;
@@ -158,13 +159,17 @@ function asksFirst(text: string): boolean {
   return asks >= 0 && (tells < 0 || asks <= tells);
 }
 
+/** Whether every word of a range stands in capitals. */
+function isLoud({ page: { tokens } }: Context, { from, to }: Range): boolean {
+  for (let i = from; i < to; i += 1) if (tokens[i]!.text !== tokens[i]!.text.toUpperCase()) return false;
+  return true;
+}
+
 type Titled = { sentence: Sentence; range: Range; text: string };
 
 function opensByTitle(context: Context, { sentence, range, text }: Titled): boolean {
-  if (/[.;]$/.test(text) || text.length > 160) return false;
-  const shouted = text === text.toUpperCase();
-  const isTitle = shouted || range.depth <= 3;
-  if (!isTitle) return false;
+  if (text.length > 160 || text.endsWith('.') || text.endsWith(';')) return false;
+  if (range.depth > 3 && !isLoud(context, range)) return false;
   const depth = range.depth === 9 ? 0 : range.depth;
   const { typeName } = context.facts.frame;
   const issuer = context.chair ?? context.facts.frame.issuer;

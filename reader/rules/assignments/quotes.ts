@@ -65,6 +65,11 @@ function closeOf(plain: string, mark: string, from: number): number {
 }
 
 function openStraight(head: string): number {
-  const marks = head.split('"').length - 1;
-  return marks % 2 === 1 ? head.lastIndexOf('"') : -1;
+  let isOpen = false;
+  let last = -1;
+  for (let at = head.indexOf('"'); at >= 0; at = head.indexOf('"', at + 1)) {
+    isOpen = !isOpen;
+    last = at;
+  }
+  return isOpen ? last : -1;
 }

@@ -1,5 +1,5 @@
 import type { Sentence } from '../../engine/page.ts';
-import { inside, at as spanAt } from '../../engine/spans.ts';
+import { inside, lastInside, at as spanAt } from '../../engine/spans.ts';
 import { maskPerSpelling, type Token } from '../../engine/tokens.ts';
 import type { Deadline } from '../../reading.ts';
 import { readAddressees } from './addressees.ts';
@@ -88,8 +88,9 @@ function firstToRead(context: Context, sentence: Sentence, range: Range): FullCl
   const { start, end } = sentence;
   let first: { rule: string; clauses: FullClause[] } | null = null;
   const asked = askedBy(context, range);
-  for (const [bit, { rule, read }] of readers.entries()) {
+  for (let bit = 0; bit < readers.length; bit += 1) {
     if (first && !trace) break;
+    const { rule, read } = readers[bit]!;
     const isAsked: boolean = !first && (asked & (1 << bit)) !== 0;
     const clauses: FullClause[] | null = isAsked ? read(context, sentence, range) : null;
     if (clauses) first = { rule, clauses };
@@ -116,15 +117,24 @@ export function readSentence(context: Context, sentence: Sentence): FullClause[]
   const range: Range = { from, to: sentence.to, depth: item, due: due?.deadline, source: source?.name };
   noteVoice(context, sentence, range);
   if (isGround(context, range) || readHeading(context, sentence, range)) return [];
-  const clauses = cutAtQuotation(context, sentence, range)
-    .flatMap((part) => firstToRead(context, sentence, part))
-    .map((clause): FullClause => ({ ...clause, due: range.due }));
-  if (range.depth < 9 && cases.test(textOf(context, range))) context.muted = range.depth;
-  if (clauses.length && context.speech) context.speech = { ...context.speech, line: sentence.line };
+  const clauses = readClauses(context, sentence, range);
+  if (range.depth < 9 && tokens[range.to - 1]!.text === ':' && cases.test(textOf(context, range)))
+    context.muted = range.depth;
+  if (clauses.length && context.speech && context.speech.line !== sentence.line)
+    context.speech = { ...context.speech, line: sentence.line };
   notePersons(context, sentence);
   const named = clauses.find((clause) => clause.said);
   if (named?.said) context.lineSaid = { line: sentence.line, said: named.said };
   return clauses;
+}
+
+function readClauses(context: Context, sentence: Sentence, range: Range): FullClause[] {
+  const parts = cutAtQuotation(context, sentence, range);
+  const clauses =
+    parts.length === 1
+      ? firstToRead(context, sentence, parts[0]!)
+      : parts.flatMap((part) => firstToRead(context, sentence, part));
+  return range.due ? clauses.map((clause) => ({ ...clause, due: range.due })) : clauses;
 }
 
 const longestTopic = 32;
@@ -155,14 +165,16 @@ const longestMark = 8;
 const depthOfItem = 7;
 const ordinals: ReadonlySet<string> = new Set('một hai ba bốn năm sáu bảy tám chín mười'.split(' '));
 
+const ranks: ReadonlySet<string> = new Set('nhất hai ba tư năm sáu bảy'.split(' '));
+
 /** «Hai là, Bộ Tài chính …», «Thứ ba, …»: an item of a list that is spoken. */
 function enumerates({ page }: Context, { from }: Sentence): boolean {
-  const [first, second, third] = [0, 1, 2].map((i) => page.tokens[from + i]?.lower ?? '');
-  const isCounted = second === 'là' && ordinals.has(first!);
-  return (
-    isCounted ||
-    (first === 'thứ' && /^(?:nhất|hai|ba|tư|năm|sáu|bảy)$/u.test(second!) && /^[,:]$/.test(third!))
-  );
+  const first = page.tokens[from]!.lower;
+  const second = page.tokens[from + 1]?.lower ?? '';
+  if (second === 'là') return ordinals.has(first);
+  if (first !== 'thứ' || !ranks.has(second)) return false;
+  const third = page.tokens[from + 2]?.text;
+  return third === ',' || third === ':';
 }
 
 /** «Các đại biểu dự hội nghị. Ảnh: …»: what stands under a picture. */
@@ -190,9 +202,11 @@ function inExample(context: Context, sentence: Sentence): boolean {
 
 /** «Căn cứ Luật …;», «Xét đề nghị của …,»: on what grounds a document is issued asks nothing. */
 function isGround({ facts, page }: Context, { from, to }: Range): boolean {
-  if (facts.frame.kind !== 'document' || !/^[;,]$/.test(page.tokens[to - 1]!.text)) return false;
-  const [first, second] = [page.tokens[from]?.lower, page.tokens[from + 1]?.lower];
-  return (first === 'căn' && second === 'cứ') || (/^(?:xét|theo)$/.test(first ?? '') && second === 'đề');
+  const end = page.tokens[to - 1]!.text;
+  if (facts.frame.kind !== 'document' || (end !== ';' && end !== ',')) return false;
+  const first = page.tokens[from]?.lower;
+  const second = page.tokens[from + 1]?.lower;
+  return (first === 'căn' && second === 'cứ') || ((first === 'xét' || first === 'theo') && second === 'đề');
 }
 
 const longestSource = 40;
@@ -267,6 +281,6 @@ function reports(context: Context, range: Range): boolean {
 }
 
 function notePersons(context: Context, sentence: Sentence): void {
-  const spoken = inside(context.facts.people.mentions, sentence).at(-1);
+  const spoken = lastInside(context.facts.people.mentions, sentence);
   if (spoken) context.lastPerson = spoken.name;
 }

@@ -100,12 +100,14 @@ function withoutCompletion(tokens: readonly Token[], { from, to }: TokenRange): 
   return words === ', hoàn thành' && to - 3 > from ? to - 3 : to;
 }
 
+const takesOver: ReadonlySet<string> = new Set(['trung', 'địa', 'cấp']);
+
 type Subject = { at: number; start: number; hasSubject: (index: number) => boolean };
 
 /** «…, những xã đã xong hỗ trợ …», «Trung ương …, địa phương …»: another subject takes over. */
 function startsWithSubject(tokens: readonly Token[], { at, start, hasSubject }: Subject): boolean {
   if (tokens[at]?.lower === 'những') return hasSubject(at);
-  return /^(?:trung|địa|cấp)$/.test(tokens[at]?.lower ?? '') && hasSubject(start) && hasSubject(at);
+  return takesOver.has(tokens[at]?.lower ?? '') && hasSubject(start) && hasSubject(at);
 }
 
 const isCut = (deadline: Deadline) =>
@@ -136,21 +138,23 @@ function afterCase(tokens: readonly Token[], { from, to }: TokenRange): number {
 /** Index after the mark of an item within the sentence: «(i)», «ii)», «1)». */
 function afterItemMark(tokens: readonly Token[], from: number): number {
   const at = tokens[from]?.text === '(' ? from + 1 : from;
-  return /^(?:[ivx]{1,4}|\d|[a-e])$/.test(tokens[at]?.text ?? '') && tokens[at + 1]?.text === ')'
-    ? at + 2
-    : from;
+  return tokens[at + 1]?.text === ')' && /^(?:[ivx]{1,4}|\d|[a-e])$/.test(tokens[at]!.text) ? at + 2 : from;
 }
+
+const emptyAtHead: ReadonlySet<string> = new Set([...',;:.-–“"(', 'và', 'đồng', 'cũng']);
+const emptyAtEnd: ReadonlySet<string> = new Set([...',;:./"…', 'và']);
 
 /** Leaves out blanks of meaning at both ends: item marks, commas, «và», closing marks, the brackets of a deadline. */
 function trim(tokens: readonly Token[], range: TokenRange): TokenRange {
-  let { from, to } = { ...range, from: afterItemMark(tokens, range.from) };
-  while (from < to && /^(?:[,;:.\-–“"(]|và|đồng|cũng)$/.test(tokens[from]!.lower)) {
+  let from = afterItemMark(tokens, range.from);
+  let { to } = range;
+  while (from < to && emptyAtHead.has(tokens[from]!.lower)) {
     if (tokens[from]!.lower === 'đồng' && tokens[from + 1]?.lower !== 'thời') break;
     from += tokens[from]!.lower === 'đồng' ? 2 : 1;
   }
   while (
     to > from &&
-    (/^(?:[,;:./"…]|và)$/.test(tokens[to - 1]!.lower) ||
+    (emptyAtEnd.has(tokens[to - 1]!.lower) ||
       (tokens[to - 1]!.text === '”' && isUnopened(tokens, from, to)) ||
       tokens[to - 1]!.kind === 'break' ||
       isOpenBracket(tokens, from, to))

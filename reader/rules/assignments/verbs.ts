@@ -37,13 +37,13 @@ export function actionAt(tokens: readonly Token[], index: number): boolean {
   return true;
 }
 
+const smallWords: ReadonlySet<string> = new Set(
+  'tại trong với của về theo từ trên qua như ở cho để là có rất được đã'.split(' '),
+);
+
 function opensWithWord(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
-  return (
-    token?.kind === 'word' &&
-    token.text === token.lower &&
-    !/^(?:tại|trong|với|của|về|theo|từ|trên|qua|như|ở|cho|để|là|có|rất|được|đã)$/.test(token.lower)
-  );
+  return token?.kind === 'word' && token.text === token.lower && !smallWords.has(token.lower);
 }
 
 /** «…, tổ chức đảng»: a class of bodies whose name only begins like the verb. */
@@ -58,7 +58,9 @@ export function newTaskAt(tokens: readonly Token[], index: number, afterAnd: boo
   return strongTerms.at(tokens, index) !== null && actionAt(tokens, index);
 }
 
-const nounBefore = /^(?:công|việc|về|của|theo|với|cho|các|những|trong|sự|như|là)$/u;
+const nounBefore: ReadonlySet<string> = new Set(
+  'công việc về của theo với cho các những trong sự như là'.split(' '),
+);
 const nounsReach = 6;
 
 /** Whether a verb with an object begins after a comma: «rà soát …, báo cáo …», but not «công tác kiểm tra, giám sát …». */
@@ -73,7 +75,7 @@ export function furtherTaskAt(tokens: readonly Token[], index: number): boolean 
   for (let back = 2; back <= nounsReach; back += 1) {
     const token = tokens[index - back];
     if (!token || token.text === ',' || token.text === ';') break;
-    if (nounBefore.test(token.lower) && back <= 5)
+    if (nounBefore.has(token.lower) && back <= 5)
       return /^(?:báo|trình|gửi|hoàn|không|bảo|đảm)$/.test(tokens[index]!.lower);
   }
   return true;

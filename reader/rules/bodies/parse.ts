@@ -41,12 +41,11 @@ const romanNumeral = /^[IVX]{1,5}$/;
 const takesANumber: ReadonlySet<string> = new Set(['khu', 'bộ', 'đạo', 'đua']);
 const nation = /^(?:cộng|đảng)$/;
 
-/** Words that a body may begin with; nothing is tried at any other. */
-const opensABody = perSpelling(
-  (token) =>
-    token.kind === 'word' &&
-    (heads.opens(token) || bodyAbbreviations.has(token.text) || (token.capital && fixed.opens(token))),
-);
+/** Whether a body may begin with a word; nothing is tried at any other. */
+export const mayOpenABody = (token: Token): boolean =>
+  token.kind === 'word' &&
+  (heads.opens(token) || bodyAbbreviations.has(token.text) || (token.capital && fixed.opens(token)));
+const opensABody = perSpelling(mayOpenABody);
 
 export type BodyParser = (index: number) => Body | null;
 

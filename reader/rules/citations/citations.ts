@@ -1,3 +1,4 @@
+import { numberWithin, overBreaks, signWithin } from '../../engine/looks.ts';
 import { anyNumber } from '../../engine/opened.ts';
 import type { Page } from '../../engine/page.ts';
 import { oneOf, wordEnd, wordStart } from '../../engine/pattern.ts';
@@ -164,6 +165,16 @@ const unnumbered = (type: string) => (match: RegExpExecArray) => ({
 
 const span = (match: RegExpExecArray) => ({ start: match.index, end: match.index + match[0].length });
 
+const symbolSigns: ReadonlySet<string> = new Set(['-', '–', '/']);
+const longestName = 10;
+const longestNumber = 4;
+
+/** A symbol begins with its number and a sign, or its number stands close behind the words that lead up to it. */
+const mayBeSymbol = ({ tokens }: Page, index: number, next: number): boolean =>
+  tokens[index]!.kind === 'number'
+    ? signWithin(tokens, { from: next, reach: longestNumber, signs: symbolSigns })
+    : numberWithin(tokens, next, longestName);
+
 /** Every printed form of a citation, the fuller above the shorter. */
 export const citationRows = rowsOf<Fields>([
   {
@@ -175,6 +186,7 @@ export const citationRows = rowsOf<Fields>([
   {
     rule: 'citations/symbol',
     opens: [...typeNames, 'số', 'so', anyNumber],
+    where: mayBeSymbol,
     pattern: withSymbol,
     read: readFull,
   },
@@ -190,10 +202,17 @@ export const citationRows = rowsOf<Fields>([
     read: unnumbered('Luật'),
   },
   { rule: 'citations/constitution', opens: ['Hiến pháp'], pattern: constitution, read: unnumbered('HP') },
-  { rule: 'citations/type-and-number', opens: typeNames, pattern: shortWithSo, read: short },
+  {
+    rule: 'citations/type-and-number',
+    opens: typeNames,
+    where: ({ tokens }, _, next) => /^s[ốo]$/.test(tokens[overBreaks(tokens, next)]?.lower ?? ''),
+    pattern: shortWithSo,
+    read: short,
+  },
   {
     rule: 'citations/type-bare-number',
     opens: [...barelyCited],
+    where: ({ tokens }, _, next) => tokens[next]?.kind === 'number',
     pattern: shortBare,
     read: (match) => (startsCapital(match) ? short(match) : null),
   },

@@ -6,10 +6,12 @@ import type { Anaphor } from '../../reading.ts';
 import type { ResolvedCitation } from './resolved.ts';
 
 const names = [...new Set(documentTypes.map(({ name }) => name))];
+const endsAnaphor: ReadonlySet<string> = new Set(['này', 'nêu', 'nói', 'trên']);
 const anaphors = rowsOf<{ typeName: string }>([
   {
     rule: 'citations/anaphor',
     opens: names,
+    where: ({ tokens }, _, next) => endsAnaphor.has(tokens[next]?.lower ?? ''),
     pattern: new RegExp(
       `${wordStart}(?<name>${oneOf(names)})[ ](?:này|nêu trên|nói trên|trên đây)${wordEnd}`,
       'gu',

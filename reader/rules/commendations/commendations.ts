@@ -1,7 +1,8 @@
-import { anyNumber, tableOf, walk } from '../../engine/opened.ts';
+import { anyNumber, type Opened, tableOf, walk } from '../../engine/opened.ts';
 import { lastSign, type Page } from '../../engine/page.ts';
 import { oneOf, wordEnd, wordStart } from '../../engine/pattern.ts';
 import { at, inside } from '../../engine/spans.ts';
+import { phrases } from '../../engine/terms.ts';
 import type { Span } from '../../engine/text.ts';
 import { spanOf } from '../../engine/tokens.ts';
 import { awardForms, givingVerbs, numberWords, recipientNouns } from '../../lexicon/awards.ts';
@@ -21,7 +22,8 @@ type Draft = Commendation & { line: number };
 
 const form = `(?<form>${oneOf(awardForms)})`;
 const count = `(?<count>\\d{1,3}(?:\\.\\d{3})*|\\d{1,6}|${oneOf(numberWords.keys())})[ ](?:lượt[ ])?(?<noun>${oneOf(recipientNouns.keys())})${wordEnd}`;
-const awards = tableOf([
+const counted = phrases(['lượt', ...recipientNouns.keys()]);
+const awards = tableOf<Opened & { rule: string }>([
   {
     rule: 'commendations/given',
     opens: givingVerbs,
@@ -41,6 +43,8 @@ const awards = tableOf([
   {
     rule: 'commendations/awarded',
     opens: [anyNumber, ...numberWords.keys()],
+    where: ({ tokens }, _, next) =>
+      next < tokens.length && (tokens[next]!.text === '.' || counted.opens(tokens[next]!)),
     pattern: new RegExp(
       `${wordStart}${count}[ ](?:đã[ ]|vinh dự[ ])?được[ ](?:[\\p{L}\\p{N} ]{0,60}?[ ])?(?:${oneOf(givingVerbs)})[ ]${form}${wordEnd}(?:[ ]của[ ](?:[\\p{L}]{1,12}[ ,]{0,2}){1,10})?`,
       'giu',

@@ -1,3 +1,4 @@
+import { numberWithin, overBreaks } from '../../engine/looks.ts';
 import { anyNumber, type Opening } from '../../engine/opened.ts';
 import type { Page } from '../../engine/page.ts';
 import { oneOf, wordEnd, wordStart } from '../../engine/pattern.ts';
@@ -72,11 +73,30 @@ const toYear = '[ ]?[-–/][ ]?(?<until>(?:1[89]|2\\d)\\d{2})(?!\\d)';
 /** «Sáng nay (22/10)»: words that a day in brackets explains. */
 const saysWhen: ReadonlySet<string> = new Set('nay qua mai trước sáng chiều tối trưa'.split(' '));
 
+type Where = (page: Page, index: number, next: number) => boolean;
+const parting: ReadonlySet<string> = new Set(['/', '.', '-']);
+const joining: ReadonlySet<string> = new Set(['-', '–']);
+const longestMoment = 6;
+const yearLength = 4;
+
+/** A day begins with its number, or its number stands close behind the words that lead up to it. */
+const dayIf =
+  (mayBe: Where): Where =>
+  (page, index, next) =>
+    page.tokens[index]!.kind === 'number'
+      ? mayBe(page, index, next)
+      : numberWithin(page.tokens, next, longestMoment);
+const beforeMonth: Where = ({ tokens }, _, next) => tokens[overBreaks(tokens, next)]?.lower === 'tháng';
+const beforeParting: Where = ({ tokens }, _, next) => parting.has(tokens[next]?.text ?? '');
+const beforeNumber: Where = ({ tokens }, _, next) => tokens[overBreaks(tokens, next)]?.kind === 'number';
+const hasYearLength = ({ tokens }: Page, index: number) => tokens[index]!.text.length === yearLength;
+
 /** Every way a day, a month, a quarter, a year or a period is written. */
 export const dateRows = rowsOf<Fields>([
   {
     rule: 'dates/day-in-words',
     opens: [...momentOpens, anyNumber],
+    where: dayIf(beforeMonth),
     pattern: new RegExp(
       `${moment}?${free}${day}${blank}tháng${blank}${month},?${blank}năm${blank}${year}`,
       'giu',
@@ -86,12 +106,14 @@ export const dateRows = rowsOf<Fields>([
   {
     rule: 'dates/day',
     opens: [...momentOpens, anyNumber],
+    where: dayIf(beforeParting),
     pattern: new RegExp(`${moment}?${free}${day}${slash}${month}${slash}${year}`, 'giu'),
     read: readDay,
   },
   {
     rule: 'dates/day-in-words-no-year',
     opens: momentOpens,
+    where: ({ tokens }, _, next) => numberWithin(tokens, next, longestMoment),
     pattern: new RegExp(
       `${moment}${day}${blank}tháng${blank}${month}${wordEnd}(?!${blank}năm${blank}\\d)`,
       'giu',
@@ -101,6 +123,7 @@ export const dateRows = rowsOf<Fields>([
   {
     rule: 'dates/day-no-year',
     opens: momentOpens,
+    where: ({ tokens }, _, next) => numberWithin(tokens, next, longestMoment),
     pattern: new RegExp(
       `${moment}${day}[ ]?[/.-][ ]?${month}${wordEnd}(?![ ]?[/.-][ ]?\\d)(?![ ]?%)(?![ ](?:hằng|hàng|mỗi)[ ]năm)`,
       'giu',
@@ -110,6 +133,7 @@ export const dateRows = rowsOf<Fields>([
   {
     rule: 'dates/day-due-no-year',
     opens: [anyNumber],
+    where: beforeParting,
     pattern: new RegExp(
       `(?<=${wordStart}(?:trước|chậm nhất|hạn|đến|đến hết)[ ])${day}/${month}${wordEnd}(?![ ]?[/.-][ ]?\\d)(?![ ](?:hằng|hàng|mỗi)[ ]năm)(?![ ](?:số|tổng|tỷ|tỉ|xã|phường|đại|chỉ|chi|đảng|cơ|đơn|hộ|người|thành))`,
       'giu',
@@ -129,6 +153,7 @@ export const dateRows = rowsOf<Fields>([
   {
     rule: 'dates/month',
     opens: ['tháng'],
+    where: beforeNumber,
     pattern: new RegExp(
       `${wordStart}tháng${blank}${month}(?:[ ]?[/.-][ ]?|,?${blank}năm${blank})${year}`,
       'giu',
@@ -165,12 +190,14 @@ export const dateRows = rowsOf<Fields>([
   {
     rule: 'dates/bare-period',
     opens: [anyNumber],
+    where: (page, i, next) => hasYearLength(page, i) && joining.has(page.tokens[next]?.text ?? ''),
     pattern: new RegExp(`${free}(?<!\\p{L})${year}[ ]?[-–][ ]?(?<until>(?:19|20)\\d{2})(?![\\d/-])`, 'gu'),
     read: readPeriod,
   },
   {
     rule: 'dates/year',
     opens: ['năm'],
+    where: beforeNumber,
     pattern: new RegExp(`${wordStart}năm${blank}${year}(?![ ]?[-–][ ]?\\d{4})${wordEnd}`, 'giu'),
     read: readYear,
   },
@@ -183,6 +210,7 @@ export const dateRows = rowsOf<Fields>([
   {
     rule: 'dates/year-in-a-list',
     opens: [anyNumber],
+    where: (page, i) => hasYearLength(page, i) && /^(?:,|và)$/i.test(page.tokens[i - 1]?.lower ?? ''),
     pattern: new RegExp(
       `(?<=${wordStart}năm${blank}\\d{4}(?:(?:,|[ ]và)[ ]\\d{4}){0,4}(?:,[ ]|[ ]và[ ]))${year}${wordEnd}(?![ ]?[-–/][ ]?\\d)`,
       'giu',

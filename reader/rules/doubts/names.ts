@@ -7,11 +7,16 @@ type Named = { name: string; start: number; end: number };
 /** Mentions by their name, capitals told apart; names in capitals throughout left out. */
 function byName<M extends Named>(mentions: readonly M[], key: (name: string) => string): Map<string, M[]> {
   const groups = new Map<string, M[]>();
+  const groupOf = new Map<string, M[] | null>();
   for (const mention of mentions) {
-    if (mention.name === mention.name.toUpperCase()) continue;
-    const group = groups.get(key(mention.name));
-    if (group) group.push(mention);
-    else groups.set(key(mention.name), [mention]);
+    let group = groupOf.get(mention.name);
+    if (group === undefined) {
+      const { name } = mention;
+      group = name === name.toUpperCase() ? null : (groups.get(key(name)) ?? []);
+      if (group) groups.set(key(name), group);
+      groupOf.set(name, group);
+    }
+    group?.push(mention);
   }
   return groups;
 }

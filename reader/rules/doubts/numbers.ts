@@ -1,3 +1,4 @@
+import { signWithin } from '../../engine/looks.ts';
 import { anyNumber } from '../../engine/opened.ts';
 import type { Marker, Page } from '../../engine/page.ts';
 import { finderOf } from '../../engine/rows.ts';
@@ -11,8 +12,11 @@ function figureOf(printed: string): number {
 }
 
 const figure = '\\d{1,3}(?:\\.\\d{3})+(?:,\\d{1,3})?|\\d{1,7}(?:,\\d{1,3})?';
+const slash: ReadonlySet<string> = new Set(['/']);
+const longestFigure = 8;
 const shares = finderOf({
   opens: [anyNumber],
+  where: ({ tokens }, _, next) => signWithin(tokens, { from: next, reach: longestFigure, signs: slash }),
   pattern: new RegExp(
     `(?<![\\d.,/])(?<part>${figure})(?:[ ]\\p{L}{2,6}){0,2}/(?<whole>${figure})(?:[ ]\\p{L}{1,8}){1,8}[ ]?(?:, (?:đạt|bằng|chiếm|tỷ lệ)|\\((?:đạt|bằng|chiếm|tỷ lệ|tỉ lệ)?)[ ]?(?:tỷ lệ |tỉ lệ |khoảng )?(?<percent>\\d{1,4}(?:,\\d{1,2})?)[ ]?%`,
     'u',
@@ -34,8 +38,12 @@ export function doubtShares(page: Page): DoubtFound[] {
   });
 }
 
+const countable: ReadonlySet<string> = new Set(
+  'nội nhiệm vấn giải nhóm yêu điểm bước quyết chủ báo nguyên tiêu khâu kiến đề'.split(' '),
+);
 const counted = finderOf({
   opens: [anyNumber],
+  where: ({ tokens }, _, next) => countable.has(tokens[next]?.lower ?? ''),
   pattern:
     /(?<![\d.,/])(?<n>\d{1,2}) (?:nội dung|nhiệm vụ|vấn đề|giải pháp|nhóm nhiệm vụ|nhóm giải pháp|nhóm vấn đề|yêu cầu|điểm|bước|quyết tâm|chủ động|báo cáo|nguyên tắc|tiêu chí|khâu|kiến nghị|đề xuất)(?: [\p{L}, ]{1,40}?)?(?<list>(?: (?:gồm|là|sau|sau đây|như sau|cụ thể|chủ yếu))* ?:)/u,
 });

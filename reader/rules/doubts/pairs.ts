@@ -28,9 +28,7 @@ export function doubtPairs(page: Page): DoubtFound[] {
     if (isSign[places[i]!] === 0) continue;
     const { text, kind } = tokens[i]!;
     if (kind === 'break') {
-      const lost = open.filter((one) => one.mark === '(' && (text.length > 1 || one.lines > 0));
-      for (const one of lost) say(one.at);
-      open = open.filter((one) => !lost.includes(one)).map((one) => ({ ...one, lines: one.lines + 1 }));
+      if (open.length) open = overLineEnd(open, text.length > 1, say);
     } else if (text === '“' || text === '(') {
       if (open.length < deepest) open.push({ mark: text, at: i, lines: 0 });
     } else {
@@ -42,6 +40,13 @@ export function doubtPairs(page: Page): DoubtFound[] {
   }
   for (const one of open) if (one.mark === '“') say(one.at);
   return found;
+}
+
+/** The marks that go on waiting when a line ends; a bracket waits for one more line of its paragraph. */
+function overLineEnd(open: readonly Open[], isParagraph: boolean, say: (at: number) => void): Open[] {
+  const isLost = ({ mark, lines }: Open) => mark === '(' && (isParagraph || lines > 0);
+  for (const one of open) if (isLost(one)) say(one.at);
+  return open.filter((one) => !isLost(one)).map((one) => ({ ...one, lines: one.lines + 1 }));
 }
 
 /** «a)», «1)» at the head of an item close nothing. */

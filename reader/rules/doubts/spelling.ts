@@ -47,10 +47,18 @@ const heard = (text: string) =>
         .replace(/^n(?![gh])/, 'l');
 
 /** Words by a pair of numbers, one for what each syllable is written or heard as. */
-type Slips = { words: ReadonlyMap<number, string[]>; numbers: (laid: Laid) => Uint16Array };
+type Slips = {
+  words: ReadonlyMap<number, string[]>;
+  sieve: Uint8Array;
+  numbers: (laid: Laid) => Uint16Array;
+};
 
 /** Syllables are numbered below 4096, so that a pair is a small number. */
 const pairOf = (first: number, second: number) => (first << 12) | second;
+
+/** Most pairs are in no table: a sieve says so at once, and lets only a few others through. */
+const sieveSize = 1 << 15;
+const sievePlace = (first: number, second: number) => (Math.imul(first, 40_503) ^ second) & (sieveSize - 1);
 
 /** Words by how they are written without marks, and by how they are heard. */
 const slips: readonly Slips[] = [bare, heard].map((key) => {
@@ -61,12 +69,15 @@ const slips: readonly Slips[] = [bare, heard].map((key) => {
     return number;
   };
   const words = new Map<number, string[]>();
+  const sieve = new Uint8Array(sieveSize);
   for (const word of commonWords) {
     const [first, second] = word.split(' ').map(numberOf) as [number, number];
+    sieve[sievePlace(first, second)] = 1;
     words.set(pairOf(first, second), [...(words.get(pairOf(first, second)) ?? []), word]);
   }
   return {
     words,
+    sieve,
     numbers: numberPerSpelling(({ lower }) =>
       lower.length <= longestSyllable ? (known.get(key(lower)) ?? 0) : 0,
     ),
@@ -90,7 +101,7 @@ const causes = perSpelling(({ kind, text, lower, shouted }) => {
 export function doubtSpelling(page: Page): DoubtFound[] {
   const { tokens, places } = page;
   const cause = causes(page);
-  const alike = slips.map(({ words, numbers }) => ({ words, numbers: numbers(page) }));
+  const alike = slips.map(({ words, sieve, numbers }) => ({ words, sieve, numbers: numbers(page) }));
   const found: DoubtFound[] = [];
   for (let i = 0; i < tokens.length; i += 1) {
     const why = cause[places[i]!]!;
@@ -178,14 +189,17 @@ function liesAcross(page: Page, i: number): boolean {
   return (i > 0 && isOneWord(page, i - 1)) || isOneWord(page, i + 1);
 }
 
-type Alike = { words: ReadonlyMap<number, string[]>; numbers: Uint16Array };
+type Alike = { words: ReadonlyMap<number, string[]>; sieve: Uint8Array; numbers: Uint16Array };
 
 /** «xây dụng», «trương trình»: two syllables that are no word, a slip away from one. */
 function slipAt(page: Page, i: number, alike: readonly Alike[]): DoubtFound | null {
   const { tokens, places } = page;
-  for (const { words, numbers } of alike) {
-    const [first, second] = [numbers[places[i]!]!, numbers[places[i + 1]!]!];
-    const meant = first && second ? words.get(pairOf(first, second)) : undefined;
+  for (let table = 0; table < alike.length; table += 1) {
+    const { words, sieve, numbers } = alike[table]!;
+    const first = numbers[places[i]!]!;
+    const second = numbers[places[i + 1]!]!;
+    if (first === 0 || second === 0 || sieve[sievePlace(first, second)] === 0) continue;
+    const meant = words.get(pairOf(first, second));
     if (!meant) continue;
     const [a, b] = [tokens[i]!, tokens[i + 1]!];
     if (b.capital || !areNeighbours(page, i) || isOneWord(page, i)) return null;

@@ -20,7 +20,9 @@ const placeTerms = phrases(places);
 const honoured = phrases(namesakes);
 const holdsOffice = phrases([...officeHeads, ...fullOffices.map(([name]) => name)]);
 /** Kinds of place that a body is named after and an office ends with. */
-const administered = /^(?:tỉnh|phố|huyện|quận|xã|phường|trấn|khu|thôn|bản|trường)$/;
+const administered: ReadonlySet<string> = new Set(
+  'tỉnh phố huyện quận xã phường trấn khu thôn bản trường'.split(' '),
+);
 const longestName = 5;
 
 /** Words that a name, or the name of a place, may begin with. */
@@ -127,7 +129,7 @@ const reachOfAnOffice = 16;
 /** «Chủ tịch UBND phường Phạm Thu Trang»: a full name that stands where an office with its place ends is a person. */
 function leadsABody(tokens: readonly Token[], i: number, to: number): boolean {
   if (to - i < 3 || honoured.at(tokens, i)?.next === to) return false;
-  if (!administered.test(tokens[i - 1]!.lower)) return false;
+  if (!administered.has(tokens[i - 1]!.lower)) return false;
   for (let at = i - 2; at >= 0 && at > i - reachOfAnOffice; at -= 1) {
     if (tokens[at]!.kind === 'break' || /^[.;:]$/.test(tokens[at]!.text)) return false;
     if (tokens[at]!.capital && holdsOffice.at(tokens, at)) return true;

@@ -1,3 +1,4 @@
+import { numberWithin } from '../../engine/looks.ts';
 import type { Page } from '../../engine/page.ts';
 import { oneOf, wordEnd, wordStart } from '../../engine/pattern.ts';
 import { rowsOf, runRows } from '../../engine/rows.ts';
@@ -6,10 +7,13 @@ import { resultVerbs } from '../../lexicon/results.ts';
 import type { Assignment, Result } from '../../reading.ts';
 
 const number = '\\d{1,3}(?:\\.\\d{3})+|\\d{1,7}(?:,\\d{1,2})?';
+/** «đạt được tổng số | 27»: tokens between a verb and its number, and the number. */
+const longestLeadIn = 5;
 const results = rowsOf<Omit<Result, 'rule'>>([
   {
     rule: 'results/number-reached',
     opens: resultVerbs,
+    where: ({ tokens }, _, next) => numberWithin(tokens, next, longestLeadIn),
     pattern: new RegExp(
       `${wordStart}(?<verb>${oneOf(resultVerbs)})(?:[ ](?:được|trên|hơn|gần|khoảng|thêm|tổng số|tỷ lệ|tỉ lệ)){0,2}[ ](?<value>${number})(?:/(?<of>${number}))?(?:[ ]?(?<share>%)|[ ](?<unit>(?!tháng|năm|ngày|giờ)\\p{Ll}+(?:[ ](?!của|được|trong|cho|và|với|tại|theo|từ|đã|có|về|là|tham|do|ở|trên)\\p{Ll}+){0,3})${wordEnd})`,
       'giu',
