@@ -117,8 +117,9 @@ const mostAtOnce = 8;
 
 /** Whether a stretch lies within one of the spans before it, which are sorted by start. */
 function isWithin(spans: readonly Span[], { start, end }: Span): boolean {
-  const next = firstFrom(spans, start + 1);
-  return spans.slice(Math.max(0, next - mostAtOnce), next).some((span) => end <= span.end);
+  const next = spans.length ? firstFrom(spans, start + 1) : 0;
+  for (let i = Math.max(0, next - mostAtOnce); i < next; i += 1) if (end <= spans[i]!.end) return true;
+  return false;
 }
 
 /** Persons, offices and bodies lean on each other: a name ends a body, a body completes an office. */

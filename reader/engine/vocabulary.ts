@@ -74,7 +74,9 @@ export function tokenOf(spellings: Spellings, place: number): Token {
 
 /** One string object for all strings of the same letters, which are then compared as quickly as numbers. */
 function interned(text: string): string {
-  return Object.keys({ [text]: 0 })[0]!;
+  const keys: Record<string, true> = Object.create(null);
+  keys[text] = true;
+  return Object.keys(keys)[0]!;
 }
 
 function makeToken(written: string, kind: TokenKind): Token {

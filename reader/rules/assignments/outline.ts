@@ -2,22 +2,25 @@ import type { Line, Marker } from '../../engine/page.ts';
 
 /** Depths of marks: roman 1, `1.` 2, `1.1.` 3, `a)` 4, dash 5, plus 6, `(1)` 7; none 9. */
 const none = 9;
-const markers: readonly (readonly [RegExp, (match: RegExpExecArray) => number])[] = [
-  [/^(?:Điều|Chương|Mục|Phần)\s+(?:[\dIVX]{1,5}|thứ \p{L}{2,5})(?:[.:]\s*|\s+)/iu, () => 1],
-  [/^[IVX]{1,6}(?:[.)]|\s?[-–/])\s*(?=\p{L})/u, () => 1],
+type Kind = readonly [opens: string, mark: RegExp, depth: (match: RegExpExecArray) => number];
+const markers: readonly Kind[] = [
+  ['ĐđCcMmPp', /^(?:Điều|Chương|Mục|Phần)\s+(?:[\dIVX]{1,5}|thứ \p{L}{2,5})(?:[.:]\s*|\s+)/iu, () => 1],
+  ['IVX', /^[IVX]{1,6}(?:[.)]|\s?[-–/])\s*(?=\p{L})/u, () => 1],
   [
+    '0123456789',
     /^(\d{1,2}(?:\.\d{1,2}){0,3})(?:[.)]\s*|\.?\s?[-–]\s+)(?=\p{L})/u,
     (match) => 1 + match[1]!.split('.').length,
   ],
-  [/^[a-zđ]{1,2}(?:\)\s*|\.\s+(?=\p{Lu}))/u, () => 4],
-  [/^[-–•*]\s*(?=\p{L})/u, () => 5],
-  [/^\+\s*/u, () => 6],
-  [/^\(\d{1,2}\)\s*/u, () => 7],
-  [/^\[[ivxl\d]{1,5}\]\s*/u, () => none],
+  ['abcdefghijklmnopqrstuvwxyzđ', /^[a-zđ]{1,2}(?:\)\s*|\.\s+(?=\p{Lu}))/u, () => 4],
+  ['-–•*', /^[-–•*]\s*(?=\p{L})/u, () => 5],
+  ['+', /^\+\s*/u, () => 6],
+  ['(', /^\(\d{1,2}\)\s*/u, () => 7],
+  ['[', /^\[[ivxl\d]{1,5}\]\s*/u, () => none],
 ];
 
-/** Signs that a mark may begin with: most lines begin with another. */
-const mayBeAMark = /^[\d\p{Ll}IVXĐCMP\-–•*+([]/u;
+/** The kinds of mark by the sign that they begin with: most lines begin with another. */
+const bySign = new Map<string, Kind[]>();
+for (const kind of markers) for (const sign of kind[0]) bySign.set(sign, [...(bySign.get(sign) ?? []), kind]);
 
 /** The mark at the head of a line, read once. */
 export function markerOf(line: Line): Marker {
@@ -27,9 +30,10 @@ export function markerOf(line: Line): Marker {
 
 function readMarker(line: Line): Marker {
   const indent = line.text.length - line.text.trimStart().length;
+  const kinds = bySign.get(line.text.charAt(indent));
+  if (!kinds) return { depth: none, length: indent };
   const text = line.text.slice(indent, indent + 40);
-  if (!mayBeAMark.test(text)) return { depth: none, length: indent };
-  for (const [pattern, depth] of markers) {
+  for (const [, pattern, depth] of kinds) {
     const match = pattern.exec(text);
     if (match) return { depth: Math.min(depth(match), none), length: indent + match[0].length };
   }

@@ -1,6 +1,6 @@
 import type { Page } from '../../engine/page.ts';
 import { phrases, terms } from '../../engine/terms.ts';
-import { endAt, gapBefore, isCapital, isShouted, perSpelling, type Token } from '../../engine/tokens.ts';
+import { gapBefore, isCapital, isShouted, perSpelling, type Token } from '../../engine/tokens.ts';
 import {
   bodyAbbreviations,
   bodyHeads,
@@ -57,12 +57,11 @@ export function bodyParser(page: Page, isName: (index: number) => boolean): Body
   const read = new Int32Array(kept).fill(-1);
   const bodies: (Body | null)[] = new Array(kept).fill(null);
   const opens = opensABody(page);
-  const levels = new Map<string, number | null>();
   const parse = (index: number, depth: number): Body | null => {
     if (index >= page.tokens.length || opens[page.places[index]!] === 0) return null;
     const slot = index % kept;
     if (read[slot] === index) return bodies[slot]!;
-    const body = readBody({ tokens: page.tokens, page, levels, isName, parse }, index, depth);
+    const body = readBody({ tokens: page.tokens, page, isName, parse }, index, depth);
     read[slot] = index;
     bodies[slot] = body;
     return body;
@@ -73,7 +72,6 @@ export function bodyParser(page: Page, isName: (index: number) => boolean): Body
 type Reading = {
   tokens: readonly Token[];
   page: Page;
-  levels: Map<string, number | null>;
   isName: (index: number) => boolean;
   parse: (index: number, depth: number) => Body | null;
 };
@@ -82,9 +80,10 @@ function readBody(reading: Reading, index: number, depth: number): Body | null {
   const { tokens } = reading;
   const first = tokens[index];
   if (first?.kind !== 'word' || depth > 4) return null;
-  const head = typeTerms.at(tokens, index) ? null : heads.at(tokens, index);
-  const whole = fixed.at(tokens, index);
-  if (whole && isCapital(first) && (!head || whole.next >= head.next)) {
+  const begun = heads.at(tokens, index);
+  const head = begun && typeTerms.at(tokens, index) ? null : begun;
+  const whole = isCapital(first) ? fixed.at(tokens, index) : null;
+  if (whole && (!head || whole.next >= head.next)) {
     const next = tail(reading, whole.next, depth);
     return { next, kind: 'central', level: whole.value, plural: false };
   }
@@ -98,7 +97,7 @@ function readBody(reading: Reading, index: number, depth: number): Body | null {
     takesANumber.has(tokens[head.next - 1]!.lower)
   ) {
     const next = readName(reading, head.next + 1, { depth, shouted: false });
-    return { next, kind: head.value.kind, level: levelOf(reading, index, next), plural: false };
+    return { next, kind: head.value.kind, level: levelOf(tokens, index, next), plural: false };
   }
   if (!head || !(headIsWritten(tokens, index, head.next) || isFirm(tokens, head))) return null;
   const named = readName(reading, head.next, {
@@ -107,7 +106,7 @@ function readBody(reading: Reading, index: number, depth: number): Body | null {
   });
   if (named === head.next && !(head.value.bare && isCapital(first)) && !isUnitInHead(tokens, index, named))
     return null;
-  const level = levelOf(reading, index, named) ?? head.value.level ?? null;
+  const level = levelOf(tokens, index, named) ?? head.value.level ?? null;
   return { next: named, kind: head.value.kind, level, plural: isPlural(tokens, index, named) };
 }
 
@@ -259,24 +258,25 @@ function tail(reading: Reading, at: number, depth: number): number {
   return ofAssociation && depth < 3 ? readName(reading, at, { depth: depth + 1, shouted: false }) : at;
 }
 
-/** The level that the name of a body tells, looked up once for each name of a page. */
-function levelOf({ page, tokens, levels }: Reading, from: number, to: number): number | null {
-  const written = page.plain.slice(page.starts[from]!, endAt(page, to - 1));
-  const known = levels.get(written);
-  if (known !== undefined) return known;
-  let text = '';
-  for (let i = from; i < to; i += 1) text += i > from ? ` ${tokens[i]!.lower}` : tokens[i]!.lower;
-  const level = levelIn(text);
-  levels.set(written, level);
-  return level;
-}
+/** Words in the name of a body that tell its level: 0 central … 3 commune. */
+const levels = terms([
+  ...['trung ương', 'tw', 'chính phủ', 'quốc hội', 'việt nam', 't.ư'].map((name) => [name, 0] as const),
+  ...['xã', 'phường', 'đặc khu'].map((name) => [name, 3] as const),
+  ...['huyện', 'quận', 'thị xã'].map((name) => [name, 2] as const),
+  ...['tphcm', 'thành phố', 'thành ủy', 'tỉnh', 'tp'].map((name) => [name, 1] as const),
+]);
 
-function levelIn(text: string): number | null {
-  if (/trung ương|(?:^| )tw(?= |$)|chính phủ|quốc hội|việt nam|t \. ư/.test(text)) return 0;
-  if (/(?:xã|phường|đặc khu)(?: |$)/.test(text) && !/thị xã/.test(text)) return 3;
-  if (/(?:huyện|quận|thị xã)(?: |$|ủy)/.test(text)) return 2;
-  if (/tphcm|thành phố|thành ủy|tỉnh|(?:^| )tp(?= |$)/.test(text)) return 1;
-  return null;
+/** The level that the name of a body tells: the centre first, then the commune, the district, the province. */
+function levelOf(tokens: readonly Token[], from: number, to: number): number | null {
+  let level: number | null = null;
+  for (let i = from; i < to; i += 1) {
+    const hit = levels.at(tokens, i);
+    if (!hit || hit.next > to) continue;
+    if (hit.value === 0) return 0;
+    level = Math.max(level ?? 0, hit.value);
+    i = hit.next - 1;
+  }
+  return level;
 }
 
 const several: ReadonlySet<string> = new Set(['các', 'những', 'mỗi', 'từng', 'mọi', 'hai']);

@@ -16,8 +16,9 @@ export function doubtYears(page: Page, dates: readonly DatedMention[]): DoubtFou
   const times = new Map<string, number>();
   const byLead = new Map<string, Set<string>>();
   for (const date of years) {
+    const words = lead(date);
     times.set(date.iso!, (times.get(date.iso!) ?? 0) + 1);
-    byLead.set(lead(date), (byLead.get(lead(date)) ?? new Set()).add(date.iso!));
+    byLead.set(words, (byLead.get(words) ?? new Set()).add(date.iso!));
   }
   return years.flatMap((date) => {
     const year = date.iso!;
@@ -126,11 +127,12 @@ export function doubtBrokenWords(page: Page, vocabulary: ReadonlySet<string>): D
     if (how & cutOffHead && headIsCutOff(page, i)) pairs.push(i);
   }
   if (!pairs.length) return [];
-  const words = spellingsIn(page).flatMap(({ text, lower }) => (text.length > 2 ? [lower] : []));
-  const known = new Set([...vocabulary, ...words]);
+  const known = new Set<string>();
+  for (const { text, lower } of spellingsIn(page)) if (text.length > 2) known.add(lower);
   return pairs.flatMap((i) => {
     const [a, b] = [tokens[i]!, tokens[i + 1]!];
-    if (!known.has(a.lower + b.lower)) return [];
+    const word = a.lower + b.lower;
+    if (!known.has(word) && !vocabulary.has(word)) return [];
     const fields = { kind: 'broken-word', severity: 'error' as const, suggestion: a.text + b.text };
     return [doubt(spanOf(page, i, i + 2), 'doubts/broken-word', fields)];
   });

@@ -98,11 +98,16 @@ function partsOfDocument(page: Page, edges: Omit<FrameLines, 'frame'>): Part[] {
 /** «khoản 2 Điều 5 Chương I»; outside articles a numbered item is a «mục», and «1.2» says its parent itself. */
 function pathOf(path: readonly { name: string }[]): string {
   const inArticle = path.some(({ name }) => name.startsWith('Điều'));
-  const names = path.map(({ name }) => (inArticle ? name : name.replace(/^khoản/u, 'mục')));
-  return names
-    .filter((name, i) => !names.slice(i + 1).some((deeper) => deeper.startsWith(`${name}.`)))
-    .reverse()
-    .join(' ');
+  let said = '';
+  let deeper = '';
+  for (let i = path.length - 1; i >= 0; i -= 1) {
+    const { name } = path[i]!;
+    const written = inArticle ? name : name.replace(/^khoản/u, 'mục');
+    if (deeper.startsWith(`${written}.`)) continue;
+    said += said ? ` ${written}` : written;
+    deeper = written;
+  }
+  return said;
 }
 
 /** «Điều 5», «khoản 2», «điểm a»: an item of the outline, by the depth of its mark. */
