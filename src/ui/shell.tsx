@@ -1,9 +1,9 @@
-import { html } from 'hono/html';
 import type { Child } from 'hono/jsx';
 import type { Temporal } from '../kernel/time/index.ts';
 import type { Locale } from '../kernel/words/index.ts';
 import type { AssetLinks, SheetName } from './assets.ts';
 import { Icon } from './icon.tsx';
+import { markup } from './jsx/jsx-runtime.ts';
 import { Notice } from './parts/notice.tsx';
 import {
   AccountSheet,
@@ -83,18 +83,8 @@ const surroundings = keptDrawings(2_000);
 /** Names everything that the surroundings of a page show. */
 function keyOf(kind: 'staff' | 'public', props: ShellProps & Partial<StaffShellProps>): string {
   const { locale, today, homeHref, navigation, language, person, signOut, onBehalf, bell } = props;
-  return JSON.stringify([
-    kind,
-    locale,
-    today,
-    homeHref,
-    navigation,
-    language,
-    person,
-    signOut,
-    onBehalf,
-    bell,
-  ]);
+  const rest = JSON.stringify([homeHref, navigation, language, person, signOut, onBehalf, bell]);
+  return `${kind} ${locale} ${today} ${rest}`;
 }
 
 function StaffSide({ navigation, locale, homeHref }: StaffShellProps) {
@@ -176,7 +166,7 @@ export function PublicShell(props: PublicShellProps) {
         </>
       ))}
       <Main {...props} kind="public" />
-      {html`<footer class="public-foot"><div class="public-inner">${footer}</div></footer>`}
+      {markup`<footer class="public-foot"><div class="public-inner">${footer}</div></footer>`}
     </Document>
   );
 }
@@ -226,7 +216,7 @@ function Main(props: ShellProps & { kind: 'staff' | 'public' }) {
   const { locale, notices = [], breadcrumb = [] } = props;
   const crumbs = breadcrumb.length > 0 ? <Breadcrumb crumbs={breadcrumb} locale={locale} /> : '';
   const said = notices.length > 0 ? <Notices notices={notices} locale={locale} /> : '';
-  return html`<main class="${props.kind}-main" id="noi-dung" tabindex="-1">${crumbs}${said}${props.children}</main>`;
+  return markup`<main class="${props.kind}-main" id="noi-dung" tabindex="-1">${crumbs}${said}${props.children}</main>`;
 }
 
 function Notices({ notices, locale }: { notices: readonly ShellNotice[]; locale: Locale }) {

@@ -1,5 +1,5 @@
-import { raw } from 'hono/html';
 import type { HtmlEscapedString } from 'hono/utils/html';
+import { kept } from './jsx/drawn.ts';
 
 /**
  * A part of a page that looks the same whenever its key is the same: drawn once, then used as it is.
@@ -18,7 +18,7 @@ export function keptDrawings(most: number) {
   return (key: string, draw: () => { toString(): string | Promise<string> }): HtmlEscapedString => {
     const known = drawn.get(key);
     if (known !== undefined) return known;
-    const made = raw(String(draw()));
+    const made = kept(draw());
     if (drawn.size >= most) drawn.clear();
     drawn.set(key, made);
     return made;

@@ -32,31 +32,32 @@ const nobody = { actor: null, stamps: {} } as const;
 export async function readAsk(c: Context, house: Host, limits: Partial<UploadLimits> = {}): Promise<ReadAsk> {
   const now = readClock();
   const facts = { now, today: dayOf(now), requestId: randomUUID() };
-  let who: Pick<RequestFacts, 'actor' | 'stamps'> = nobody;
-  const read = (upload: Upload, error?: unknown): ReadAsk => ({
-    ask: new RequestAsk(c, house, { ...facts, ...who, upload }),
-    error,
-    discard: upload.discard,
-  });
+  const { method } = c.req;
   try {
-    if (c.req.method === 'POST') refuseForeignForm(c);
+    if (method === 'POST') refuseForeignForm(c);
   } catch (error) {
-    return read(nothing, error);
+    return readAs(c, house, { ...facts, ...nobody, upload: nothing }, error);
   }
   const token = getCookie(c, sessionCookie);
+  let who: Pick<RequestFacts, 'actor' | 'stamps'> = nobody;
   let unrecognised: unknown;
   try {
     if (token) who = (await house.recognise(token, { ...facts, unseen: isByItself(c) })) ?? nobody;
   } catch (error) {
     unrecognised = error;
   }
-  if (c.req.method !== 'POST') return read(nothing, unrecognised);
+  if (method !== 'POST') return readAs(c, house, { ...facts, ...who, upload: nothing }, unrecognised);
   try {
     // Read even when nobody could be recognised: what was typed is not lost while the database is away.
-    return read(await readUpload(c.req.raw, who.actor ? limits : { ...limits, ...strangers }), unrecognised);
+    const upload = await readUpload(c.req.raw, who.actor ? limits : { ...limits, ...strangers });
+    return readAs(c, house, { ...facts, ...who, upload }, unrecognised);
   } catch (error) {
-    return read(nothing, unrecognised ?? error);
+    return readAs(c, house, { ...facts, ...who, upload: nothing }, unrecognised ?? error);
   }
+}
+
+function readAs(c: Context, house: Host, facts: RequestFacts, error: unknown): ReadAsk {
+  return { ask: new RequestAsk(c, house, facts), error, discard: facts.upload.discard };
 }
 
 /** A form must come from our own pages: browsers say from where it was sent. */

@@ -41,10 +41,19 @@ function wallClock(instant: Temporal.Instant): Date {
   return new Date(at + offset);
 }
 
-/** The calendar day, in our zone, on which an instant falls. */
+const days = new Map<number, Temporal.PlainDate>();
+
+/** The calendar day, in our zone, on which an instant falls. Every request asks for its own: each day is made once. */
 export function dayOf(instant: Temporal.Instant): Temporal.PlainDate {
   const wall = wallClock(instant);
-  return new Temporal.PlainDate(wall.getUTCFullYear(), wall.getUTCMonth() + 1, wall.getUTCDate());
+  const nth = Math.floor(wall.getTime() / (24 * hour));
+  let day = days.get(nth);
+  if (day === undefined) {
+    day = new Temporal.PlainDate(wall.getUTCFullYear(), wall.getUTCMonth() + 1, wall.getUTCDate());
+    if (days.size > 10_000) days.clear();
+    days.set(nth, day);
+  }
+  return day;
 }
 
 /** The first instant of a day in our zone. */

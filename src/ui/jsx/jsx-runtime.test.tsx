@@ -2,7 +2,9 @@ import fc from 'fast-check';
 import { html, raw } from 'hono/html';
 import * as hono from 'hono/jsx/jsx-runtime';
 import { describe, expect, it } from 'vitest';
+import { type Drawn, kept } from './drawn.ts';
 import * as ours from './jsx-runtime.ts';
+import { markup } from './jsx-runtime.ts';
 
 type Draw = (tag: unknown, properties: object) => unknown;
 interface Runtime {
@@ -119,6 +121,21 @@ describe('what is drawn', () => {
     expect(String(html`<p>${inner}</p>`)).toBe('<p><b>&lt;i&gt;</b></p>');
     expect(String(<p>{html`<b>${'<i>'}</b>`}</p>)).toBe('<p><b>&lt;i&gt;</b></p>');
     expect(String(<p>{raw('<br/>')}</p>)).toBe('<p><br/></p>');
+  });
+
+  it('is sent byte for byte as it reads, whatever is kept in it', () => {
+    fc.assert(
+      fc.property(hostile, plan, fc.boolean(), (title, inside, long) => {
+        const still = kept(markup`<i>${build(inside, ours as Runtime)}</i>`);
+        const view = markup`<p title="${title}">${[still, long ? 'Tổ chức '.repeat(600) : title]}</p>${markup`<b>${still}</b>`}`;
+        const text = String(
+          html`<p title="${title}">${[still, long ? 'Tổ chức '.repeat(600) : title]}</p>${html`<b>${still}</b>`}`,
+        );
+        expect(String(view)).toBe(text);
+        expect((view as unknown as Drawn).toBytes().equals(Buffer.from(text))).toBe(true);
+      }),
+      { numRuns: 500 },
+    );
   });
 
   it.each([

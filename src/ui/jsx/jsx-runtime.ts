@@ -1,23 +1,9 @@
 import { jsxAttr } from 'hono/jsx/jsx-runtime';
-import { escapeToBuffer } from 'hono/utils/html';
+import { escapeToBuffer, type HtmlEscapedString } from 'hono/utils/html';
+import { asMarkup, Drawn, joined } from './drawn.ts';
 
 // Where the compiler looks for the types of elements: they are hono's, and so is the way in which everything is written.
 export type { JSX } from 'hono/jsx/jsx-runtime';
-
-/** Markup that was drawn: what was foreign in it is escaped. The mark is the one by which hono's own helpers know it. */
-class Drawn {
-  declare readonly isEscaped: true;
-  readonly #text: string;
-
-  constructor(text: string) {
-    this.#text = text;
-  }
-
-  toString(): string {
-    return this.#text;
-  }
-}
-Object.defineProperty(Drawn.prototype, 'isEscaped', { value: true });
 
 type Properties = Readonly<Record<string, unknown>>;
 type Component = (properties: Properties) => unknown;
@@ -36,6 +22,21 @@ export { jsx as jsxs };
 /** Several things side by side, without an element around them. */
 export function Fragment({ children }: Properties): unknown {
   return new Drawn(write(children));
+}
+
+/** Markup written as text, with what is put into it escaped unless it was drawn; kept markup in it stays as it is. */
+export function markup(texts: TemplateStringsArray, ...values: readonly unknown[]): HtmlEscapedString {
+  const pieces: (string | Drawn)[] = [];
+  texts.forEach((text, nth) => {
+    pieces.push(text);
+    gather(values[nth], pieces);
+  });
+  return asMarkup(joined(pieces));
+}
+
+function gather(value: unknown, pieces: (string | Drawn)[]): void {
+  if (Array.isArray(value)) for (const one of value) gather(one, pieces);
+  else pieces.push(value instanceof Drawn ? value : write(value));
 }
 
 const withoutEnd: ReadonlySet<string> = new Set(
