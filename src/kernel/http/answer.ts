@@ -1,7 +1,4 @@
-import { encode } from './encode.ts';
-
-/** What a view drew; what knows its bytes is not asked for its text. */
-type Drawn = { toString(): string | Promise<string>; toBytes?(): Buffer<ArrayBuffer> };
+import { type Drawing, encodeDrawing } from './encode.ts';
 
 const policy = [
   "default-src 'none'",
@@ -26,19 +23,13 @@ const pageHeaders = {
 } as const;
 
 /** A page of HTML, drawn by a view. */
-export function html(view: Drawn, status = 200): Response {
+export function html(view: Drawing, status = 200): Response {
   // Encoded here, once: left to the socket, a string is measured, copied and encoded apart from its headers.
-  const body = view.toBytes?.() ?? encode(textOf(view));
+  const body = encodeDrawing(view);
   return new Response(body, {
     status,
     headers: { ...pageHeaders, 'content-length': String(body.byteLength) },
   });
-}
-
-function textOf(view: Drawn): string {
-  const drawn = view.toString();
-  if (typeof drawn !== 'string') throw new Error('a view waited for something; a page asks, a view draws');
-  return drawn;
 }
 
 /** Data for a script on one of our own pages. */

@@ -2,7 +2,6 @@ export { download, html, json, type Keeping, picture, seeOther } from './answer.
 export { sweepAnsweredForms } from './answered-forms.store.ts';
 export type { Ask, FieldErrors, FormAnswer, Page, Stamps, Typed } from './ask.ts';
 export { behindProxies } from './client-address.ts';
-export { encode } from './encode.ts';
 export { choice, day, flag, id, ids, optionalDay, optionalId, optionalText, text, whole } from './form.ts';
 export type { Frame, NavigationGroup, NavigationItem } from './frame.ts';
 export { type Answered, failureIn, type House, openHouse } from './house.ts';

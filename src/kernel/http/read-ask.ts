@@ -36,7 +36,7 @@ export async function readAsk(c: Context, house: Host, limits: Partial<UploadLim
   try {
     if (method === 'POST') refuseForeignForm(c);
   } catch (error) {
-    return readAs(c, house, { ...facts, ...nobody, upload: nothing }, error);
+    return readAs({ c, house, error }, { ...facts, ...nobody, upload: nothing });
   }
   const token = getCookie(c, sessionCookie);
   let who: Pick<RequestFacts, 'actor' | 'stamps'> = nobody;
@@ -46,17 +46,21 @@ export async function readAsk(c: Context, house: Host, limits: Partial<UploadLim
   } catch (error) {
     unrecognised = error;
   }
-  if (method !== 'POST') return readAs(c, house, { ...facts, ...who, upload: nothing }, unrecognised);
+  if (method !== 'POST')
+    return readAs({ c, house, error: unrecognised }, { ...facts, ...who, upload: nothing });
   try {
     // Read even when nobody could be recognised: what was typed is not lost while the database is away.
     const upload = await readUpload(c.req.raw, who.actor ? limits : { ...limits, ...strangers });
-    return readAs(c, house, { ...facts, ...who, upload }, unrecognised);
+    return readAs({ c, house, error: unrecognised }, { ...facts, ...who, upload });
   } catch (error) {
-    return readAs(c, house, { ...facts, ...who, upload: nothing }, unrecognised ?? error);
+    return readAs({ c, house, error: unrecognised ?? error }, { ...facts, ...who, upload: nothing });
   }
 }
 
-function readAs(c: Context, house: Host, facts: RequestFacts, error: unknown): ReadAsk {
+function readAs(
+  { c, house, error }: { c: Context; house: Host; error: unknown },
+  facts: RequestFacts,
+): ReadAsk {
   return { ask: new RequestAsk(c, house, facts), error, discard: facts.upload.discard };
 }
 

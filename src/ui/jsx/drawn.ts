@@ -1,5 +1,4 @@
 import type { HtmlEscapedString } from 'hono/utils/html';
-import { encode } from '../../kernel/http/index.ts';
 
 /** Markup that was drawn: what was foreign in it is escaped. The mark is the one by which hono's own helpers know it. */
 export class Drawn {
@@ -13,50 +12,27 @@ export class Drawn {
   toString(): string {
     return this.#text;
   }
-
-  /** As it is sent. */
-  toBytes(): Buffer<ArrayBuffer> {
-    return encode(this.toString());
-  }
 }
 Object.defineProperty(Drawn.prototype, 'isEscaped', { value: true });
 
-/** Markup that is used again and again: it is written as bytes once. */
-class Kept extends Drawn {
-  #bytes: Buffer<ArrayBuffer> | undefined;
-
-  override toBytes(): Buffer<ArrayBuffer> {
-    this.#bytes ??= super.toBytes();
-    return this.#bytes;
-  }
-}
+/** Markup that is used again and again: whoever sends it may keep its bytes. */
+class Kept extends Drawn {}
 
 /** Markup in which kept markup stands: it is not written anew for what stands round it. */
 class Joined extends Drawn {
-  readonly #parts: readonly (string | Kept)[];
+  readonly parts: readonly (string | Kept)[];
 
   constructor(parts: readonly (string | Kept)[]) {
     super('');
-    this.#parts = parts;
+    this.parts = parts;
   }
 
   override toString(): string {
-    return this.#parts.join('');
-  }
-
-  override toBytes(): Buffer<ArrayBuffer> {
-    return Buffer.concat(
-      this.#parts.map((part) => (typeof part === 'string' ? encode(part) : part.toBytes())),
-    );
-  }
-
-  /** Its parts, for what it stands in. */
-  get parts(): readonly (string | Kept)[] {
-    return this.#parts;
+    return this.parts.join('');
   }
 }
 
-/** What was drawn, to be used many times: whatever it stands in takes its bytes as they are. */
+/** What was drawn, to be used many times: whatever it stands in takes it as it is. */
 export function kept(drawn: { toString(): string | Promise<string> }): HtmlEscapedString {
   return asMarkup(new Kept(String(drawn)));
 }
