@@ -12,7 +12,7 @@ export async function countFigures(seen: Seen): Promise<Figures> {
       count(*) filter (where standing in ('done in time', 'done late', 'open overdue')) as "outOf"
     from (
       select ${standingOn(seen.today)} as standing, ${labelled('near due', seen)} as near
-      from ${seen.tasks} where ${bounding({}, seen)} offset 0
+      from ${seen.near} where ${bounding({}, seen)} offset 0
     ) told
   `.execute(db());
   return found.rows[0] ?? { overdue: 0, nearDue: 0, inTime: 0, outOf: 0 };

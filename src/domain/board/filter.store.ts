@@ -10,6 +10,8 @@ import type { Shown } from './shown.ts';
 export interface Seen extends Shown {
   /** The tasks under the name `t`: as they are, or as they were known at the end of a past day. */
   readonly tasks: RawBuilder<unknown>;
+  /** The same where they are looked for, not fetched one by one: narrowed to where the one who asks may know of any. */
+  readonly near: RawBuilder<unknown>;
   /** The condition on `t` that keeps to what the one who asks may know of. */
   readonly readable: RawBuilder<boolean>;
   /** True of a task `t` whose page opens today for the one who asks. */

@@ -99,11 +99,11 @@ async function countList(wanted: ListWanted, seen: Seen): Promise<Omit<TaskList,
 }
 
 /** The tasks, and beside them the place of each lead in the order of names where the list stands in that. */
-function tasksInOrder({ order }: Pick<ListWanted, 'order'>, { tree, tasks }: Seen): RawBuilder<unknown> {
-  if (order !== 'lead') return tasks;
+function tasksInOrder({ order }: Pick<ListWanted, 'order'>, { tree, near }: Seen): RawBuilder<unknown> {
+  if (order !== 'lead') return near;
   const byName = new Intl.Collator('vi');
   const ids = [...tree.list].sort((one, other) => byName.compare(one.name, other.name)).map(({ id }) => id);
-  return sql`${tasks} left join unnest(${ids}::uuid[]) with ordinality as lead_name(id, nth) on lead_name.id = t.lead_id`;
+  return sql`${near} left join unnest(${ids}::uuid[]) with ordinality as lead_name(id, nth) on lead_name.id = t.lead_id`;
 }
 
 /** A whole number by which a list is sorted, smallest first; the number of the task decides between equals. */

@@ -10,6 +10,7 @@ import {
   openTasksOf,
   readableTasks,
   tasksKnownOn,
+  tasksNear,
   tasksNow,
 } from '../tasks/index.ts';
 import { always, never, type Seen } from './filter.store.ts';
@@ -29,14 +30,33 @@ export function seenBy(
 async function seenNow(actor: Actor, today: Temporal.PlainDate): Promise<Seen> {
   const [tree, nearDueDays] = await Promise.all([bodyTreeOn(today), getNearDueDays()]);
   const readable = readableTasks(actor, tree);
-  return { tasks: tasksNow, readable, opens: always, coordinated: coordinatedNow, tree, today, nearDueDays };
+  const near = tasksNear(actor, tree);
+  return {
+    tasks: tasksNow,
+    near,
+    readable,
+    opens: always,
+    coordinated: coordinatedNow,
+    tree,
+    today,
+    nearDueDays,
+  };
 }
 
 /** What a screen on a wall shows of a body and all below it: nothing that is secret, and no page opens from there. */
 export async function seenOnWall(bodyId: string, today: Temporal.PlainDate): Promise<Seen> {
   const [tree, nearDueDays] = await Promise.all([bodyTreeOn(today), getNearDueDays()]);
   const readable = openTasksOf(tree.under([bodyId]));
-  return { tasks: tasksNow, readable, opens: never, coordinated: coordinatedNow, tree, today, nearDueDays };
+  return {
+    tasks: tasksNow,
+    near: tasksNow,
+    readable,
+    opens: never,
+    coordinated: coordinatedNow,
+    tree,
+    today,
+    nearDueDays,
+  };
 }
 
 /** The roles are those held today, for it is today that someone looks; bodies, tasks and settings are those of the day. */
@@ -48,6 +68,7 @@ async function seenAsKnown(actor: Actor, day: Temporal.PlainDate, today: Tempora
   ]);
   return {
     tasks: tasksKnownOn(day),
+    near: tasksKnownOn(day),
     readable: readableTasks(actor, tree, coordinatedAsKnown),
     opens: holdsNow(readableTasks(actor, treeNow)),
     coordinated: coordinatedAsKnown,

@@ -10,7 +10,7 @@ import { aDirective } from '../documents/fixtures.ts';
 import { type BodyTree, bodyTreeOn } from '../organisation/index.ts';
 import { canReadTask, partsOf } from './access.ts';
 import { aTask } from './fixtures.ts';
-import { readableTasks, standingOn } from './readable.store.ts';
+import { readableTasks, standingOn, tasksNear } from './readable.store.ts';
 import { standing, type Task } from './task.ts';
 
 useFreshDatabase();
@@ -87,7 +87,7 @@ describe('who may know of a task', () => {
     for (const actor of Object.values(actors)) {
       const listed = await sql<{
         id: string;
-      }>`select t.id from tasks.task t where ${readableTasks(actor, tree)}`.execute(db());
+      }>`select t.id from ${tasksNear(actor, tree)} where ${readableTasks(actor, tree)}`.execute(db());
       const judged = Object.values(tasks).filter((task) => canReadTask(actor, task, tree));
       expect(listed.rows.map(({ id }) => id).sort()).toEqual(judged.map(({ id }) => id).sort());
     }

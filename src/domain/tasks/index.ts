@@ -42,6 +42,7 @@ export {
   openTasksOf,
   readableTasks,
   standingOn,
+  tasksNear,
 } from './readable.store.ts';
 export { reportProgress } from './report-progress.ts';
 export { resumeTask } from './resume-task.ts';

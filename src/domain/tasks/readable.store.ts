@@ -3,6 +3,7 @@ import type { Actor } from '../../kernel/access/index.ts';
 import type { Temporal } from '../../kernel/time/index.ts';
 import type { BodyTree } from '../organisation/index.ts';
 import { type Reach, reachOf } from './access.ts';
+import { tasksNow } from './known.store.ts';
 
 /** Who coordinates in a task `t`: whether one of some bodies does, and all of them as a list. */
 export interface Coordinated {
@@ -29,12 +30,40 @@ export function readableTasks(
   return withinReach(reachOf(actor, tree), coordinated);
 }
 
+/**
+ * The tasks as they are, under the name `t`, narrowed where the reach is: with the condition of reach they are the same
+ * as all of them. Whoever only works for some bodies reads what these lead or coordinate, each by an index of its own.
+ */
+export function tasksNear(actor: Actor, tree: BodyTree): RawBuilder<unknown> {
+  const { everywhere, followed, assigned } = reachOf(actor, tree);
+  if (everywhere || followed.size > 0) return tasksNow;
+  const bodies = sql`${[...assigned]}::uuid[]`;
+  return sql`(
+    select led.* from tasks.task led where led.lead_id = any(${bodies})
+    union all
+    select helped.* from tasks.task helped where helped.lead_id <> all(${bodies})
+      and helped.id in (select c.task_id from tasks.coordination c where c.body_id = any(${bodies}))) t`;
+}
+
+/** The same of a task `t` that a body gave, leads or coordinates for which the actor works or gives: only what is secret is judged. */
+export function knowableTasks(actor: Actor, tree: BodyTree): RawBuilder<boolean> {
+  return besidesSecret(reachOf(actor, tree), sql<boolean>`true`, coordinatedNow);
+}
+
 function withinReach(reach: Reach, coordinated: Coordinated): RawBuilder<boolean> {
-  const doneBy = (bodies: ReadonlySet<string>) => doneByOneOf([...bodies], coordinated);
-  const { followed, assigned, secretLed, secretRegisters } = reach;
-  const open = reach.everywhere
+  const { everywhere, followed, assigned } = reach;
+  const open = everywhere
     ? sql<boolean>`true`
-    : sql<boolean>`(${givenBy(followed)} or ${doneBy(new Set([...followed, ...assigned]))})`;
+    : sql<boolean>`(${givenBy(followed)} or ${doneByOneOf([...followed, ...assigned], coordinated)})`;
+  return besidesSecret(reach, open, coordinated);
+}
+
+/** What is open where the condition holds, and what is secret where the reach takes it in. */
+function besidesSecret(
+  { secretLed, secretRegisters }: Reach,
+  open: RawBuilder<boolean>,
+  coordinated: Coordinated,
+): RawBuilder<boolean> {
   const secret = sql`(select id from documents.directive where secrecy <> 'normal')`;
   if (secretLed.size === 0 && secretRegisters.size === 0) {
     return sql<boolean>`(${open} and t.directive_id not in ${secret})`;
@@ -42,7 +71,7 @@ function withinReach(reach: Reach, coordinated: Coordinated): RawBuilder<boolean
   const kept = sql`(select id from documents.directive
     where secrecy <> 'normal' and registered_in = any(${[...secretRegisters]}::uuid[]))`;
   return sql<boolean>`(case when t.directive_id in ${secret}
-    then t.directive_id in ${kept} or ${givenBy(secretLed)} or ${doneBy(secretLed)}
+    then t.directive_id in ${kept} or ${givenBy(secretLed)} or ${doneByOneOf([...secretLed], coordinated)}
     else ${open} end)`;
 }
 
