@@ -26,7 +26,6 @@ export {
   holdsNow,
   nearDueDaysKnownOn,
   tasksKnownOn,
-  tasksNow,
 } from './known.store.ts';
 export type { WaitingTask } from './my-tasks.ts';
 export { nameBodies, numbersOfTasks } from './names.store.ts';
@@ -43,6 +42,7 @@ export {
   readableTasks,
   standingOn,
   tasksNear,
+  tasksNow,
 } from './readable.store.ts';
 export { reportProgress } from './report-progress.ts';
 export { resumeTask } from './resume-task.ts';

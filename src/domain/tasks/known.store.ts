@@ -27,9 +27,6 @@ export const coordinatedAsKnown: Coordinated = {
   list: sql`t.coordinating::text[]`,
 };
 
-/** The tasks as they are, under the name `t`. */
-export const tasksNow: RawBuilder<unknown> = sql`tasks.task t`;
-
 /** The condition on tasks as they are, asked of a task `t` as it was known on a day. */
 export function holdsNow(condition: RawBuilder<boolean>): RawBuilder<boolean> {
   return sql`(t.id in (select t.id from tasks.task t where ${condition}))`;

@@ -3,13 +3,15 @@ import type { Actor } from '../../kernel/access/index.ts';
 import type { Temporal } from '../../kernel/time/index.ts';
 import type { BodyTree } from '../organisation/index.ts';
 import { type Reach, reachOf } from './access.ts';
-import { tasksNow } from './known.store.ts';
 
 /** Who coordinates in a task `t`: whether one of some bodies does, and all of them as a list. */
 export interface Coordinated {
   readonly byOneOf: (bodyIds: readonly string[]) => RawBuilder<boolean>;
   readonly list: RawBuilder<readonly string[]>;
 }
+
+/** The tasks as they are, under the name `t`. */
+export const tasksNow: RawBuilder<unknown> = sql`tasks.task t`;
 
 /** Who coordinates in `tasks.task t` now. */
 export const coordinatedNow: Coordinated = {
