@@ -104,6 +104,9 @@ const table = `
   POST /toa-soan/bai/:id/lien-he/them                 editor
   POST /toa-soan/bai/:id/da-xem                       editor
   POST /toa-soan/bai/:id/ban-doc                      leader, editor
+  GET  /toa-soan/bai/:id/anh                          editor
+  POST /toa-soan/bai/:id/anh                          editor
+  POST /toa-soan/bai/:id/anh/them                     editor
   GET  /toa-soan/bai/:id/doc-soat                     leader, editor
   POST /toa-soan/bai/:id/doc-soat/sua                 editor
   POST /toa-soan/bai/:id/doc-soat/tra-loi             editor

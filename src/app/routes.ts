@@ -93,6 +93,11 @@ import {
 } from '../domain/articles/pages/edit-article.page.tsx';
 import { importBroughtPage, importFormPage } from '../domain/articles/pages/import.page.tsx';
 import { newsroomPage } from '../domain/articles/pages/newsroom.page.tsx';
+import {
+  addPhotosPage,
+  arrangePhotosPage,
+  articlePhotosPage,
+} from '../domain/articles/pages/photos.page.tsx';
 import { answerDoubtPage, mendPage, proofPage } from '../domain/articles/pages/proof.page.tsx';
 import { addSpellingPage, endSpellingPage, spellingsPage } from '../domain/articles/pages/spellings.page.tsx';
 import { restorePage, versionsPage } from '../domain/articles/pages/versions.page.tsx';
@@ -720,6 +725,9 @@ export const routes: readonly Route[] = [
   post('/toa-soan/bai/:id/lien-he/them', writesArticles, addTiePage),
   post('/toa-soan/bai/:id/da-xem', writesArticles, clearAlertsPage),
   post('/toa-soan/bai/:id/ban-doc', worksInNewsroom, offerToDeskPage),
+  get('/toa-soan/bai/:id/anh', writesArticles, articlePhotosPage),
+  post('/toa-soan/bai/:id/anh', writesArticles, arrangePhotosPage),
+  post('/toa-soan/bai/:id/anh/them', writesArticles, addPhotosPage),
   get('/toa-soan/bai/:id/doc-soat', worksInNewsroom, proofPage),
   post('/toa-soan/bai/:id/doc-soat/sua', writesArticles, mendPage),
   post('/toa-soan/bai/:id/doc-soat/tra-loi', writesArticles, answerDoubtPage),

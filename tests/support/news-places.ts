@@ -32,6 +32,7 @@ export async function newsPlaces(): Promise<Place[]> {
     one('bai-hen-gio', idOf('scheduled')),
     one('bai-dinh-chinh', idOf('corrected')),
     one('bai-sua', idOf('draft', true), 'sua'),
+    one('bai-anh', idOf('draft', true), 'anh'),
     one('bai-doc-soat', idOf('proofread'), 'doc-soat'),
     one('bai-cac-ban', idOf('corrected'), 'ban'),
   ];

@@ -8,16 +8,18 @@ import type { Article } from './article.ts';
 import { changeContent } from './content-text.ts';
 import { type Doubt, doubtsOf, openErrors, safeChanges } from './doubts.ts';
 import { holdArticle, type SeenArticle } from './hold-article.ts';
+import { mayBeKept, photoDoubtsOf } from './photo-doubts.ts';
 import { insertAnswer, listAnswers, listSpellingsOn } from './proof.store.ts';
 import { articleFailures } from './words.ts';
 import { writeArticle } from './write-article.ts';
 
 /** What there is to look at in a piece on a day. */
 export async function listDoubts(
-  { content }: Pick<Article, 'content'>,
+  article: Pick<Article, 'id' | 'content'>,
   today: Temporal.PlainDate,
 ): Promise<Doubt[]> {
-  return doubtsOf(content, await listSpellingsOn(today));
+  const ofWords = doubtsOf(article.content, await listSpellingsOn(today));
+  return [...(await photoDoubtsOf(article)), ...ofWords];
 }
 
 /** How many errors in a piece are neither mended nor answered. */
@@ -68,6 +70,7 @@ export function answerDoubt(
     permit(canWriteFor(actor, article.newsroomId, tree), articleFailures.noSuchArticle);
     const doubt = (await listDoubts(article, dayOf(now))).find((one) => one.key === key);
     if (!doubt) throw articleFailures.noSuchDoubt();
+    permit(mayBeKept(doubt), articleFailures.photoHasToBeMended);
     permit(because !== '', articleFailures.noteMissing);
     const { kind, quote } = doubt;
     const { id } = article;

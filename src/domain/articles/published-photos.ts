@@ -17,7 +17,7 @@ export function photosIn({ content }: ArticleBody): string[] {
 }
 
 /** The photos an article shows: the leading one and those in its text. */
-function photosShown({ body, leadPhotoId }: Pick<Content, 'body' | 'leadPhotoId'>): string[] {
+export function photosShown({ body, leadPhotoId }: Pick<Content, 'body' | 'leadPhotoId'>): string[] {
   return [...new Set([...(leadPhotoId ? [leadPhotoId] : []), ...photosIn(body)])];
 }
 

@@ -297,6 +297,16 @@ export const articleFailures = failures('articles', {
     vi: 'Không tìm thấy, hoặc có nhiều kết quả trùng. Hãy ghi đúng số, ký hiệu hoặc tên đầy đủ.',
     en: 'Nothing was found, or more than one. Please give the exact number or the full name.',
   },
+  noPhotoChosen: {
+    kind: 'invalid',
+    vi: 'Hãy chọn ít nhất một ảnh chưa có trong bài và còn dùng được.',
+    en: 'Choose at least one photo that is in use and not in the article yet.',
+  },
+  photoHasToBeMended: {
+    kind: 'conflict',
+    vi: 'Ảnh trong bài phải có đủ chú thích và mô tả, và còn trong kho. Hãy sửa ở trang ảnh của bài.',
+    en: 'A photo in an article needs its caption and alternative text, and has to be in use. Please mend it on the page of its photos.',
+  },
   wordsNotThere: {
     kind: 'invalid',
     vi: 'Trong bài không có đoạn chữ này.',

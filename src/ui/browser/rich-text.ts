@@ -20,7 +20,7 @@ async function load() {
 /** Puts an editor in the place of a field of marked text, and keeps what is typed here and on the server. */
 export class RichText extends Controller<HTMLElement> {
   static override targets = ['plain', 'document', 'editor', 'surface', 'tool', 'status'];
-  static override values = { keep: String, version: Number, words: Object };
+  static override values = { keep: String, version: Number, words: Object, picture: String };
   declare readonly plainTarget: HTMLElement;
   declare readonly documentTarget: HTMLTextAreaElement;
   declare readonly editorTarget: HTMLElement;
@@ -30,6 +30,8 @@ export class RichText extends Controller<HTMLElement> {
   declare readonly keepValue: string;
   declare readonly versionValue: number;
   declare readonly wordsValue: RichTextWords;
+  /** The address of a picture, with `{id}` where the identity goes. */
+  declare readonly pictureValue: string;
 
   private module: Opened | undefined;
   private editor: ReturnType<Opened['openEditor']> | undefined;
@@ -65,6 +67,7 @@ export class RichText extends Controller<HTMLElement> {
       element: this.surfaceTarget,
       content,
       label: this.wordsValue.label,
+      pictureAt: (id) => this.pictureValue.replace('{id}', encodeURIComponent(id)),
       onChange: () => this.change(),
       onLook: () => this.look(),
     });

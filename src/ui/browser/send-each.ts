@@ -48,7 +48,7 @@ export class SendEach extends Controller<HTMLFormElement> {
     this.panelTarget.hidden = false;
     for (const file of field.files) this.add(file);
     field.value = '';
-    field.dispatchEvent(new Event('change', { bubbles: true }));
+    field.dispatchEvent(new Event('input', { bubbles: true }));
     this.goOn();
   };
 

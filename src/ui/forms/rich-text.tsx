@@ -33,6 +33,8 @@ interface RichTextProps extends FieldProps {
   rows: number;
   /** Where what is typed is kept from time to time, and the version it is made from. */
   keep?: { path: string; version: number } | undefined;
+  /** Where pictures of photos in the text are fetched, with `{id}` in it. */
+  pictureAt?: string | undefined;
   words: RichTextWords;
 }
 
@@ -44,6 +46,7 @@ export function RichText(props: RichTextProps) {
       data-controller="rich-text"
       data-rich-text-keep-value={keep?.path}
       data-rich-text-version-value={keep?.version}
+      data-rich-text-picture-value={props.pictureAt}
       data-rich-text-words-value={JSON.stringify({ ...words, label: props.label })}
     >
       <div data-rich-text-target="plain">

@@ -18,6 +18,7 @@ import { photosIn } from '../published-photos.ts';
 import { writable } from '../transitions.ts';
 import { articlePageWords } from '../words/article-page.ts';
 import { newsroomWords } from '../words/newsroom.ts';
+import { photosWords } from '../words/photos.ts';
 import { ArticleBodyView } from './article-body.view.tsx';
 import { HistoryCard } from './article-history.view.tsx';
 import type { ArticleProps } from './article-props.ts';
@@ -96,6 +97,9 @@ function Acts({ ask, article, mayWrite, openErrors }: ArticleProps) {
         >
           {isPublic ? words.editWorking : words.edit}
         </ButtonLink>
+      ) : null}
+      {mayEdit ? (
+        <ButtonLink href={articlePath(article.id, 'anh')}>{photosWords[ask.locale].manage}</ButtonLink>
       ) : null}
       <ButtonLink href={articlePath(article.id, 'doc-soat')}>{words.proof(openErrors)}</ButtonLink>
       <ButtonLink href={articlePath(article.id, 'ban')} manner="quiet">

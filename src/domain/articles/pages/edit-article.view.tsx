@@ -124,6 +124,7 @@ function Fields({
         {...field('body')}
         hint={words.bodyHint}
         rows={18}
+        pictureAt="/toa-soan/anh/{id}/hinh/card-360.webp"
         document={typeof typed.document === 'string' ? typed.document : ''}
         keep={article ? { path: articlePath(article.id, 'luu'), version: article.version } : undefined}
         words={{

@@ -1,6 +1,7 @@
 import { doubtNames } from '../../../../reader/index.ts';
 import type { Ask, FieldErrors } from '../../../kernel/http/index.ts';
 import { writeMoment } from '../../../kernel/time/index.ts';
+import type { Locale } from '../../../kernel/words/index.ts';
 import {
   Badge,
   Button,
@@ -17,6 +18,7 @@ import {
   MarkedText,
   Notice,
   PageHead,
+  Row,
   SplitView,
   Stack,
   TextField,
@@ -26,6 +28,7 @@ import { Page } from '../../../ui/page.tsx';
 import type { Article } from '../article.ts';
 import { textOfContent } from '../content-text.ts';
 import { type Doubt, houseKind, safeChanges } from '../doubts.ts';
+import { isPhotoDoubt, mayBeKept } from '../photo-doubts.ts';
 import type { Answer } from '../proof.ts';
 import { newsroomWords } from '../words/newsroom.ts';
 import { proofWords } from '../words/proof.ts';
@@ -41,6 +44,8 @@ interface ProofProps {
   errors: FieldErrors;
   failure: string | undefined;
 }
+
+const isInText = ({ start, end }: Doubt) => end > start;
 
 const tones: Readonly<Record<Doubt['severity'], Tone>> = {
   error: 'overdue',
@@ -106,7 +111,7 @@ export function ProofView(props: ProofProps) {
             <MarkedText
               locale={locale}
               text={text}
-              spans={waiting.map(({ key, start, end }) => ({
+              spans={waiting.filter(isInText).map(({ key, start, end }) => ({
                 id: `cho-${key}`,
                 start,
                 end,
@@ -157,9 +162,9 @@ function DoubtCard(props: ProofProps & { doubt: Doubt }) {
     <Finding
       id={`y-${key}`}
       kind="doubt"
-      mark={answer ? undefined : { id: `cho-${key}`, label: words.show }}
+      mark={answer || !isInText(doubt) ? undefined : { id: `cho-${key}`, label: words.show }}
       badges={<Badge tone={tones[severity]}>{words.severities[severity]}</Badge>}
-      title={kind === houseKind ? words.house : (doubtNames[locale][kind] ?? kind)}
+      title={titleOf(kind, locale)}
       settled={answer !== undefined}
     >
       <p>
@@ -173,7 +178,7 @@ function DoubtCard(props: ProofProps & { doubt: Doubt }) {
       </p>
       {note ? <FindingAside>{note}</FindingAside> : null}
       {inQuotation ? <FindingNote>{words.quoted}</FindingNote> : null}
-      {suggestion === null && !inQuotation && severity !== 'info' ? (
+      {suggestion === null && !inQuotation && severity !== 'info' && isInText(doubt) ? (
         <FindingNote>{words.noSuggestion}</FindingNote>
       ) : null}
       {answer ? (
@@ -185,6 +190,12 @@ function DoubtCard(props: ProofProps & { doubt: Doubt }) {
   );
 }
 
+function titleOf(kind: string, locale: Locale): string {
+  const words = proofWords[locale];
+  if (isPhotoDoubt(kind)) return words.photoKinds[kind];
+  return kind === houseKind ? words.house : (doubtNames[locale][kind] ?? kind);
+}
+
 function Choices({ ask, article, doubt, errors }: ProofProps & { doubt: Doubt }) {
   const { locale, typed } = ask;
   const words = proofWords[locale];
@@ -193,6 +204,13 @@ function Choices({ ask, article, doubt, errors }: ProofProps & { doubt: Doubt })
   const isTried = typed.key === key && typed.because !== undefined;
   return (
     <Stack gap="tight">
+      {isPhotoDoubt(doubt.kind) ? (
+        <Row>
+          <ButtonLink href={articlePath(article.id, 'anh')} small>
+            {words.toPhotos}
+          </ButtonLink>
+        </Row>
+      ) : null}
       {suggestion !== null ? (
         <Form ask={ask} action={articlePath(article.id, 'doc-soat/sua')} hidden={hidden} class="inline">
           <Button small ariaLabel={`${words.mend}: ${doubt.quote.trim()}`}>
@@ -200,30 +218,32 @@ function Choices({ ask, article, doubt, errors }: ProofProps & { doubt: Doubt })
           </Button>
         </Form>
       ) : null}
-      <Disclosure label={words.keep} open={isTried}>
-        <Form
-          ask={ask}
-          action={articlePath(article.id, 'doc-soat/tra-loi')}
-          hidden={hidden}
-          refused={isTried}
-        >
-          <TextField
-            locale={locale}
-            name="because"
-            id={`vi-sao-${key}`}
-            label={words.because}
-            value={isTried && typeof typed.because === 'string' ? typed.because : ''}
-            error={isTried ? errors.because : undefined}
-            maxlength={500}
-            required
-          />
-          <ButtonRow>
-            <Button manner="secondary" small>
-              {words.keepIt}
-            </Button>
-          </ButtonRow>
-        </Form>
-      </Disclosure>
+      {mayBeKept(doubt) ? (
+        <Disclosure label={words.keep} open={isTried}>
+          <Form
+            ask={ask}
+            action={articlePath(article.id, 'doc-soat/tra-loi')}
+            hidden={hidden}
+            refused={isTried}
+          >
+            <TextField
+              locale={locale}
+              name="because"
+              id={`vi-sao-${key}`}
+              label={words.because}
+              value={isTried && typeof typed.because === 'string' ? typed.because : ''}
+              error={isTried ? errors.because : undefined}
+              maxlength={500}
+              required
+            />
+            <ButtonRow>
+              <Button manner="secondary" small>
+                {words.keepIt}
+              </Button>
+            </ButtonRow>
+          </Form>
+        </Disclosure>
+      ) : null}
     </Stack>
   );
 }

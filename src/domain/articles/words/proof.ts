@@ -1,5 +1,6 @@
 import type { Words } from '../../../kernel/words/index.ts';
 import { writeNumber } from '../../../ui/index.ts';
+import type { PhotoDoubtKind } from '../photo-doubts.ts';
 
 const vi = {
   importTitle: 'Nhập từ trang có sẵn',
@@ -24,6 +25,14 @@ const vi = {
   viewsLabel: 'Những chỗ được liệt kê',
   severities: { error: 'Lỗi', warning: 'Nên xem', minor: 'Nhỏ', info: 'Để biết' },
   house: 'Cách viết của cơ quan',
+  photoKinds: {
+    'photo-caption': 'Ảnh chưa có chú thích',
+    'photo-alt': 'Ảnh chưa có mô tả thay ảnh',
+    'photo-withdrawn': 'Ảnh đã bị gỡ khỏi kho',
+    'photo-unknown': 'Ảnh trong bài không có trong danh sách ảnh của bài',
+    'photo-wanted': 'Chú thích của trang gốc chưa có ảnh',
+  } as Readonly<Record<PhotoDoubtKind, string>>,
+  toPhotos: 'Sửa ở trang ảnh của bài',
   instead: 'Nên viết',
   quoted: 'Trong lời trích dẫn: máy không sửa, chỉ hỏi. Hãy đối chiếu với lời đã nói.',
   noSuggestion: 'Máy không chắc nên viết thế nào. Hãy sửa trong bài, hoặc ghi lý do giữ nguyên.',
@@ -108,6 +117,14 @@ const en: typeof vi = {
   viewsLabel: 'What is listed',
   severities: { error: 'Error', warning: 'Look at it', minor: 'Small', info: 'To know' },
   house: 'House spelling',
+  photoKinds: {
+    'photo-caption': 'A photo without a caption',
+    'photo-alt': 'A photo without alternative text',
+    'photo-withdrawn': 'A photo that was withdrawn',
+    'photo-unknown': 'A photo that is not among those of the article',
+    'photo-wanted': 'A caption of the imported page without its photo',
+  },
+  toPhotos: 'Mend it on the page of the photos',
   instead: 'Write',
   quoted: 'Within a quotation nothing is changed, only asked. Compare with what was said.',
   noSuggestion: 'What to write is not certain. Mend it in the article, or say why it stays.',

@@ -11,15 +11,24 @@ import Text from '@tiptap/extension-text';
 import { UndoRedo } from '@tiptap/extensions';
 import { cleanPaste } from './clean-paste.ts';
 
-/** Photos stand in the text as places; what they show is kept apart from it. */
-function placeFor(name: 'photo' | 'gallery', attribute: 'photoId' | 'photoIds') {
+/** Photos stand in the text as places, moved as a whole; what they say is kept apart from it. */
+function placeFor(
+  name: 'photo' | 'gallery',
+  attribute: 'photoId' | 'photoIds',
+  pictureAt: EditorSetting['pictureAt'],
+) {
   return Node.create({
     name,
     group: 'block',
     atom: true,
+    draggable: true,
     addAttributes: () => ({ [attribute]: { default: null } }),
     parseHTML: () => [],
-    renderHTML: () => ['p', { class: 'rich-text-photo' }, name],
+    renderHTML: ({ node }) => [
+      'p',
+      { class: 'rich-text-photo' },
+      ...[node.attrs[attribute] ?? []].flat().map((id) => ['img', { src: pictureAt(String(id)), alt: '' }]),
+    ],
   });
 }
 
@@ -35,12 +44,14 @@ interface EditorSetting {
   readonly element: HTMLElement;
   readonly content: string;
   readonly label: string;
+  /** Where the picture of a photo is fetched. */
+  pictureAt(id: string): string;
   onChange(): void;
   onLook(): void;
 }
 
 /** Opens an editor on a document of the closed schema. */
-export function openEditor({ element, content, label, onChange, onLook }: EditorSetting): Editor {
+export function openEditor({ element, content, label, pictureAt, onChange, onLook }: EditorSetting): Editor {
   return new Editor({
     element,
     content: content === '' ? null : JSON.parse(content),
@@ -59,8 +70,8 @@ export function openEditor({ element, content, label, onChange, onLook }: Editor
       Link.configure({ openOnClick: false, autolink: false, protocols: ['mailto'] }),
       UndoRedo,
       oneLine,
-      placeFor('photo', 'photoId'),
-      placeFor('gallery', 'photoIds'),
+      placeFor('photo', 'photoId', pictureAt),
+      placeFor('gallery', 'photoIds', pictureAt),
     ],
     editorProps: {
       attributes: {
