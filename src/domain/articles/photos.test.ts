@@ -5,10 +5,8 @@ import { asOwner, useFreshDatabase } from '../../../tests/support/database.ts';
 import { useFreshFiles } from '../../../tests/support/world.ts';
 import { readClock } from '../../kernel/time/index.ts';
 import { anActor } from '../accounts/fixtures.ts';
-import { aPhoto, aSentPicture } from '../photos/fixtures.ts';
-import { getPhoto } from '../photos/photos.store.ts';
-import { replacePhoto } from '../photos/replace-photo.ts';
-import { withdrawPhoto } from '../photos/withdraw-photo.ts';
+import { anotherPicture, aPhoto, takenOutOfUse } from '../photos/fixtures.ts';
+import { listPhotosById } from '../photos/index.ts';
 import { type ArrangedPhoto, addPhotos, arrange, placesIn } from './arrange-photos.ts';
 import { getArticle } from './articles.store.ts';
 import { beginArticle } from './begin-article.ts';
@@ -192,7 +190,7 @@ describe('an article with photos is published', () => {
 
   it('shows its pictures to the public, and none after it was withdrawn', async () => {
     const id = await published();
-    const { hash } = await getPhoto(photo);
+    const [{ hash } = { hash: '' }] = await listPhotosById([photo]);
     expect(await publicPhotos(id)).toMatchObject({
       photos: [{ photoId: photo, hash, alt: 'Hội trường đông người, trên bục có cờ.' }],
       lead: photo,
@@ -206,13 +204,11 @@ describe('an article with photos is published', () => {
   it('shows the new picture at once where one was replaced, and none where it was withdrawn', async () => {
     const id = await published();
     const before = await publicPhotos(id);
-    const seen = async () => ({ id: photo, version: (await getPhoto(photo)).version });
-    const sent = await aSentPicture({ colour: '#aa5500' }, 'moi.jpg');
-    await replacePhoto(editor(), { seen: await seen(), sent }, now());
+    const hash = await anotherPicture(photo, editor(), '#aa5500');
     const after = await publicPhotos(id);
-    expect(after?.photos[0]?.hash).toBe(sent.picture.hash);
+    expect(after?.photos[0]?.hash).toBe(hash);
     expect(Number(after?.stamp)).toBeGreaterThan(Number(before?.stamp));
-    await withdrawPhoto(editor(), { seen: await seen(), because: 'Sai sự việc.' }, now());
+    await takenOutOfUse(photo, editor());
     expect(await publicPhotos(id)).toMatchObject({ photos: [], lead: null });
     expect(await kindsOf(id)).toEqual(['photo-withdrawn']);
   });

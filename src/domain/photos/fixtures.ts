@@ -8,6 +8,9 @@ import { anActor } from '../accounts/fixtures.ts';
 import { addPhoto } from './add-photo.ts';
 import { makePicture, type SentPicture } from './make-picture.ts';
 import type { Details } from './photo.ts';
+import { getPhoto } from './photos.store.ts';
+import { replacePhoto } from './replace-photo.ts';
+import { withdrawPhoto } from './withdraw-photo.ts';
 
 interface Drawn {
   readonly width?: number;
@@ -57,4 +60,18 @@ export async function aPhoto({ newsroomId, by, width, height, colour, ...said }:
     ...said,
   };
   return addPhoto(editor, { newsroomId, sent: await aSentPicture(drawn), details }, readClock());
+}
+
+/** Puts another picture in the place of a photo's; gives the name of the new one in addresses. */
+export async function anotherPicture(photoId: string, by: Actor, colour: string): Promise<string> {
+  const { id, version } = await getPhoto(photoId);
+  const sent = await aSentPicture({ colour }, 'anh-khac.jpg');
+  await replacePhoto(by, { seen: { id, version }, sent }, readClock());
+  return sent.picture.hash;
+}
+
+/** Takes a photo out of use. */
+export async function takenOutOfUse(photoId: string, by: Actor): Promise<void> {
+  const { id, version } = await getPhoto(photoId);
+  await withdrawPhoto(by, { seen: { id, version }, because: 'Người trong ảnh đề nghị.' }, readClock());
 }

@@ -15,7 +15,7 @@ import { linesOf, textOfLine } from '../body.ts';
 import type { Content } from '../content.ts';
 import { photosWords } from '../words/photos.ts';
 import { articlePath } from './paths.ts';
-import type { ArticlePhotosProps } from './photos.view.tsx';
+import type { ArticlePhotosProps } from './photos-props.ts';
 
 /** The photos an article has: what is said of each there, where it stands, which one leads. */
 export function ArrangeForm(props: ArticlePhotosProps) {

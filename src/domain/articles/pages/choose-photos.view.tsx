@@ -2,7 +2,7 @@ import { Button, ButtonLink, ButtonRow, Card, FilterBar, Form, Stack, TextField 
 import { inLibrary, PictureView } from '../../photos/index.ts';
 import { photosWords } from '../words/photos.ts';
 import { articlePath } from './paths.ts';
-import type { ArticlePhotosProps } from './photos.view.tsx';
+import type { ArticlePhotosProps } from './photos-props.ts';
 
 /** The library to choose from: found by words, ticked, taken; one of them perhaps for a caption that waits. */
 export function ChoosePhotos({ ask, article, found, typed, wanted, supplied }: ArticlePhotosProps) {
