@@ -113,7 +113,12 @@ const table = `
   GET  /toa-soan/bai/:id/ban                          leader, editor
   POST /toa-soan/bai/:id/ban                          editor
   GET  /tin                                           everyone
+  GET  /tin/chuyen-muc/:slug                          everyone
+  GET  /tin/chu-de/:topic                             everyone
+  GET  /tin/luu-tru                                   everyone
+  GET  /tin/luu-tru/:ngay                             everyone
   GET  /tin/:slug                                     everyone
+  GET  /tin/:slug/in                                  everyone
   GET  /lich                                          whoever is signed in
   GET  /lich.csv                                       whoever is signed in
   GET  /lich.xlsx                                      whoever is signed in

@@ -12,6 +12,7 @@ const refused = '42501';
 /** What visitors without an account may read: published rows, nothing else. */
 const published = [
   'articles.published_article',
+  'articles.published_subject',
   'articles.section',
   'articles.withdrawn_article',
   'documents.published_directive',

@@ -255,6 +255,13 @@ export interface ArticlesPublishedArticle {
   updated_at: Temporal.Instant | null;
 }
 
+export interface ArticlesPublishedSubject {
+  article_id: string;
+  kind: string;
+  published_at: Temporal.Instant;
+  subject: string;
+}
+
 export interface ArticlesRemark {
   article_id: string;
   before: Generated<string>;
@@ -1271,6 +1278,7 @@ export interface DB {
   "articles.correction": ArticlesCorrection;
   "articles.house_spelling": ArticlesHouseSpelling;
   "articles.published_article": ArticlesPublishedArticle;
+  "articles.published_subject": ArticlesPublishedSubject;
   "articles.remark": ArticlesRemark;
   "articles.section": ArticlesSection;
   "articles.source": ArticlesSource;

@@ -243,7 +243,10 @@ import {
 } from '../domain/photos/pages/photo.page.tsx';
 import { libraryPhotoPage, publicPhotoPage } from '../domain/photos/pages/photo-file.page.ts';
 import { pictureUpload, uploadFormPage, uploadPhotosPage } from '../domain/photos/pages/upload.page.tsx';
+import { archiveEntryPage, archivePage } from '../domain/portal/pages/archive.page.tsx';
 import { homePage } from '../domain/portal/pages/home.page.tsx';
+import { sectionPage, topicPage } from '../domain/portal/pages/list.page.tsx';
+import { printPage } from '../domain/portal/pages/print.page.tsx';
 import { readArticlePage } from '../domain/portal/pages/read-article.page.tsx';
 import { decidesAtDesk, looksAtDesk } from '../domain/reading/access.ts';
 import { addFormPage, addPage, choosePlacePage } from '../domain/reading/pages/add.page.tsx';
@@ -735,5 +738,10 @@ export const routes: readonly Route[] = [
   post('/toa-soan/bai/:id/ban', writesArticles, restorePage),
 
   get('/tin', everyone, homePage),
+  get('/tin/chuyen-muc/:slug', everyone, sectionPage),
+  get('/tin/chu-de/:topic', everyone, topicPage),
+  get('/tin/luu-tru', everyone, archiveEntryPage),
+  get('/tin/luu-tru/:ngay', everyone, archivePage),
   get('/tin/:slug', everyone, readArticlePage),
+  get('/tin/:slug/in', everyone, printPage),
 ];

@@ -35,6 +35,7 @@ export const noPages: readonly string[] = [
   '/chuong-trinh.csv',
   '/chuong-trinh.xlsx',
   '/thong-bao/:notice/mo',
+  '/tin/luu-tru',
   '/lich-han/:feedToken',
   '/van-ban.csv',
   '/van-ban.xlsx',

@@ -1,14 +1,29 @@
 import { asOwner } from './database.ts';
 import type { Place } from './place.ts';
 
-/** What a reader of the made-up city's news opens: the front page, and an article that was put right. */
+/** What a reader of the made-up city's news opens, from the front page to the day on which an article was published. */
 export async function portalPlaces(): Promise<Place[]> {
-  const [corrected] = await asOwner<{ slug: string }>(
-    "select slug from articles.published_article where corrections <> '[]' order by published_at desc limit 1",
+  const [corrected] = await asOwner<{ slug: string; section: string; topic: string; day: string }>(
+    `select slug, section_slug as section, articles.topic_slug(topics[1]) as topic,
+       to_char(published_at at time zone 'Asia/Ho_Chi_Minh', 'YYYY-MM-DD') as day
+     from articles.published_article where corrections <> '[]' and topics <> '{}' order by published_at desc limit 1`,
   );
-  const slug = corrected?.slug ?? '';
+  const [reporting] = await asOwner<{ slug: string }>(
+    `select a.slug from articles.published_article a
+     join articles.published_subject s on s.article_id = a.article_id and s.kind = 'directive'
+     join documents.published_directive d on d.id::text = s.subject
+     join tasks.published_task t on t.directive_id = d.id
+     order by a.published_at desc limit 1`,
+  );
+  const place = (name: string, route: string, path: string): Place => ({ name, route, path, as: null });
+  const { slug = '', section = '', topic = '', day = '' } = corrected ?? {};
   return [
-    { name: 'tin', route: '/tin', path: '/tin', as: null },
-    { name: 'tin-bai', route: '/tin/:slug', path: `/tin/${slug}`, as: null },
+    place('tin', '/tin', '/tin'),
+    place('tin-bai', '/tin/:slug', `/tin/${slug}`),
+    place('tin-bai-van-ban', '/tin/:slug', `/tin/${reporting?.slug}`),
+    place('tin-in', '/tin/:slug/in', `/tin/${slug}/in`),
+    place('tin-chuyen-muc', '/tin/chuyen-muc/:slug', `/tin/chuyen-muc/${section}`),
+    place('tin-chu-de', '/tin/chu-de/:topic', `/tin/chu-de/${topic}`),
+    place('tin-luu-tru', '/tin/luu-tru/:ngay', `/tin/luu-tru/${day}`),
   ];
 }

@@ -13,9 +13,12 @@ export function slugOf(headline: string): string {
   return words.slice(0, cut > 0 ? cut : longest);
 }
 
+/** Where pages of the portal lie that are no article: where news is searched, and where it lies by day. */
+const ways: ReadonlySet<string> = new Set(['tim', 'luu-tru']);
+
 /** The address nobody else has: the wanted one, or with the next free number behind it. */
 export function freeSlug(wanted: string, taken: ReadonlySet<string>): string {
-  if (!taken.has(wanted)) return wanted;
+  if (!taken.has(wanted) && !ways.has(wanted)) return wanted;
   let nth = 2;
   while (taken.has(`${wanted}-${nth}`)) nth += 1;
   return `${wanted}-${nth}`;

@@ -28,6 +28,7 @@ test('a long headline is cut between words, and a taken address gets a number', 
   expect(slugOf('một hai '.repeat(40)).length).toBeLessThanOrEqual(90);
   expect(slugOf('một hai '.repeat(40))).toMatch(/(mot|hai)$/);
   expect(freeSlug('a', new Set(['a', 'a-2']))).toBe('a-3');
+  expect(freeSlug('tim', new Set())).toBe('tim-2');
 });
 
 describe('a body written out', () => {

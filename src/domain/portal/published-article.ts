@@ -1,6 +1,12 @@
 import type { Temporal } from '../../kernel/time/index.ts';
+<<<<<<< HEAD
 import type { ArticleBody, Correction, Tie } from '../articles/index.ts';
 import type { PublishedPhoto } from '../photos/index.ts';
+=======
+import type { Words } from '../../kernel/words/index.ts';
+import type { ArticleBody, Content, Correction } from '../articles/index.ts';
+import type { Standing } from '../tasks/index.ts';
+>>>>>>> c39d596 (portal: sections, topics, the archive by day, a sheet to print; related news and published progress beside an article)
 
 /** A section of the portal: its address and its name in both languages. */
 export interface Section {
@@ -11,6 +17,7 @@ export interface Section {
 
 /** An article as a list shows it. */
 export interface Teaser {
+  readonly id: string;
   readonly slug: string;
   readonly headline: string;
   readonly lead: string;
@@ -20,7 +27,6 @@ export interface Teaser {
 
 /** An article as its page shows it. */
 export interface PublishedArticle extends Teaser {
-  readonly id: string;
   readonly sourceTag: string | null;
   readonly byline: string | null;
   readonly body: ArticleBody;
@@ -32,9 +38,33 @@ export interface PublishedArticle extends Teaser {
   readonly corrections: readonly Correction[];
   readonly photos: readonly PublishedPhoto[];
   readonly leadPhotoId: string | null;
-  readonly topics: readonly string[];
-  readonly ties: readonly Tie[];
+  readonly topics: readonly Topic[];
 }
+
+/** What an article is filed under besides its section; without an address where its name has no letter or digit. */
+export interface Topic {
+  readonly name: string;
+  readonly slug: string | null;
+}
+
+/** A published directive that an article reports, with how far its tasks have come. */
+export interface TiedDirective {
+  readonly id: string;
+  readonly type: Words<string>;
+  readonly symbol: string;
+  readonly title: string;
+  /** How many of its tasks stand how; those that were cancelled or taken back are not among them. */
+  readonly standings: Readonly<Record<Counted, number>>;
+}
+
+/** The four situations in which a task can be. */
+export const counted = [
+  'done in time',
+  'done late',
+  'open in time',
+  'open overdue',
+] as const satisfies Standing[];
+export type Counted = (typeof counted)[number];
 
 /** What readers are told at the address of an article that was taken back. */
 export interface Withdrawal {
@@ -46,6 +76,10 @@ export interface Withdrawal {
 export interface ArticleToRead {
   readonly article: PublishedArticle;
   readonly sections: readonly Section[];
+  /** The published directives that it reports. */
+  readonly directives: readonly TiedDirective[];
+  /** What is about the same: the same directive first, then task, person, body, topic. */
+  readonly related: readonly Teaser[];
   /** The newest of its section. */
   readonly others: readonly Teaser[];
 }

@@ -1,32 +1,81 @@
-import { sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 import { db, readMoment } from '../../kernel/db/index.ts';
 import { question } from '../../kernel/db/question.ts';
 import type { Temporal } from '../../kernel/time/index.ts';
-import type { ArticleToRead, PublishedArticle, Section, Withdrawal } from './published-article.ts';
+import { standingOn } from '../tasks/index.ts';
+import type {
+  ArticleToRead,
+  Counted,
+  PublishedArticle,
+  Section,
+  TiedDirective,
+  Withdrawal,
+} from './published-article.ts';
+import { counted } from './published-article.ts';
 import { readTeasers, sectionsOn, type TeaserInJson, teaserColumns } from './teasers.store.ts';
 
 interface Row extends Omit<PublishedArticle, 'corrections'> {
   readonly sections: readonly Section[];
+  readonly directives: readonly (Omit<TiedDirective, 'standings'> & {
+    readonly standings: Partial<Record<Counted, number>> | null;
+  })[];
+  readonly related: readonly TeaserInJson[];
   readonly others: readonly TeaserInJson[];
   readonly corrections: readonly { readonly at: string; readonly text: string }[];
 }
+
+// `p` is the article; its subjects lead to what is about the same, a few of each from the end of an index.
+const related = sql`
+  select found.article_id, min(found.rank) as rank from (
+    select other.article_id, array_position(array['directive', 'task', 'person', 'body', 'topic'], own.kind) as rank
+    from articles.published_subject own
+    cross join lateral (
+      select s.article_id from articles.published_subject s
+      where s.kind = own.kind and s.subject = own.subject and s.article_id <> p.article_id
+      order by s.published_at desc, s.article_id desc limit 4
+    ) other
+    where own.article_id = p.article_id
+  ) found
+  group by found.article_id
+`;
+
+const directivesOn = (today: RawBuilder<Temporal.PlainDate>) => sql`
+  select json_build_object('id', d.id, 'type', json_build_object('vi', d.type_vi, 'en', d.type_en),
+    'symbol', d.symbol, 'title', d.title, 'standings', (
+      select json_object_agg(standing, n) from (
+        select ${standingOn(today)} as standing, count(*) as n from tasks.published_task t where t.directive_id = d.id group by 1
+      ) by_standing)) as found, d.signed_on
+  from articles.published_subject own
+  join documents.published_directive d on d.id = own.subject::uuid
+  where own.article_id = p.article_id and own.kind = 'directive'
+`;
 
 const articleAt = question<[slug: string, today: Temporal.PlainDate], Row>(
   (slug, today) => sql<Row>`
     select p.article_id as id, p.slug, p.headline, p.lead, p.source_tag as "sourceTag", p.byline, p.body, p.event_on as "eventOn",
       p.published_at as "publishedAt", p.updated_at as "updatedAt", p.corrections, p.photos, p.lead_photo_id as "leadPhotoId",
-      p.topics, p.ties, json_build_object('slug', s.slug, 'vi', s.name_vi, 'en', s.name_en) as section,
+      json_build_object('slug', s.slug, 'vi', s.name_vi, 'en', s.name_en) as section,
+      coalesce((select json_agg(json_build_object('name', topic, 'slug', articles.topic_slug(topic)) order by nth)
+        from unnest(p.topics) with ordinality as t (topic, nth)), '[]') as topics,
       ${sectionsOn(today)} as sections,
+      coalesce((select json_agg(found order by signed_on desc nulls last)
+        from (${directivesOn(sql<Temporal.PlainDate>`${today}`)}) d), '[]') as directives,
+      coalesce((select json_agg(${teaserColumns} order by a.rank, a.published_at desc, a.article_id desc) from (
+        select r.rank, o.* from (${related}) r join articles.published_article o on o.article_id = r.article_id
+        order by r.rank, o.published_at desc, o.article_id desc limit 4
+      ) a join articles.section s on s.slug = a.section_slug), '[]') as related,
       coalesce((select json_agg(${teaserColumns} order by a.published_at desc, a.article_id desc) from (
         select article_id, slug, headline, lead, published_at from articles.published_article
         where section_slug = p.section_slug and article_id <> p.article_id
-        order by published_at desc, article_id desc limit 6
+        order by published_at desc, article_id desc limit 10
       ) a), '[]') as others
     from articles.published_article p
     join articles.section s on s.slug = p.section_slug
     where p.slug = ${slug}
   `,
 );
+
+const othersShown = 6;
 
 /** The article at an address with what its page shows; nothing where none is published. */
 export async function findArticleToRead(
@@ -35,15 +84,22 @@ export async function findArticleToRead(
 ): Promise<ArticleToRead | undefined> {
   const [row] = await articleAt(slug, today);
   if (!row) return undefined;
-  const { sections, others, corrections, ...article } = row;
+  const { sections, directives, related: about, others, corrections, ...article } = row;
+  const alike = new Set(about.map(({ id }) => id));
   return {
     article: {
       ...article,
       corrections: corrections.map(({ at, text }) => ({ at: readMoment(at), text })),
     },
     sections,
-    others: readTeasers(others),
+    directives: directives.map((one) => ({ ...one, standings: countsOf(one.standings) })),
+    related: readTeasers(about),
+    others: readTeasers(others.filter(({ id }) => !alike.has(id)).slice(0, othersShown)),
   };
+}
+
+function countsOf(found: Partial<Record<Counted, number>> | null): Record<Counted, number> {
+  return Object.fromEntries(counted.map((one) => [one, found?.[one] ?? 0])) as Record<Counted, number>;
 }
 
 /** What is said at an address whose article was taken back. */

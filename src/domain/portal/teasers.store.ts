@@ -7,7 +7,7 @@ export type TeaserInJson = Omit<Teaser, 'publishedAt'> & { readonly publishedAt:
 
 /** A row of `articles.published_article a` beside its section `s`, as a teaser in JSON. */
 export const teaserColumns: RawBuilder<TeaserInJson> = sql<TeaserInJson>`json_build_object(
-  'slug', a.slug, 'headline', a.headline, 'lead', a.lead, 'publishedAt', a.published_at,
+  'id', a.article_id, 'slug', a.slug, 'headline', a.headline, 'lead', a.lead, 'publishedAt', a.published_at,
   'section', json_build_object('slug', s.slug, 'vi', s.name_vi, 'en', s.name_en))`;
 
 /** The sections of a day in their order, as JSON. */

@@ -1,6 +1,7 @@
 import type { Actor } from '../../../kernel/access/index.ts';
 import type { Ask } from '../../../kernel/http/index.ts';
 import type { Home } from '../home.ts';
+import type { Teaser } from '../published-article.ts';
 import { portalWords } from '../words.ts';
 import { sectionPath } from './paths.ts';
 import { PortalFrame } from './portal-frame.view.tsx';
@@ -10,7 +11,13 @@ import { TeaserView } from './teaser.view.tsx';
 export function HomeView({ ask, home }: { ask: Ask<Actor | null>; home: Home }) {
   const { locale } = ask;
   const words = portalWords[locale];
-  const [first, ...next] = home.newest;
+  const [first, ...rest] = home.newest;
+  const [second, next] = [rest.slice(0, 2), rest.slice(2)];
+  const item = (teaser: Teaser, withLead: boolean) => (
+    <li>
+      <TeaserView teaser={teaser} locale={locale} level={2} withSection withLead={withLead} />
+    </li>
+  );
   return (
     <PortalFrame ask={ask} sections={home.sections}>
       <h1 class="visually-hidden">{words.titled(undefined)}</h1>
@@ -18,14 +25,9 @@ export function HomeView({ ask, home }: { ask: Ask<Actor | null>; home: Home }) 
         <section class="front" aria-label={words.newest}>
           <div class="front-first">
             <TeaserView teaser={first} locale={locale} level={2} withSection withLead />
+            <ol class="plain front-second">{second.map((teaser) => item(teaser, true))}</ol>
           </div>
-          <ol class="plain front-next">
-            {next.map((teaser, nth) => (
-              <li>
-                <TeaserView teaser={teaser} locale={locale} level={2} withSection withLead={nth === 0} />
-              </li>
-            ))}
-          </ol>
+          <ol class="plain front-next">{next.map((teaser) => item(teaser, false))}</ol>
         </section>
       ) : (
         <p class="nothing">{words.nothingYet}</p>

@@ -8,7 +8,7 @@ import { keptDrawings } from '../../../ui/still.ts';
 import { uiWords } from '../../../ui/words.ts';
 import type { Section } from '../published-article.ts';
 import { portalWords } from '../words.ts';
-import { portalPath, searchPath, sectionPath } from './paths.ts';
+import { archivePath, portalPath, searchPath, sectionPath } from './paths.ts';
 
 interface PortalFrameProps {
   readonly ask: Ask<Actor | null>;
@@ -116,6 +116,7 @@ function Foot({ ask, sections = [] }: Around) {
   const ways: readonly (readonly [href: string, label: string])[] = [
     [portalPath, words.home],
     ...sections.map((section) => [sectionPath(section.slug), section[locale]] as const),
+    [archivePath, words.archive],
     ['/cong-khai', words.published],
     ['/dang-nhap', words.forOfficers],
   ];

@@ -1,20 +1,27 @@
 import type { Actor } from '../../../kernel/access/index.ts';
 import type { Ask } from '../../../kernel/http/index.ts';
-import { writeMoment } from '../../../kernel/time/index.ts';
-import { ArticleBodyView } from '../../articles/index.ts';
-import type { ArticleToRead, PublishedArticle } from '../published-article.ts';
+import type { ArticleToRead, Teaser } from '../published-article.ts';
 import { portalWords } from '../words.ts';
+<<<<<<< HEAD
 import { Figures, LeadFigure } from './figures.view.tsx';
 import { sectionPath } from './paths.ts';
+=======
+import { ArticleView } from './article.view.tsx';
+import { articlePath, topicPath } from './paths.ts';
+>>>>>>> c39d596 (portal: sections, topics, the archive by day, a sheet to print; related news and published progress beside an article)
 import { PortalFrame } from './portal-frame.view.tsx';
 import { TeaserView } from './teaser.view.tsx';
+import { TiedDirectivesView } from './tied-directives.view.tsx';
 
 interface Props extends ArticleToRead {
   readonly ask: Ask<Actor | null>;
+  /** What addresses of this portal begin with. */
+  readonly origin: string;
 }
 
-/** An article as its readers see it. */
-export function ReadArticleView({ ask, article, sections, others }: Props) {
+/** An article as its readers see it, with what belongs to it. */
+export function ReadArticleView(props: Props) {
+  const { ask, article, sections, directives, related, others, origin } = props;
   const { locale } = ask;
   const words = portalWords[locale];
   const { section, headline, lead } = article;
@@ -25,26 +32,25 @@ export function ReadArticleView({ ask, article, sections, others }: Props) {
       description={lead || undefined}
       sections={sections}
       current={section.slug}
+      head={<link rel="canonical" href={`${origin}${articlePath(article.slug)}`} />}
     >
       <div class="reading">
-        <ArticleView ask={ask} article={article} />
-        {others.length > 0 ? (
-          <aside class="reading-aside" aria-labelledby="tin-khac">
-            <h2 id="tin-khac">{words.othersIn(section[locale])}</h2>
-            <ol class="plain">
-              {others.map((teaser) => (
-                <li>
-                  <TeaserView teaser={teaser} locale={locale} level={3} />
-                </li>
-              ))}
-            </ol>
-          </aside>
-        ) : null}
+        <div class="reading-main">
+          <ArticleView ask={ask} article={article} />
+          <Topics {...props} />
+          <TiedDirectivesView ask={ask} directives={directives} />
+          <Keeping {...props} />
+        </div>
+        <div class="reading-aside">
+          <Teasers ask={ask} id="tin-lien-quan" title={words.related} teasers={related} />
+          <Teasers ask={ask} id="tin-khac" title={words.othersIn(section[locale])} teasers={others} />
+        </div>
       </div>
     </PortalFrame>
   );
 }
 
+<<<<<<< HEAD
 function ArticleView({ ask, article }: Pick<Props, 'ask' | 'article'>) {
   const { locale } = ask;
   const { section, headline, lead, sourceTag, body, byline } = article;
@@ -104,18 +110,66 @@ function Corrections({ ask, article }: { ask: Ask<Actor | null>; article: Publis
   return (
     <section class="corrections" id="dinh-chinh">
       <h2>{words.corrections}</h2>
+=======
+function Topics({ ask, article }: Props) {
+  const topics = article.topics.filter(({ slug }) => slug !== null);
+  if (topics.length === 0) return null;
+  const title = portalWords[ask.locale].topics;
+  return (
+    <nav class="topics" aria-label={title}>
+>>>>>>> c39d596 (portal: sections, topics, the archive by day, a sheet to print; related news and published progress beside an article)
       <ul class="plain">
-        {article.corrections.map(({ at, text }) => (
+        {topics.map(({ name, slug }) => (
           <li>
-            <p class="when">
-              <time datetime={at.toString()}>{writeMoment(at)}</time>
-            </p>
-            <p lang="vi" dir="auto">
-              {text}
-            </p>
+            <a href={topicPath(slug ?? '')} rel="tag" lang="vi" dir="auto">
+              {name}
+            </a>
           </li>
         ))}
       </ul>
+    </nav>
+  );
+}
+
+/** To paper, to a mailbox, and the address to copy: nobody else learns that it was read. */
+function Keeping({ ask, article, origin }: Props) {
+  const words = portalWords[ask.locale];
+  const address = `${origin}${articlePath(article.slug)}`;
+  const letter = `subject=${encodeURIComponent(article.headline)}&body=${encodeURIComponent(address)}`;
+  return (
+    <section class="keeping" aria-label={words.keep}>
+      <p class="keeping-ways">
+        <a href={articlePath(article.slug, 'in')} rel="nofollow">
+          {words.print}
+        </a>
+        <a href={`mailto:?${letter}`}>{words.sendByMail}</a>
+      </p>
+      <p>
+        {words.address}: <code class="address">{address}</code>
+      </p>
+    </section>
+  );
+}
+
+interface TeasersProps {
+  readonly ask: Props['ask'];
+  readonly id: string;
+  readonly title: string;
+  readonly teasers: readonly Teaser[];
+}
+
+function Teasers({ ask, id, title, teasers }: TeasersProps) {
+  if (teasers.length === 0) return null;
+  return (
+    <section class="aside-list" aria-labelledby={id}>
+      <h2 id={id}>{title}</h2>
+      <ol class="plain">
+        {teasers.map((teaser) => (
+          <li>
+            <TeaserView teaser={teaser} locale={ask.locale} level={3} />
+          </li>
+        ))}
+      </ol>
     </section>
   );
 }

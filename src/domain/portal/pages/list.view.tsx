@@ -1,0 +1,52 @@
+import type { Actor } from '../../../kernel/access/index.ts';
+import type { Ask } from '../../../kernel/http/index.ts';
+import type { Section } from '../published-article.ts';
+import type { Cursor, Turn } from '../turn.ts';
+import { portalWords } from '../words.ts';
+import { sectionPath, topicPath } from './paths.ts';
+import { PortalFrame } from './portal-frame.view.tsx';
+import { TurnView } from './turn.view.tsx';
+
+interface ListProps {
+  readonly ask: Ask<Actor | null>;
+  readonly turn: Turn;
+  readonly sections: readonly Section[];
+  readonly before: Cursor | undefined;
+}
+
+/** The articles of a section, newest first. */
+export function SectionView({ ask, section, sections, ...list }: ListProps & { readonly section: Section }) {
+  const words = portalWords[ask.locale];
+  const name = section[ask.locale];
+  return (
+    <PortalFrame
+      ask={ask}
+      title={name}
+      description={words.aboutSection(name)}
+      sections={sections}
+      current={section.slug}
+    >
+      <h1 class="list-title">{name}</h1>
+      <TurnView ask={ask} {...list} path={sectionPath(section.slug)} none={words.noneInSection} />
+    </PortalFrame>
+  );
+}
+
+/** The articles of a topic from all sections, newest first. */
+export function TopicView({
+  ask,
+  topic,
+  sections,
+  ...list
+}: ListProps & { readonly topic: { readonly name: string; readonly slug: string } }) {
+  const words = portalWords[ask.locale];
+  return (
+    <PortalFrame ask={ask} title={topic.name} description={words.aboutTopic(topic.name)} sections={sections}>
+      <p class="kicker">{words.topic}</p>
+      <h1 class="list-title" lang="vi" dir="auto">
+        {topic.name}
+      </h1>
+      <TurnView ask={ask} {...list} path={topicPath(topic.slug)} none="" withSection />
+    </PortalFrame>
+  );
+}
