@@ -113,7 +113,7 @@ const table = `
   GET  /toa-soan/bai/:id/ban                          leader, editor
   POST /toa-soan/bai/:id/ban                          editor
   GET  /tin                                           everyone
-  GET  /tin/chuyen-muc/:slug                          everyone
+  GET  /tin/chuyen-muc/:section                       everyone
   GET  /tin/chu-de/:topic                             everyone
   GET  /tin/luu-tru                                   everyone
   GET  /tin/luu-tru/:ngay                             everyone

@@ -29,6 +29,7 @@ const deletable = [
   'accounts.passkey',
   'accounts.session',
   'articles.published_article',
+  'articles.published_subject',
   'articles.withdrawn_article',
   'batches.batch',
   'batches.item',

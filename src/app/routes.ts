@@ -738,7 +738,7 @@ export const routes: readonly Route[] = [
   post('/toa-soan/bai/:id/ban', writesArticles, restorePage),
 
   get('/tin', everyone, homePage),
-  get('/tin/chuyen-muc/:slug', everyone, sectionPage),
+  get('/tin/chuyen-muc/:section', everyone, sectionPage),
   get('/tin/chu-de/:topic', everyone, topicPage),
   get('/tin/luu-tru', everyone, archiveEntryPage),
   get('/tin/luu-tru/:ngay', everyone, archivePage),

@@ -35,7 +35,6 @@ export const noPages: readonly string[] = [
   '/chuong-trinh.csv',
   '/chuong-trinh.xlsx',
   '/thong-bao/:notice/mo',
-  '/tin/luu-tru',
   '/lich-han/:feedToken',
   '/van-ban.csv',
   '/van-ban.xlsx',

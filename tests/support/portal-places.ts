@@ -22,8 +22,9 @@ export async function portalPlaces(): Promise<Place[]> {
     place('tin-bai', '/tin/:slug', `/tin/${slug}`),
     place('tin-bai-van-ban', '/tin/:slug', `/tin/${reporting?.slug}`),
     place('tin-in', '/tin/:slug/in', `/tin/${slug}/in`),
-    place('tin-chuyen-muc', '/tin/chuyen-muc/:slug', `/tin/chuyen-muc/${section}`),
+    place('tin-chuyen-muc', '/tin/chuyen-muc/:section', `/tin/chuyen-muc/${section}`),
     place('tin-chu-de', '/tin/chu-de/:topic', `/tin/chu-de/${topic}`),
+    place('tin-luu-tru-thang', '/tin/luu-tru', '/tin/luu-tru'),
     place('tin-luu-tru', '/tin/luu-tru/:ngay', `/tin/luu-tru/${day}`),
   ];
 }

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll } from 'vitest';
 import { anActor, aToken, delegateTo } from '../../src/domain/accounts/fixtures.ts';
 import { inviteAgain } from '../../src/domain/accounts/index.ts';
-import { aContent } from '../../src/domain/articles/fixtures.ts';
+import { aContent, aPublishedArticle } from '../../src/domain/articles/fixtures.ts';
 import { beginArticle, remarkArticle } from '../../src/domain/articles/index.ts';
 import { draftBatch } from '../../src/domain/batches/index.ts';
 import { keepView } from '../../src/domain/board/keep-view.ts';
@@ -111,6 +111,10 @@ export interface Things {
   readonly article: string;
   readonly remark: string;
   readonly spelling: string;
+  /** A published article with its section and its topic. */
+  readonly slug: string;
+  readonly section: string;
+  readonly topic: string;
   /** A photo that something public shows: the name of its picture, and a file made of it. */
   readonly photo: string;
   readonly hash: string;
@@ -320,7 +324,10 @@ async function whatIsWritten({ actors, bodies }: City, now: Temporal.Instant) {
   const photo = await aPhoto({ newsroomId: bodies.office, by: actors.editor });
   await showPhotos(article, [photo]);
   const [{ hash } = { hash: '' }] = await listPhotosById([photo]);
-  return { article, remark, spelling: spelling?.id ?? '', photo, hash, file: '480.webp' };
+  const newsroomId = begun.newsroomId;
+  const { slug } = await aPublishedArticle({ newsroomId, by: actors.editor, topics: ['biên chế'] });
+  const portal = { slug, section: 'thoi-su', topic: 'bien-che' };
+  return { article, remark, spelling: spelling?.id ?? '', photo, hash, file: '480.webp', ...portal };
 }
 
 /** A view of the officer's own, and a screen of the leader's for the whole city. */

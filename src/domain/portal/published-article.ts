@@ -1,12 +1,9 @@
 import type { Temporal } from '../../kernel/time/index.ts';
-<<<<<<< HEAD
-import type { ArticleBody, Correction, Tie } from '../articles/index.ts';
-import type { PublishedPhoto } from '../photos/index.ts';
-=======
+
 import type { Words } from '../../kernel/words/index.ts';
-import type { ArticleBody, Content, Correction } from '../articles/index.ts';
+import type { ArticleBody, Correction } from '../articles/index.ts';
+import type { PublishedPhoto } from '../photos/index.ts';
 import type { Standing } from '../tasks/index.ts';
->>>>>>> c39d596 (portal: sections, topics, the archive by day, a sheet to print; related news and published progress beside an article)
 
 /** A section of the portal: its address and its name in both languages. */
 export interface Section {

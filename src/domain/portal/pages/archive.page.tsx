@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Actor } from '../../../kernel/access/index.ts';
 import { type Ask, html, optionalDay, seeOther } from '../../../kernel/http/index.ts';
-import { beginningsOf, readSpan, spanOf } from '../archive.ts';
+import { type ArchiveSpan, beginningsOf, readSpan, spanOf } from '../archive.ts';
 import { loadArchiveTurn } from '../lists.store.ts';
 import { portalFailures } from '../words.ts';
 import { ArchiveView } from './archive.view.tsx';
@@ -10,15 +10,22 @@ import { archiveOf } from './paths.ts';
 
 const query = z.object({ ngay: optionalDay() });
 
-/** Leads to the day that was asked for, else to this month. */
-export function archiveEntryPage(ask: Ask<Actor | null>): Response {
-  return seeOther(archiveOf(ask.query(query).ngay ?? ask.today.toPlainYearMonth()));
+/** This month's news, for anyone; where a day was asked for, the way to that day. */
+export function archiveEntryPage(ask: Ask<Actor | null>): Response | Promise<Response> {
+  const { ngay: day } = ask.query(query);
+  return day
+    ? seeOther(archiveOf(day))
+    : showArchive(ask, { month: ask.today.toPlainYearMonth(), day: null });
 }
 
 /** What was published on a day or in a month, for anyone. */
-export async function archivePage(ask: Ask<Actor | null>): Promise<Response> {
+export function archivePage(ask: Ask<Actor | null>): Promise<Response> {
   const span = readSpan(ask.param('ngay'));
   if (!span) throw portalFailures.noSuchDay();
+  return showArchive(ask, span);
+}
+
+async function showArchive(ask: Ask<Actor | null>, span: ArchiveSpan): Promise<Response> {
   const before = cursorOf(ask);
   const asked = { before, today: ask.today };
   const { sections, busy, ...turn } = await loadArchiveTurn(spanOf(span), beginningsOf(span.month), asked);

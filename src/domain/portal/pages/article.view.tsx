@@ -4,6 +4,7 @@ import { writeMoment } from '../../../kernel/time/index.ts';
 import { ArticleBodyView } from '../../articles/index.ts';
 import type { PublishedArticle } from '../published-article.ts';
 import { portalWords } from '../words.ts';
+import { Figures, LeadFigure } from './figures.view.tsx';
 import { sectionPath } from './paths.ts';
 
 interface ArticleProps {
@@ -14,8 +15,7 @@ interface ArticleProps {
 /** What an article says, from its section to what was put right in it. */
 export function ArticleView({ ask, article }: ArticleProps) {
   const { locale } = ask;
-  const { section, headline, lead, sourceTag, body, byline, photos } = article;
-  const captionOf = (id: string) => photos.find(({ photoId }) => photoId === id)?.caption;
+  const { section, headline, lead, sourceTag, body, byline } = article;
   const source = sourceTag ? <span class="source-tag">{`${sourceTag} - `}</span> : null;
   return (
     <article class="story">
@@ -34,18 +34,10 @@ export function ArticleView({ ask, article }: ArticleProps) {
           </p>
         ) : null}
       </header>
+      <LeadFigure article={article} />
       <div class="story-text" lang="vi">
         {lead ? null : <p class="source-alone">{source}</p>}
-        <ArticleBodyView
-          body={body}
-          drawPhotos={(ids) => (
-            <figure>
-              {ids.map((id) => (
-                <figcaption>{captionOf(id)}</figcaption>
-              ))}
-            </figure>
-          )}
-        />
+        <ArticleBodyView body={body} drawPhotos={(ids) => <Figures article={article} ids={ids} />} />
         {byline ? (
           <p class="byline" dir="auto">
             {byline}

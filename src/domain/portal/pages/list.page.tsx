@@ -8,7 +8,7 @@ import { SectionView, TopicView } from './list.view.tsx';
 /** The articles of a section, for anyone. */
 export async function sectionPage(ask: Ask<Actor | null>): Promise<Response> {
   const before = cursorOf(ask);
-  const found = await findSectionTurn(ask.param('slug'), before, ask.today);
+  const found = await findSectionTurn(ask.param('section'), before, ask.today);
   if (!found) throw portalFailures.noSuchSection();
   const { section, sections, ...turn } = found;
   return html(<SectionView ask={ask} section={section} sections={sections} turn={turn} before={before} />);

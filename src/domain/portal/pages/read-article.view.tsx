@@ -2,13 +2,8 @@ import type { Actor } from '../../../kernel/access/index.ts';
 import type { Ask } from '../../../kernel/http/index.ts';
 import type { ArticleToRead, Teaser } from '../published-article.ts';
 import { portalWords } from '../words.ts';
-<<<<<<< HEAD
-import { Figures, LeadFigure } from './figures.view.tsx';
-import { sectionPath } from './paths.ts';
-=======
 import { ArticleView } from './article.view.tsx';
 import { articlePath, topicPath } from './paths.ts';
->>>>>>> c39d596 (portal: sections, topics, the archive by day, a sheet to print; related news and published progress beside an article)
 import { PortalFrame } from './portal-frame.view.tsx';
 import { TeaserView } from './teaser.view.tsx';
 import { TiedDirectivesView } from './tied-directives.view.tsx';
@@ -50,74 +45,12 @@ export function ReadArticleView(props: Props) {
   );
 }
 
-<<<<<<< HEAD
-function ArticleView({ ask, article }: Pick<Props, 'ask' | 'article'>) {
-  const { locale } = ask;
-  const { section, headline, lead, sourceTag, body, byline } = article;
-  return (
-    <article class="story">
-      <header>
-        <p class="kicker">
-          <a href={sectionPath(section.slug)}>{section[locale]}</a>
-        </p>
-        <h1 lang="vi" dir="auto">
-          {headline}
-        </h1>
-        <Moments ask={ask} article={article} />
-        {lead ? (
-          <p class="lead" lang="vi" dir="auto">
-            {sourceTag ? <span class="source-tag">{`${sourceTag} - `}</span> : null}
-            {lead}
-          </p>
-        ) : null}
-      </header>
-      <LeadFigure article={article} />
-      <div class="story-text" lang="vi">
-        <ArticleBodyView body={body} drawPhotos={(ids) => <Figures article={article} ids={ids} />} />
-        {byline ? (
-          <p class="byline" dir="auto">
-            {byline}
-          </p>
-        ) : null}
-      </div>
-      <Corrections ask={ask} article={article} />
-    </article>
-  );
-}
-
-/** When it was published, changed, and when it happened: three different days. */
-function Moments({ ask, article }: Pick<Props, 'ask' | 'article'>) {
-  const words = portalWords[ask.locale];
-  const { publishedAt, updatedAt, eventOn } = article;
-  return (
-    <p class="when">
-      <span>
-        {words.publishedAt} <time datetime={publishedAt.toString()}>{writeMoment(publishedAt)}</time>
-      </span>
-      {updatedAt ? (
-        <span>
-          {words.updatedAt} <time datetime={updatedAt.toString()}>{writeMoment(updatedAt)}</time>
-        </span>
-      ) : null}
-      {eventOn ? <span>{words.eventOn(eventOn)}</span> : null}
-    </p>
-  );
-}
-
-function Corrections({ ask, article }: { ask: Ask<Actor | null>; article: PublishedArticle }) {
-  const words = portalWords[ask.locale];
-  if (article.corrections.length === 0) return null;
-  return (
-    <section class="corrections" id="dinh-chinh">
-      <h2>{words.corrections}</h2>
-=======
 function Topics({ ask, article }: Props) {
   const topics = article.topics.filter(({ slug }) => slug !== null);
   if (topics.length === 0) return null;
   const title = portalWords[ask.locale].topics;
   return (
     <nav class="topics" aria-label={title}>
->>>>>>> c39d596 (portal: sections, topics, the archive by day, a sheet to print; related news and published progress beside an article)
       <ul class="plain">
         {topics.map(({ name, slug }) => (
           <li>
