@@ -1,11 +1,10 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { asNobody } from '../../../tests/support/app.ts';
+import { as, asNobody } from '../../../tests/support/app.ts';
 import { type City, foundCity } from '../../../tests/support/city.ts';
 import { useFreshDatabase } from '../../../tests/support/database.ts';
-import { readClock, Temporal } from '../../kernel/time/index.ts';
+import { Temporal } from '../../kernel/time/index.ts';
 import { aPublishedArticle } from '../articles/fixtures.ts';
 import { aDirective } from '../documents/fixtures.ts';
-import { publishDirective } from '../documents/publish-directive.ts';
 import { aTask } from '../tasks/fixtures.ts';
 
 useFreshDatabase();
@@ -62,7 +61,7 @@ describe('what stands beside an article', () => {
     const ties = [{ kind: 'directive' as const, id: directive.id, label: 'Kết luận 71-KL/TU' }];
     const { slug } = await publish({ headline: 'Tin về kết luận', ties });
     expect(await read(`/tin/${slug}`)).not.toContain('71-KL/TU');
-    await publishDirective(leader, directive.id, readClock());
+    expect((await (await as(leader)).post(`/van-ban/${directive.id}/cong-khai`, {})).status).toBe(303);
     const page = await read(`/tin/${slug}`);
     for (const told of ['71-KL/TU', '2 nhiệm vụ', `/cong-khai/${directive.id}/nhiem-vu`])
       expect(page).toContain(told);

@@ -92,9 +92,7 @@ function doneByOneOf(ids: readonly string[], coordinated: Coordinated): RawBuild
 }
 
 /** The standing of a task `t` on a day as SQL, the same words as `standing`; for counts and filters. */
-export function standingOn(
-  today: Temporal.PlainDate | RawBuilder<Temporal.PlainDate>,
-): RawBuilder<string> {
+export function standingOn(today: Temporal.PlainDate | RawBuilder<Temporal.PlainDate>): RawBuilder<string> {
   return sql<string>`(case
     when t.state in ('cancelled', 'withdrawn') then 'closed'
     when t.state = 'completed' then case when t.done_on > t.due_on then 'done late' else 'done in time' end
