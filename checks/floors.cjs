@@ -20,5 +20,6 @@ module.exports = [
   'webhooks',
   'photos',
   'articles',
+  'comments',
   'portal',
 ];

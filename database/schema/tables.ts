@@ -422,6 +422,110 @@ export interface CalendarTerm {
   verified: boolean;
 }
 
+export interface CommentsAppeal {
+  against: string;
+  answer: Generated<string>;
+  at: Temporal.Instant;
+  comment_id: string;
+  decided_at: Temporal.Instant | null;
+  decided_by: string | null;
+  outcome: string | null;
+  said: string;
+}
+
+export interface CommentsComment {
+  address_hash: Buffer | null;
+  answers_id: string | null;
+  article_id: string;
+  at: Temporal.Instant;
+  body: string;
+  decided_at: Temporal.Instant | null;
+  decided_by: string | null;
+  email: string | null;
+  findings: Generated<Json>;
+  fingerprint: Buffer;
+  first_decided_at: Temporal.Instant | null;
+  former: Json | null;
+  id: Generated<string>;
+  name: string;
+  note: Generated<string>;
+  order_id: string | null;
+  reader_hash: Buffer | null;
+  reason: string | null;
+  state: Generated<string>;
+  thread_id: string | null;
+  token_hash: Buffer;
+  version: Generated<number>;
+}
+
+export interface CommentsMonth {
+  by_reason: Json;
+  counted_at: Temporal.Instant;
+  erased: number;
+  median_minutes: number | null;
+  month: Temporal.PlainDate;
+  p90_minutes: number | null;
+  published: number;
+  received: number;
+  refused: number;
+  waiting: number;
+}
+
+export interface CommentsPublishedComment {
+  answers_id: string | null;
+  article_id: string;
+  at: Temporal.Instant;
+  body: string;
+  comment_id: string;
+  name: string;
+  thread_id: string;
+}
+
+export interface CommentsReason {
+  code: string;
+  name_en: string;
+  name_vi: string;
+  ordinal: number;
+  said_en: string;
+  said_vi: string;
+  valid: Period;
+}
+
+export interface CommentsReport {
+  address_hash: Buffer | null;
+  at: Temporal.Instant;
+  comment_id: string;
+  id: Generated<string>;
+  reason: string;
+  said: string;
+  settled_at: Temporal.Instant | null;
+}
+
+export interface CommentsSalt {
+  day: Temporal.PlainDate;
+  salt: Buffer;
+}
+
+export interface CommentsSetting {
+  address_days: Generated<number>;
+  appeal_days: Generated<number>;
+  changed_at: Temporal.Instant | null;
+  changed_by: string | null;
+  email_months: Generated<number>;
+  known_after: Generated<number>;
+  one: Generated<boolean>;
+  publishing: Generated<string>;
+  refused_months: Generated<number>;
+  version: Generated<number>;
+}
+
+export interface CommentsSpentProof {
+  comment_id: string | null;
+  form_key: string;
+  hash: Buffer;
+  until: Temporal.Instant;
+}
+
 export interface DiscussionFormerWords {
   message_id: string;
   until: Temporal.Instant;
@@ -1294,6 +1398,15 @@ export interface DB {
   "calendar.counting_rule": CalendarCountingRule;
   "calendar.day": CalendarDay;
   "calendar.term": CalendarTerm;
+  "comments.appeal": CommentsAppeal;
+  "comments.comment": CommentsComment;
+  "comments.month": CommentsMonth;
+  "comments.published_comment": CommentsPublishedComment;
+  "comments.reason": CommentsReason;
+  "comments.report": CommentsReport;
+  "comments.salt": CommentsSalt;
+  "comments.setting": CommentsSetting;
+  "comments.spent_proof": CommentsSpentProof;
   "discussion.former_words": DiscussionFormerWords;
   "discussion.mention": DiscussionMention;
   "discussion.message": DiscussionMessage;

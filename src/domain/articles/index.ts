@@ -11,6 +11,7 @@ export { ArticleBodyView, type DrawPhotos } from './pages/article-body.view.tsx'
 export { articlePhotoUser } from './photo-user.ts';
 export { publishArticle } from './publish-article.ts';
 export { publishDue } from './publish-due.ts';
+export { stampArticle } from './published.store.ts';
 export { remarkArticle } from './remark-article.ts';
 export { scheduleArticle } from './schedule-article.ts';
 export { decideTieOf, lookForTies } from './tie-article.ts';

@@ -96,11 +96,11 @@ export async function listUsesOfPhoto(
   return found.rows;
 }
 
-/** Notes that something an article's page shows has changed, a comment on it for one. */
-export async function stampArticle(id: string): Promise<void> {
-  await sql`update articles.published_article set stamp = nextval('articles.stamp') where article_id = ${id}`.execute(
-    db(),
-  );
+/** Notes that something the pages of articles show has changed, a comment for one. */
+export async function stampArticle(...ids: readonly string[]): Promise<void> {
+  await sql`
+    update articles.published_article set stamp = nextval('articles.stamp') where article_id = any(${[...ids]}::uuid[])
+  `.execute(db());
 }
 
 /** Takes an article from the public; its address answers with what readers are told of why. */

@@ -1,2 +1,2 @@
 export { readSealKeys } from './key-file.ts';
-export { BrokenSeal, presentSeal, seal, unseal, useSealKeys } from './seal.ts';
+export { BrokenSeal, keyFor, presentSeal, seal, unseal, useSealKeys } from './seal.ts';

@@ -1,4 +1,4 @@
-import { createCipheriv, createDecipheriv, createHash, randomBytes } from 'node:crypto';
+import { createCipheriv, createDecipheriv, createHash, hkdfSync, randomBytes } from 'node:crypto';
 
 /** So many bytes make a key. */
 export const keyLength = 32;
@@ -56,4 +56,9 @@ function sealingKey(): Buffer {
   const [first] = keys;
   if (!first) throw new Error('no key to seal with was named');
   return first;
+}
+
+/** A key of its own for one purpose, from the one that seals: what it signed holds until that is changed. 32 bytes. */
+export function keyFor(purpose: string): Buffer {
+  return Buffer.from(hkdfSync('sha256', sealingKey(), '', purpose, keyLength));
 }

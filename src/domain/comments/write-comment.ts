@@ -1,0 +1,122 @@
+import { transaction } from '../../kernel/db/index.ts';
+import type { Temporal } from '../../kernel/time/index.ts';
+import { hashToken } from '../accounts/index.ts';
+import { stampArticle } from '../articles/index.ts';
+import { hashAddress } from './address-hash.ts';
+import { cleanName, cleanText } from './clean-text.ts';
+import { insertComment, isKnownReader, type NewComment } from './comments.store.ts';
+import { fingerprintOf } from './fingerprint.ts';
+import { countSame, forgetSending, secondsToWait } from './limits.ts';
+import type { Refusal } from './phase.ts';
+import { judge } from './phases.ts';
+import { secretOf, writeLink } from './private-link.ts';
+import { showComments } from './published-comments.store.ts';
+import { findTakenIn } from './spent-proofs.store.ts';
+import { commentFailures } from './words.ts';
+
+/** What a reader typed, with the proof that it was no machine and where it came from. */
+export interface Writing {
+  readonly slug: string;
+  readonly answersId: string | null;
+  readonly name: string;
+  readonly email: string;
+  readonly body: string;
+  readonly formKey: string;
+  readonly proof: { readonly hash: Buffer; readonly until: Temporal.Instant };
+  readonly address: string;
+  /** What the reader's browser brought along from an earlier comment. */
+  readonly reader: string | undefined;
+}
+
+/** Refused in words that its author can do something about, or taken. */
+export type Written =
+  | { readonly refusal: Refusal }
+  | {
+      readonly refusal?: undefined;
+      readonly id: string;
+      /** For the author's private link. */
+      readonly token: string;
+      readonly isPublished: boolean;
+      /** What the reader's browser is to bring along the next time; nothing unless known readers are published at once. */
+      readonly reader: string | undefined;
+    };
+
+/**
+ * Takes a comment in: the phases look at it, and it waits for a moderator unless its author is known and nothing was
+ * found. That it came is no deed on the record, which a flood could fill for good; every decision about it is.
+ */
+export async function writeComment(writing: Writing, now: Temporal.Instant): Promise<Written> {
+  const body = cleanText(writing.body);
+  const name = cleanName(writing.name);
+  const sending = { slug: writing.slug, address: writing.address, fingerprint: fingerprintOf(body) };
+  const seconds = secondsToWait(sending, now);
+  if (seconds !== undefined) throw commentFailures.tooOften({ seconds, minutes: Math.ceil(seconds / 60) });
+  const isKnown = writing.reader !== undefined && (await isKnownReader(hashToken(writing.reader)));
+  const same = countSame(sending, now);
+  const typed = { name: writing.name, body: writing.body };
+  const judged = judge({ articleId: '', name, body, typed }, { ...same, isKnown });
+  const { secret, hash: tokenHash } = secretOf(writing.formKey, writing.proof.hash);
+  if (judged.refusal !== undefined) return refuse(judged.refusal, { writing, secret, sending });
+  const reader = writing.reader ?? secret.slice(0, 22);
+  const given: NewComment = {
+    slug: writing.slug,
+    answersId: writing.answersId,
+    name,
+    email: writing.email || null,
+    body,
+    findings: judged.findings.filter(({ kind }) => kind !== 'new_name'),
+    fingerprint: sending.fingerprint,
+    addressHash: await hashAddress(writing.address, now),
+    tokenHash,
+    readerHash: hashToken(reader),
+    state: isKnown && judged.findings.length === 0 ? 'published' : 'held',
+    formKey: writing.formKey,
+    proof: writing.proof,
+  };
+  try {
+    const { id, knowsReaders } = await takeIn(given, now);
+    const isPublished = given.state === 'published';
+    return { id, token: writeLink(id, secret), isPublished, reader: knowsReaders ? reader : undefined };
+  } catch (error) {
+    forgetSending(sending);
+    throw error;
+  }
+}
+
+/** The same form sent twice is no repetition: it leads where the first sending led. */
+async function refuse(
+  refusal: Refusal,
+  sent: { writing: Writing; secret: string; sending: Parameters<typeof forgetSending>[0] },
+): Promise<Written> {
+  const { writing, secret, sending } = sent;
+  if (refusal !== 'sent_already') {
+    forgetSending(sending);
+    return { refusal };
+  }
+  const id = await findTakenIn(writing.proof.hash, writing.formKey);
+  if (id === undefined) return { refusal };
+  return { id, token: writeLink(id, secret), isPublished: false, reader: undefined };
+}
+
+async function takeIn(
+  given: NewComment,
+  now: Temporal.Instant,
+): Promise<{ readonly id: string; readonly knowsReaders: boolean }> {
+  if (given.state === 'held') return keep(given, now);
+  return transaction(async () => {
+    const kept = await keep(given, now);
+    await showComments([kept.id]);
+    await stampArticle(kept.articleId);
+    return kept;
+  });
+}
+
+async function keep(given: NewComment, now: Temporal.Instant) {
+  const { id, articleId, canAnswer, knowsReaders } = await insertComment(given, now);
+  if (articleId === null) throw commentFailures.closed();
+  if (!canAnswer) throw commentFailures.answeredGone();
+  // The same form may have come twice at the same moment.
+  const taken = id ?? (await findTakenIn(given.proof.hash, given.formKey));
+  if (taken === undefined) throw commentFailures.proofSpent();
+  return { id: taken, articleId, knowsReaders };
+}
