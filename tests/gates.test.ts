@@ -119,6 +119,27 @@ const table = `
   GET  /tin/luu-tru/:ngay                             everyone
   GET  /tin/:slug                                     everyone
   GET  /tin/:slug/in                                  everyone
+  GET  /tin/binh-luan/thong-ke                        everyone
+  GET  /tin/binh-luan/quy-tac                         everyone
+  GET  /tin/binh-luan/thu-thach                       everyone
+  GET  /tin/binh-luan/rieng/:ownToken                 at the door
+  GET  /tin/binh-luan/rieng/:ownToken/du-lieu         at the door
+  POST /tin/binh-luan/rieng/:ownToken/khieu-nai       at the door
+  POST /tin/binh-luan/rieng/:ownToken/xoa             at the door
+  GET  /tin/:slug/binh-luan                           everyone
+  POST /tin/:slug/binh-luan                           at the door
+  GET  /tin/:slug/binh-luan/:comment/bao-cao          everyone
+  POST /tin/:slug/binh-luan/:comment/bao-cao          at the door
+  GET  /kiem-duyet                                    moderator
+  GET  /kiem-duyet/hang-loat                          moderator
+  POST /kiem-duyet/hang-loat                          moderator
+  POST /kiem-duyet/hoan-tac/:order                    moderator
+  GET  /kiem-duyet/thiet-lap                          administrator
+  POST /kiem-duyet/thiet-lap                          administrator
+  GET  /kiem-duyet/:id                                moderator
+  GET  /kiem-duyet/:id/tu-choi                        moderator
+  POST /kiem-duyet/:id/quyet-dinh                     moderator
+  POST /kiem-duyet/:id/khieu-nai                      moderator
   GET  /lich                                          whoever is signed in
   GET  /lich.csv                                       whoever is signed in
   GET  /lich.xlsx                                      whoever is signed in

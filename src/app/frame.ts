@@ -87,6 +87,7 @@ function navigationFor(actor: Actor, ask: Ask<Actor | null>, routes: readonly Ro
     group(words.newsroom, [
       ['/toa-soan', words.articles, 'g n'],
       ['/toa-soan/anh', words.photos, 'g a'],
+      ['/kiem-duyet', words.moderation, 'g p'],
     ]),
     group(words.lookUp, [
       ['/to-chuc', words.bodies, 'g t'],
@@ -98,6 +99,7 @@ function navigationFor(actor: Actor, ask: Ask<Actor | null>, routes: readonly Ro
       ['/quan-tri/ma-truy-cap', words.tokens],
       ['/bang/thiet-lap', words.settings],
       ['/quan-tri/nhac-han', words.deadlineRules],
+      ['/kiem-duyet/thiet-lap', words.commentSettings],
       ['/webhook', words.webhooks],
       ['/quan-tri/webhook', words.allWebhooks],
       ['/quan-tri/viec-nen', words.backgroundWork],

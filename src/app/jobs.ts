@@ -1,6 +1,7 @@
 import { sweepPersonalData } from '../domain/accounts/index.ts';
 import { followTies, publishDue } from '../domain/articles/index.ts';
 import { batchJob } from '../domain/batches/index.ts';
+import { countJudging, dropOldData } from '../domain/comments/index.ts';
 import { sweepSheets } from '../domain/imports/index.ts';
 import { followDeeds, sendMails, sweepDeadlinesByDay } from '../domain/notices/index.ts';
 import { makeDueOccurrences } from '../domain/recurrence/index.ts';
@@ -20,6 +21,8 @@ export const sweeps: readonly Sweep[] = [
   { name: 'recurrence.occurrences', every: 5, run: makeDueOccurrences },
   { name: 'articles.due', every: 1, run: publishDue },
   { name: 'articles.ties', soon: true, run: followTies },
+  { name: 'comments.months', every: 60, run: countJudging },
+  { name: 'comments.old_data', every: 24 * 60, run: dropOldData },
   { name: 'notices.deadlines', every: 15, run: sweepDeadlinesByDay },
   { name: 'notices.deeds', soon: true, run: followDeeds },
   { name: 'notices.mail', soon: true, run: sendMails },

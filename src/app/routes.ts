@@ -139,6 +139,33 @@ import {
 import { countingRulePage, setCountingRulePage } from '../domain/calendar/pages/counting-rule.page.tsx';
 import { dayCsvPage, dayWorkbookPage } from '../domain/calendar/pages/day-export.page.ts';
 import { addTermPage, correctTermPage, newTermPage, termPage } from '../domain/calendar/pages/term.page.tsx';
+import { moderates, setsComments } from '../domain/comments/access.ts';
+import { bulkPage, deskPage as moderationPage } from '../domain/comments/pages/desk.page.tsx';
+import {
+  challengePage,
+  discussionPage as commentsPage,
+  writeCommentPage,
+} from '../domain/comments/pages/discussion.page.tsx';
+import {
+  decideAppealPage,
+  decideManyPage,
+  decidePage,
+  judgedPage,
+  refusePage,
+  undoPage as undoDecisionPage,
+} from '../domain/comments/pages/judged.page.tsx';
+import {
+  appealPage,
+  eraseCommentPage,
+  ownDataPage as ownCommentDataPage,
+  ownCommentPage,
+} from '../domain/comments/pages/own-comment.page.tsx';
+import { reportFormPage, reportPage } from '../domain/comments/pages/report.page.tsx';
+import {
+  changeSettingPage as changeCommentSettingPage,
+  settingPage as commentSettingPage,
+} from '../domain/comments/pages/setting.page.tsx';
+import { rulesPage as commentRulesPage, statisticsPage } from '../domain/comments/pages/statistics.page.tsx';
 import { discussionPage, writeMessagePage } from '../domain/discussion/pages/discussion.page.tsx';
 import {
   editMessageFormPage,
@@ -369,6 +396,8 @@ import { keepsWork, runSweepPage, sendAgainPage, tryAgainPage, workPage } from '
 
 /** A whole directive may be pasted into a field. */
 const longText = { fieldSize: 16 * 1024 * 1024 };
+/** Nobody writes more than this under an article: what is longer is turned away before it is read. Bytes. */
+const commentLimits = { fieldSize: 64 * 1024, total: 256 * 1024, fields: 20 };
 /** What was typed before a session ended is carried through the door, as long as it was. */
 const carried = { ...longText, total: 20 * 1024 * 1024 };
 
@@ -744,4 +773,25 @@ export const routes: readonly Route[] = [
   get('/tin/luu-tru/:ngay', everyone, archivePage),
   get('/tin/:slug', everyone, readArticlePage),
   get('/tin/:slug/in', everyone, printPage),
+  get('/tin/binh-luan/thong-ke', everyone, statisticsPage),
+  get('/tin/binh-luan/quy-tac', everyone, commentRulesPage),
+  get('/tin/binh-luan/thu-thach', everyone, challengePage),
+  get('/tin/binh-luan/rieng/:ownToken', atTheDoor, ownCommentPage),
+  get('/tin/binh-luan/rieng/:ownToken/du-lieu', atTheDoor, ownCommentDataPage),
+  post('/tin/binh-luan/rieng/:ownToken/khieu-nai', atTheDoor, appealPage),
+  post('/tin/binh-luan/rieng/:ownToken/xoa', atTheDoor, eraseCommentPage),
+  get('/tin/:slug/binh-luan', everyone, commentsPage),
+  postFiles('/tin/:slug/binh-luan', atTheDoor, { page: writeCommentPage, upload: commentLimits }),
+  get('/tin/:slug/binh-luan/:comment/bao-cao', everyone, reportFormPage),
+  postFiles('/tin/:slug/binh-luan/:comment/bao-cao', atTheDoor, { page: reportPage, upload: commentLimits }),
+  get('/kiem-duyet', moderates, moderationPage),
+  get('/kiem-duyet/hang-loat', moderates, bulkPage),
+  post('/kiem-duyet/hang-loat', moderates, decideManyPage),
+  post('/kiem-duyet/hoan-tac/:order', moderates, undoDecisionPage),
+  get('/kiem-duyet/thiet-lap', setsComments, commentSettingPage),
+  post('/kiem-duyet/thiet-lap', setsComments, changeCommentSettingPage),
+  get('/kiem-duyet/:id', moderates, judgedPage),
+  get('/kiem-duyet/:id/tu-choi', moderates, refusePage),
+  post('/kiem-duyet/:id/quyet-dinh', moderates, decidePage),
+  post('/kiem-duyet/:id/khieu-nai', moderates, decideAppealPage),
 ];

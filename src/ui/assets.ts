@@ -32,14 +32,16 @@ export interface AssetLinks {
   favicon: string;
   /** Stylesheets that some pages ask for beside the one of all. */
   sheets: Readonly<Record<SheetName, string>>;
+  /** What is fetched once a comment is being written: the form's own script, and what works beside it. */
+  scripts: Readonly<Record<'comment' | 'proof', string>>;
   /** The two faces that every page needs first. */
   fonts: readonly string[];
   /** The two faces of the pages of news: small files of the letters that Vietnamese is written with. */
   newsFonts: readonly string[];
 }
 
-/** The board's own arrangements, what is needed where articles are written, the look of the portal and of a screen on a wall. */
-export type SheetName = 'board' | 'newsroom' | 'portal' | 'wall';
+/** The board's own arrangements, what readers say, what is needed where articles are written, the look of the portal and of a screen on a wall. */
+export type SheetName = 'board' | 'comments' | 'newsroom' | 'portal' | 'wall';
 
 export interface Assets {
   links: AssetLinks;
@@ -64,10 +66,12 @@ export async function loadAssets(): Promise<Assets> {
     favicon: path('favicon.svg'),
     sheets: {
       board: path('board.css'),
+      comments: path('comments.css'),
       newsroom: path('newsroom.css'),
       portal: path('portal.css'),
       wall: path('wall.css'),
     },
+    scripts: { comment: path('comment.js'), proof: path('proof.js') },
     fonts: [
       path('be-vietnam-pro-latin-400-normal.woff2'),
       path('be-vietnam-pro-vietnamese-400-normal.woff2'),
@@ -83,7 +87,10 @@ async function bundle(here: string): Promise<{ name: string; body: Uint8Array<Ar
       app: join(here, 'browser/app.ts'),
       'app-style': join(here, 'css/index.css'),
       board: join(here, 'css/board.css'),
+      comment: join(here, 'browser/comment.ts'),
+      comments: join(here, 'css/comments.css'),
       newsroom: join(here, 'css/newsroom.css'),
+      proof: join(here, 'browser/proof.ts'),
       portal: join(here, 'css/portal/index.css'),
       wall: join(here, 'css/wall.css'),
     },

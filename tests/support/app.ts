@@ -13,10 +13,12 @@ const noAssets: Assets = {
     favicon: '/assets/favicon.svg',
     sheets: {
       board: '/assets/board.css',
+      comments: '/assets/comments.css',
       newsroom: '',
       portal: '/assets/portal.css',
       wall: '/assets/wall.css',
     },
+    scripts: { comment: '/assets/comment.js', proof: '/assets/proof.js' },
     fonts: [],
     newsFonts: [],
   },

@@ -20,5 +20,7 @@ export function canDecideAppeal(
   return canJudge(actor, appeal.newsroomId, tree) && !actsAs(actor, appeal.against);
 }
 
+/** Opens how comments are taken and kept, which holds for every newsroom. */
+export const setsComments = anyOf('sets how comments are taken', 'administrator');
 /** Opens the moderation desk. */
 export const moderates = anyOf('moderates comments', 'moderator');

@@ -5,7 +5,7 @@ import { saltOf } from './salts.store.ts';
 let today: { readonly day: string; readonly salt: Promise<Buffer> } | undefined;
 
 /** Forgets the salt of the day, which belongs to one database. */
-export function forgetSalt(): void {
+function forgetSalt(): void {
   today = undefined;
 }
 

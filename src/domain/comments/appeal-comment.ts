@@ -5,7 +5,8 @@ import { findAppeal, insertAppeal } from './appeals.store.ts';
 import { cleanText } from './clean-text.ts';
 import type { Comment } from './comment.ts';
 import { lockComment } from './comments.store.ts';
-import { getSetting, type Setting } from './settings.store.ts';
+import type { Setting } from './setting.ts';
+import { getSetting } from './settings.store.ts';
 import { commentFailures } from './words.ts';
 
 /** Until when an author may ask that a refusal be decided anew; nothing where nothing was refused. */

@@ -2,7 +2,8 @@ import type { Actor } from '../../kernel/access/index.ts';
 import { transaction } from '../../kernel/db/index.ts';
 import { record } from '../../kernel/record/index.ts';
 import type { Temporal } from '../../kernel/time/index.ts';
-import { getSetting, type Setting, saveSetting } from './settings.store.ts';
+import type { Setting } from './setting.ts';
+import { getSetting, saveSetting } from './settings.store.ts';
 import { commentFailures } from './words.ts';
 
 /** Changes how comments are taken and how long what belongs to them is kept. */

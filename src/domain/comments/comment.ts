@@ -63,3 +63,21 @@ export interface Discussion {
 
 /** The longest comment and the longest name; characters. */
 export const longest = { body: 3000, name: 60, email: 200, note: 500, appeal: 2000, report: 500 } as const;
+
+/** An article about which one may talk, or could. */
+export interface OpenArticle {
+  readonly id: string;
+  readonly slug: string;
+  readonly headline: string;
+  readonly commentsOpen: boolean;
+}
+
+/** How many threads stand on one page. */
+export const threadsAPage = 20;
+
+/** What its author sees of a comment, with the article it stands under. */
+export interface OwnComment extends Comment {
+  readonly slug: string | null;
+  readonly headline: string;
+  readonly newsroomId: string;
+}

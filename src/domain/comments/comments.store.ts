@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import { db } from '../../kernel/db/index.ts';
 import { question } from '../../kernel/db/question.ts';
 import type { Temporal } from '../../kernel/time/index.ts';
-import type { Comment, Former, State } from './comment.ts';
+import type { Comment, Former, OwnComment, State } from './comment.ts';
 import type { Finding } from './phase.ts';
 import { commentFailures } from './words.ts';
 
@@ -203,13 +203,6 @@ export async function eraseComments(ids: readonly string[]): Promise<void> {
     where id = any(${[...ids]}::uuid[])
   `.execute(db());
   await sql`update comments.appeal set said = '' where comment_id = any(${[...ids]}::uuid[])`.execute(db());
-}
-
-/** What its author sees of a comment, with the article it stands under. */
-export interface OwnComment extends Comment {
-  readonly slug: string | null;
-  readonly headline: string;
-  readonly newsroomId: string;
 }
 
 /** The comment of a private link, where the secret of the link is its own. */

@@ -94,7 +94,7 @@ async function carryOut(
 }
 
 /** How a comment stands, for undoing what comes next. */
-export function formerOf({ state, reason, note, decidedBy, decidedAt }: Comment): Former {
+function formerOf({ state, reason, note, decidedBy, decidedAt }: Comment): Former {
   return { state, reason, note, decidedBy, decidedAt: decidedAt?.toString() ?? null };
 }
 

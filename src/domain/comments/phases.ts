@@ -11,7 +11,7 @@ import { foulWords } from './phases/words.ts';
  * What looks at a comment before a person does, in this order. All of it happens here: no word leaves the house. A phase
  * refuses only what its author can mend at once; whatever has to do with meaning is marked for a moderator.
  */
-export const phases: readonly Phase[] = [
+const phases: readonly Phase[] = [
   // Nothing, or more than anyone reads: cheap to tell, so first.
   tooMuch,
   // The same again from one place within the hour is refused; from many places it is marked.

@@ -1,15 +1,7 @@
 import { sql } from 'kysely';
 import { db } from '../../kernel/db/index.ts';
-import type { Discussion, ShownComment } from './comment.ts';
+import { type Discussion, type OpenArticle, type ShownComment, threadsAPage } from './comment.ts';
 import { commentFailures } from './words.ts';
-
-/** An article about which one may talk, or could. */
-export interface OpenArticle {
-  readonly id: string;
-  readonly slug: string;
-  readonly headline: string;
-  readonly commentsOpen: boolean;
-}
 
 /** The published article at an address; throws when there is none. */
 export async function getArticle(slug: string): Promise<OpenArticle> {
@@ -25,16 +17,9 @@ const columns = sql`p.comment_id as id, p.thread_id as "threadId", p.name, p.bod
   case when p.answers_id <> p.thread_id then (select o.name from comments.published_comment o where o.comment_id = p.answers_id) end
     as "answersName"`;
 
-/** How many threads stand on one page. */
-export const threadsAPage = 20;
-
 /** A page of what is said about an article, the newest thread first; counted in the same question, so that both agree. */
 export async function discussionOf(articleId: string, page = 1): Promise<Discussion> {
-  const found = await sql<{
-    total: number;
-    threadCount: number;
-    shown: (Omit<ShownComment, 'at'> & { at: ShownComment['at'] })[] | null;
-  }>`
+  const found = await sql<Pick<Discussion, 'total' | 'threadCount'>>`
     select count(*)::int as total, count(distinct thread_id)::int as "threadCount"
     from comments.published_comment where article_id = ${articleId}
   `.execute(db());
@@ -61,14 +46,6 @@ export async function discussionOf(articleId: string, page = 1): Promise<Discuss
       };
     }),
   };
-}
-
-/** How many comments are shown about an article. */
-export async function countShown(articleId: string): Promise<number> {
-  const found = await sql<{ shown: number }>`
-    select count(*)::int as shown from comments.published_comment where article_id = ${articleId}
-  `.execute(db());
-  return found.rows[0]?.shown ?? 0;
 }
 
 /** A comment as it is shown; nothing where it is not. */

@@ -1,15 +1,7 @@
 import { sql } from 'kysely';
 import { db } from '../../kernel/db/index.ts';
 import type { Temporal } from '../../kernel/time/index.ts';
-
-/** A reader's wish that a published comment be looked at again. */
-export interface Report {
-  readonly id: string;
-  readonly reason: string;
-  readonly said: string;
-  readonly at: Temporal.Instant;
-  readonly settledAt: Temporal.Instant | null;
-}
+import type { Report } from './report.ts';
 
 interface NewReport {
   readonly commentId: string;

@@ -2,28 +2,7 @@ import { sql } from 'kysely';
 import { db } from '../../kernel/db/index.ts';
 import type { Temporal } from '../../kernel/time/index.ts';
 import type { Locale } from '../../kernel/words/index.ts';
-
-/** Whether everything waits for a moderator, or known readers are published at once. */
-export const publishings = ['held', 'known'] as const;
-export type Publishing = (typeof publishings)[number];
-
-/** How comments are taken, and how long what belongs to them is kept. */
-export interface Setting {
-  readonly publishing: Publishing;
-  /** So many published comments make a reader known. */
-  readonly knownAfter: number;
-  /** So many days an author may ask for a second decision. */
-  readonly appealDays: number;
-  readonly addressDays: number;
-  readonly emailMonths: number;
-  readonly refusedMonths: number;
-}
-
-/** The setting with its version and whether anybody has changed it. */
-export interface KeptSetting extends Setting {
-  readonly version: number;
-  readonly isDefault: boolean;
-}
+import type { KeptSetting, Reason, Setting } from './setting.ts';
 
 /** How comments are taken now. */
 export async function getSetting(): Promise<KeptSetting> {
@@ -50,13 +29,6 @@ export async function saveSetting(
     where version = ${version} returning 1
   `.execute(db());
   return saved.rows.length > 0;
-}
-
-/** For what a comment may be refused. */
-export interface Reason {
-  readonly code: string;
-  readonly name: string;
-  readonly said: string;
 }
 
 /** The published list of reasons that holds on a day, in its order. */

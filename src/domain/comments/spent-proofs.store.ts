@@ -10,18 +10,6 @@ export async function findTakenIn(proof: Buffer, formKey: string): Promise<strin
   return found.rows[0]?.id ?? undefined;
 }
 
-/** Takes a proof as used; false when it has served before. */
-export async function spendProof(
-  proof: { readonly hash: Buffer; readonly until: Temporal.Instant },
-  formKey: string,
-): Promise<boolean> {
-  const spent = await sql`
-    insert into comments.spent_proof (hash, form_key, until) values (${proof.hash}, ${formKey}, ${proof.until})
-    on conflict do nothing returning 1
-  `.execute(db());
-  return spent.rows.length > 0;
-}
-
 /** Forgets proofs that would not be taken any more anyway. */
 export async function dropSpentProofs(now: Temporal.Instant): Promise<void> {
   await sql`delete from comments.spent_proof where until < ${now}`.execute(db());

@@ -41,11 +41,21 @@ export type Written =
       readonly reader: string | undefined;
     };
 
+// A button pressed twice sends a form twice at the same moment: both wait for the one comment.
+const underWay = new Map<string, Promise<Written>>();
+
 /**
  * Takes a comment in: the phases look at it, and it waits for a moderator unless its author is known and nothing was
  * found. That it came is no deed on the record, which a flood could fill for good; every decision about it is.
  */
-export async function writeComment(writing: Writing, now: Temporal.Instant): Promise<Written> {
+export function writeComment(writing: Writing, now: Temporal.Instant): Promise<Written> {
+  const key = `${writing.formKey} ${writing.proof.hash.toString('hex')}`;
+  const running = underWay.get(key) ?? write(writing, now).finally(() => underWay.delete(key));
+  underWay.set(key, running);
+  return running;
+}
+
+async function write(writing: Writing, now: Temporal.Instant): Promise<Written> {
   const body = cleanText(writing.body);
   const name = cleanName(writing.name);
   const sending = { slug: writing.slug, address: writing.address, fingerprint: fingerprintOf(body) };

@@ -36,6 +36,7 @@ export interface PublishedArticle extends Teaser {
   readonly photos: readonly PublishedPhoto[];
   readonly leadPhotoId: string | null;
   readonly topics: readonly Topic[];
+  readonly commentsOpen: boolean;
 }
 
 /** What an article is filed under besides its section; without an address where its name has no letter or digit. */

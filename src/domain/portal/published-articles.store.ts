@@ -54,6 +54,7 @@ const articleAt = question<[slug: string, today: Temporal.PlainDate], Row>(
   (slug, today) => sql<Row>`
     select p.article_id as id, p.slug, p.headline, p.lead, p.source_tag as "sourceTag", p.byline, p.body, p.event_on as "eventOn",
       p.published_at as "publishedAt", p.updated_at as "updatedAt", p.corrections, p.photos, p.lead_photo_id as "leadPhotoId",
+      p.comments_open as "commentsOpen",
       json_build_object('slug', s.slug, 'vi', s.name_vi, 'en', s.name_en) as section,
       coalesce((select json_agg(json_build_object('name', topic, 'slug', articles.topic_slug(topic)) order by nth)
         from unnest(p.topics) with ordinality as t (topic, nth)), '[]') as topics,

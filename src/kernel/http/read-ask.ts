@@ -21,8 +21,11 @@ export interface ReadAsk {
   discard(): Promise<void>;
 }
 
-/** Whoever is not signed in may type, but may not send files, and no more than a long text; bytes. */
-const strangers = { files: 0, total: 20 * 1024 * 1024 } as const;
+/** Whoever is not signed in may type, but may not send files, and no more than a long text, or less where a form says so; bytes. */
+const strangersLimits = ({ total = 20 * 1024 * 1024 }: Partial<UploadLimits>) => ({
+  files: 0,
+  total: Math.min(total, 20 * 1024 * 1024),
+});
 
 const nothing: Upload = { fields: {}, files: [], refused: [], discard: async () => undefined };
 
@@ -50,7 +53,10 @@ export async function readAsk(c: Context, house: Host, limits: Partial<UploadLim
     return readAs({ c, house, error: unrecognised }, { ...facts, ...who, upload: nothing });
   try {
     // Read even when nobody could be recognised: what was typed is not lost while the database is away.
-    const upload = await readUpload(c.req.raw, who.actor ? limits : { ...limits, ...strangers });
+    const upload = await readUpload(
+      c.req.raw,
+      who.actor ? limits : { ...limits, ...strangersLimits(limits) },
+    );
     return readAs({ c, house, error: unrecognised }, { ...facts, ...who, upload });
   } catch (error) {
     return readAs({ c, house, error: unrecognised ?? error }, { ...facts, ...who, upload: nothing });

@@ -71,7 +71,8 @@ export interface FindingView {
   label: string;
   href: string;
   current: boolean;
-  count: number;
+  /** Left out where it was not counted. */
+  count: number | undefined;
 }
 
 interface FindingListProps {
@@ -93,7 +94,13 @@ export function FindingList(props: FindingListProps) {
         <nav class="findings-views" aria-label={props.viewsLabel}>
           {props.views.map((view) => (
             <a href={safeHref(view.href)} aria-current={view.current ? 'page' : undefined}>
-              {view.label} <span class="number">{writeNumber(view.count, props.locale)}</span>
+              {view.label}
+              {view.count === undefined ? null : (
+                <>
+                  {' '}
+                  <span class="number">{writeNumber(view.count, props.locale)}</span>
+                </>
+              )}
             </a>
           ))}
         </nav>

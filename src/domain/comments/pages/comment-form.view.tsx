@@ -3,7 +3,7 @@ import type { Ask, FieldErrors, Typed } from '../../../kernel/http/index.ts';
 import type { Locale } from '../../../kernel/words/index.ts';
 import { Button, ButtonRow, Form, TextArea, TextField } from '../../../ui/index.ts';
 import { longest, type ShownComment } from '../comment.ts';
-import type { Publishing } from '../settings.store.ts';
+import type { Publishing } from '../setting.ts';
 import type { AskedQuestion } from '../text-question.ts';
 import { commentWords } from '../words.ts';
 import { challengePath, commentsPath, rulesPath } from './paths.ts';
@@ -72,7 +72,13 @@ export function CommentForm(props: CommentFormProps) {
   const { locale, typed } = ask;
   const words = commentWords[locale];
   return (
-    <section id="viet" class="comment-writing" aria-labelledby="viet-dau" data-proof-challenge={`${challengePath}?bai=${slug}`} data-proof-worker={ask.frame.assets.scripts.proof}>
+    <section
+      id="viet"
+      class="comment-writing"
+      aria-labelledby="viet-dau"
+      data-proof-challenge={`${challengePath}?bai=${slug}`}
+      data-proof-worker={ask.frame.assets.scripts.proof}
+    >
       <h2 id="viet-dau">{answered ? words.writeAnswer(answered.name) : words.write}</h2>
       {answered ? (
         <p>
@@ -105,7 +111,13 @@ function QuestionPart({ ask, question, errors, isNext }: CommentFormProps) {
   return (
     <>
       <input type="hidden" name="proof" value="" data-proof="work" />
-      <output class="comment-proof" hidden data-proof="said" data-working={words.working} data-worked={words.worked} />
+      <output
+        class="comment-proof"
+        hidden
+        data-proof="said"
+        data-working={words.working}
+        data-worked={words.worked}
+      />
       <fieldset class="comment-question" data-proof="question">
         <legend class="label">{words.question}</legend>
         {isNext ? <p role="status">{words.oneMoreStep}</p> : null}

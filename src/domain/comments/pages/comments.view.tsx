@@ -4,8 +4,7 @@ import type { Ask } from '../../../kernel/http/index.ts';
 import { writeMoment } from '../../../kernel/time/index.ts';
 import type { Locale } from '../../../kernel/words/index.ts';
 import { EmptyState } from '../../../ui/index.ts';
-import type { Discussion, ShownComment, Thread } from '../comment.ts';
-import type { OpenArticle } from '../published-comments.store.ts';
+import type { Discussion, OpenArticle, ShownComment, Thread } from '../comment.ts';
 import { commentWords } from '../words.ts';
 import { ShortForm } from './comment-form.view.tsx';
 import { commentsPath, reportPath } from './paths.ts';
@@ -26,7 +25,11 @@ export function CommentsView({ ask, article, discussion }: CommentsProps) {
     <section class="comments" id="binh-luan" aria-labelledby="binh-luan-dau">
       <h2 id="binh-luan-dau">{words.title}</h2>
       <p class="comments-total">{words.total(discussion.total)}</p>
-      {article.commentsOpen ? <ShortForm ask={ask} slug={article.slug} /> : <p class="quiet">{words.closed}</p>}
+      {article.commentsOpen ? (
+        <ShortForm ask={ask} slug={article.slug} />
+      ) : (
+        <p class="quiet">{words.closed}</p>
+      )}
       <Threads locale={ask.locale} article={article} threads={discussion.threads} />
       {isAll ? null : (
         <p>

@@ -14,10 +14,10 @@ import {
   whole,
 } from '../../../kernel/http/index.ts';
 import { ownCookie } from '../../accounts/index.ts';
-import { longest } from '../comment.ts';
+import { longest, type OpenArticle } from '../comment.ts';
 import { isCrowded } from '../limits.ts';
 import { checkWork, makeChallenge, type Proof } from '../proof-of-work.ts';
-import { discussionOf, findShown, getArticle, type OpenArticle } from '../published-comments.store.ts';
+import { discussionOf, findShown, getArticle } from '../published-comments.store.ts';
 import { getSetting } from '../settings.store.ts';
 import { askQuestion, checkAnswer } from '../text-question.ts';
 import { commentWords } from '../words.ts';
@@ -91,7 +91,10 @@ async function take(ask: Ask<Actor | null>, article: OpenArticle, writing: Writi
   if (written.refusal !== undefined) {
     return show(ask, article, { errors: { body: words.refusals[written.refusal] } });
   }
-  const response = seeOther(ownPath(written.token), written.isPublished ? words.publishedAtOnce : words.received);
+  const response = seeOther(
+    ownPath(written.token),
+    written.isPublished ? words.publishedAtOnce : words.received,
+  );
   if (written.reader !== undefined) {
     response.headers.append('set-cookie', ownCookie(readerCookie, written.reader, readerAttributes));
   }

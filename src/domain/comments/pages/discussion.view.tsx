@@ -3,7 +3,7 @@ import type { Ask } from '../../../kernel/http/index.ts';
 import { ErrorSummary, Narrow, PageHead, Pagination, Stack } from '../../../ui/index.ts';
 import { PublicPage } from '../../../ui/page.tsx';
 import type { Discussion } from '../comment.ts';
-import { type OpenArticle, threadsAPage } from '../published-comments.store.ts';
+import { type OpenArticle, threadsAPage } from '../comment.ts';
 import { commentWords } from '../words.ts';
 import { CommentForm, type CommentFormProps } from './comment-form.view.tsx';
 import { Threads } from './comments.view.tsx';
@@ -42,7 +42,11 @@ export function DiscussionView(props: DiscussionProps) {
       <Narrow>
         <Stack gap="wide">
           {form && refused ? (
-            <ErrorSummary locale={locale} errors={form.errors} general={props.failure ? [props.failure] : []} />
+            <ErrorSummary
+              locale={locale}
+              errors={form.errors}
+              general={props.failure ? [props.failure] : []}
+            />
           ) : null}
           {form ? <CommentForm ask={ask} slug={article.slug} {...form} /> : <p>{words.closed}</p>}
           <section class="comments" aria-label={words.title}>

@@ -4,8 +4,8 @@ import { type Ask, download, type FieldErrors, html, seeOther, text } from '../.
 import { publicOrigin } from '../../accounts/index.ts';
 import { appealComment, appealUntil } from '../appeal-comment.ts';
 import { findAppeal } from '../appeals.store.ts';
-import { longest } from '../comment.ts';
-import { findByLink, type OwnComment } from '../comments.store.ts';
+import { longest, type OwnComment } from '../comment.ts';
+import { findByLink } from '../comments.store.ts';
 import { eraseComment } from '../erase-comment.ts';
 import { readLink } from '../private-link.ts';
 import { findReason, getSetting } from '../settings.store.ts';
@@ -25,7 +25,11 @@ async function openOwn(ask: Ask<Actor | null>): Promise<OwnComment> {
   return comment;
 }
 
-async function show(ask: Ask<Actor | null>, comment: OwnComment, errors: FieldErrors = {}): Promise<Response> {
+async function show(
+  ask: Ask<Actor | null>,
+  comment: OwnComment,
+  errors: FieldErrors = {},
+): Promise<Response> {
   const token = ask.param('ownToken');
   const reason = comment.reason === null ? undefined : await findReason(comment.reason, ask.locale);
   const view = {
@@ -72,5 +76,8 @@ export async function ownDataPage(ask: Ask<Actor | null>): Promise<Response> {
     comment: { id, article: { slug, headline }, name, email, body, at, state, reason, note, decidedAt },
     appeal: appeal && { said: appeal.said, at: appeal.at, outcome: appeal.outcome, answer: appeal.answer },
   };
-  return download(JSON.stringify(data, null, 2), { name: 'binh-luan.json', type: 'application/json; charset=utf-8' });
+  return download(JSON.stringify(data, null, 2), {
+    name: 'binh-luan.json',
+    type: 'application/json; charset=utf-8',
+  });
 }

@@ -17,10 +17,10 @@ import {
   TextArea,
 } from '../../../ui/index.ts';
 import { PublicPage } from '../../../ui/page.tsx';
-import type { Appeal } from '../appeals.store.ts';
+import type { Appeal } from '../appeal.ts';
+import type { OwnComment } from '../comment.ts';
 import { longest } from '../comment.ts';
-import type { OwnComment } from '../comments.store.ts';
-import type { Reason } from '../settings.store.ts';
+import type { Reason } from '../setting.ts';
 import { commentWords } from '../words.ts';
 import { CommentBody, CommentHead } from './comments.view.tsx';
 import { articlePath, commentsPath, ownPath } from './paths.ts';
@@ -54,7 +54,7 @@ export function OwnCommentView(props: OwnProps) {
       <Narrow>
         <Stack gap="wide">
           {refused ? <ErrorSummary locale={locale} errors={errors} /> : null}
-          <CopyLine id="lien-ket" label={words.link} value={props.link} locale={locale} />
+          <CopyLine locale={locale} text={props.link} />
           <Standing {...props} />
           {comment.state === 'erased' ? null : <Rights {...props} />}
         </Stack>
@@ -104,7 +104,8 @@ function AppealPart({ ask, comment, token, appeal, appealUntil, errors }: OwnPro
   const words = commentWords[ask.locale].own;
   if (appeal) return <AppealStanding ask={ask} appeal={appeal} />;
   if (comment.state !== 'refused' || !appealUntil) return null;
-  if (appealUntil.epochMilliseconds <= ask.now.epochMilliseconds) return <p class="quiet">{words.appealOver}</p>;
+  if (appealUntil.epochMilliseconds <= ask.now.epochMilliseconds)
+    return <p class="quiet">{words.appealOver}</p>;
   return (
     <Form ask={ask} action={ownPath(token, 'khieu-nai')} refused={errors.said !== undefined}>
       <h3>{words.appeal}</h3>

@@ -13,9 +13,9 @@ import {
   TextArea,
 } from '../../../ui/index.ts';
 import { PublicPage } from '../../../ui/page.tsx';
+import type { OpenArticle } from '../comment.ts';
 import { longest, type ShownComment } from '../comment.ts';
-import type { OpenArticle } from '../published-comments.store.ts';
-import type { Reason } from '../settings.store.ts';
+import type { Reason } from '../setting.ts';
 import { commentWords } from '../words.ts';
 import { CommentBody, CommentHead } from './comments.view.tsx';
 import { articlePath, commentsPath, reportPath } from './paths.ts';

@@ -5,7 +5,7 @@ const tones: Readonly<Record<State, Tone>> = {
   held: 'near',
   published: 'done',
   refused: 'overdue',
-  erased: 'closed',
+  erased: 'cancelled',
 };
 
 /** How a comment stands, by shape and words. */

@@ -1,6 +1,7 @@
 import type { Actor } from '../../../kernel/access/index.ts';
 import { type Ask, html } from '../../../kernel/http/index.ts';
 import { publicOrigin } from '../../accounts/index.ts';
+import { discussionOf } from '../../comments/index.ts';
 import { findArticleToRead, findWithdrawal } from '../published-articles.store.ts';
 import { portalFailures } from '../words.ts';
 import { ReadArticleView } from './read-article.view.tsx';
@@ -12,7 +13,11 @@ const gone = 410;
 export async function readArticlePage(ask: Ask<Actor | null>): Promise<Response> {
   const slug = ask.param('slug');
   const found = await findArticleToRead(slug, ask.today);
-  if (found) return html(<ReadArticleView ask={ask} origin={publicOrigin(ask)} {...found} />);
+  if (found) {
+    const discussion = await discussionOf(found.article.id);
+    const around = { origin: publicOrigin(ask), discussion };
+    return html(<ReadArticleView ask={ask} {...around} {...found} />);
+  }
   const withdrawal = await findWithdrawal(slug);
   if (withdrawal) return html(<WithdrawnView ask={ask} withdrawal={withdrawal} />, gone);
   throw portalFailures.noSuchArticle();

@@ -1,5 +1,6 @@
 import type { Actor } from '../../../kernel/access/index.ts';
 import type { Ask } from '../../../kernel/http/index.ts';
+import { CommentsView, type Discussion } from '../../comments/index.ts';
 import type { ArticleToRead, Teaser } from '../published-article.ts';
 import { portalWords } from '../words.ts';
 import { ArticleView } from './article.view.tsx';
@@ -12,6 +13,8 @@ interface Props extends ArticleToRead {
   readonly ask: Ask<Actor | null>;
   /** What addresses of this portal begin with. */
   readonly origin: string;
+  /** What its readers say. */
+  readonly discussion: Discussion;
 }
 
 /** An article as its readers see it, with what belongs to it. */
@@ -35,6 +38,7 @@ export function ReadArticleView(props: Props) {
           <Topics {...props} />
           <TiedDirectivesView ask={ask} directives={directives} />
           <Keeping {...props} />
+          <CommentsView ask={ask} article={article} discussion={props.discussion} />
         </div>
         <div class="reading-aside">
           <Teasers ask={ask} id="tin-lien-quan" title={words.related} teasers={related} />
