@@ -101,4 +101,10 @@ export const demoAccounts: readonly DemoAccount[] = [
     post: 'kiểm duyệt ý kiến bạn đọc',
     roles: [['moderator', 'office']],
   },
+  {
+    username: 'xetlai',
+    name: 'Đoàn Thu Hương',
+    post: 'kiểm duyệt, xét khiếu nại của bạn đọc',
+    roles: [['moderator', 'office']],
+  },
 ];

@@ -5,6 +5,7 @@ import { dayOf, type Temporal } from '../../src/kernel/time/index.ts';
 import { seedArticles } from './articles.ts';
 import { seedBatches } from './batches.ts';
 import { type BodyKey, seedBodies } from './bodies.ts';
+import { seedComments } from './comments.ts';
 import { seedDelegations, seedOpenings } from './delegations.ts';
 import { seedDesks } from './desks.ts';
 import { seedDirectives } from './directives.ts';
@@ -58,6 +59,7 @@ export async function fillDemo(now: Temporal.Instant): Promise<void> {
     await seedPackets({ bodies, person, today });
     const photosOf = await seedPhotos({ bodies, person, today });
     await seedArticles({ bodies, person, today, photosOf });
+    await seedComments({ person, today });
     return person('chuyenvien');
   });
   // What was done can be followed when it stands on the record.

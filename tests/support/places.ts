@@ -6,6 +6,7 @@ import { readDirective } from '../../src/domain/reading/index.ts';
 import { askExtension } from '../../src/domain/tasks/index.ts';
 import type { Actor } from '../../src/kernel/access/index.ts';
 import { dayOf, readClock } from '../../src/kernel/time/index.ts';
+import { commentPlaces } from './comment-places.ts';
 import { asOwner } from './database.ts';
 import { importPlaces } from './import-places.ts';
 import { newsPlaces } from './news-places.ts';
@@ -15,6 +16,8 @@ import { turnPlaces } from './turn-places.ts';
 
 /** Routes whose answer is no page: files to keep, and a way through to another page. */
 export const noPages: readonly string[] = [
+  '/tin/binh-luan/thu-thach',
+  '/tin/binh-luan/rieng/:ownToken/du-lieu',
   '/lich/ngay',
   '/dang-nhap/ben-ngoai',
   '/dang-nhap/ben-ngoai/ve',
@@ -119,6 +122,7 @@ export async function listPlaces(): Promise<Place[]> {
     ...noticePlaces(),
     ...(await newsPlaces()),
     ...(await portalPlaces()),
+    ...(await commentPlaces()),
     ...(await importPlaces()),
     ...webhookPlaces(found),
   ];

@@ -10,6 +10,8 @@ import { draftBatch } from '../../src/domain/batches/index.ts';
 import { keepView } from '../../src/domain/board/keep-view.ts';
 import { makeScreen } from '../../src/domain/board/make-screen.ts';
 import { setTerm } from '../../src/domain/calendar/index.ts';
+import { aComment } from '../../src/domain/comments/fixtures.ts';
+import { decideComments } from '../../src/domain/comments/index.ts';
 import { writeMessage } from '../../src/domain/discussion/index.ts';
 import { aDirective } from '../../src/domain/documents/fixtures.ts';
 import {
@@ -115,6 +117,10 @@ export interface Things {
   readonly slug: string;
   readonly section: string;
   readonly topic: string;
+  /** A comment that is shown under it, the token of its author's link, and the order that published another. */
+  readonly comment: string;
+  readonly ownToken: string;
+  readonly order: string;
   /** A photo that something public shows: the name of its picture, and a file made of it. */
   readonly photo: string;
   readonly hash: string;
@@ -133,6 +139,7 @@ const nounsOfPlaces: Readonly<Record<string, keyof Things>> = {
   'dinh-ky': 'series',
   'hang-loat': 'batch',
   'toa-soan': 'article',
+  'kiem-duyet': 'comment',
   'nhap-nhiem-vu': 'imported',
 };
 
@@ -266,6 +273,7 @@ export async function fillWorld(city: City): Promise<World> {
   const [grant] = await asOwner<{ id: string }>('select id from accounts.held_role where account_id = $1', [
     clerk.accountId,
   ]);
+  const written = await whatIsWritten(city, now);
   const things: Things = {
     body: bodies.division,
     account: clerk.accountId,
@@ -298,7 +306,8 @@ export async function fillWorld(city: City): Promise<World> {
     ...(await whatIsTold(actors.officer, open.task, now)),
     ...(await whatTheBoardKeeps(city, now)),
     ...(await aWebhook(actors.officer, now)),
-    ...(await whatIsWritten(city, now)),
+    ...written,
+    ...(await whatIsSaid(written.slug, city, now)),
   };
   return { open, things, tasks };
 }
@@ -328,6 +337,16 @@ async function whatIsWritten({ actors, bodies }: City, now: Temporal.Instant) {
   const { slug } = await aPublishedArticle({ newsroomId, by: actors.editor, topics: ['biên chế'] });
   const portal = { slug, section: 'thoi-su', topic: 'bien-che' };
   return { article, remark, spelling: spelling?.id ?? '', photo, hash, file: '480.webp', ...portal };
+}
+
+/** Two comments under a published article that a moderator has published. */
+async function whatIsSaid(slug: string, { actors }: City, now: Temporal.Instant) {
+  const { id: comment, token: ownToken } = await aComment({ slug });
+  const { id: another } = await aComment({ slug });
+  const publish = { deed: 'publish', reason: '', note: '' } as const;
+  await decideComments(actors.moderator, { ...publish, ids: [comment] }, now);
+  const { orderId: order } = await decideComments(actors.moderator, { ...publish, ids: [another] }, now);
+  return { comment, ownToken, order };
 }
 
 /** A view of the officer's own, and a screen of the leader's for the whole city. */

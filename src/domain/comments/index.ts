@@ -2,6 +2,7 @@ export { appealComment } from './appeal-comment.ts';
 export type { Discussion } from './comment.ts';
 export { decideAppeal } from './decide-appeal.ts';
 export { decideComments } from './decide-comments.ts';
+export { eraseComment } from './erase-comment.ts';
 export { CommentsView } from './pages/comments.view.tsx';
 export { discussionOf } from './published-comments.store.ts';
 export { reportComment } from './report-comment.ts';

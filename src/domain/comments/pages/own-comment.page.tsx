@@ -63,6 +63,7 @@ export async function appealPage(ask: Ask<Actor | null>): Promise<Response> {
 /** Erases a comment at its author's wish. */
 export async function eraseCommentPage(ask: Ask<Actor | null>): Promise<Response> {
   const comment = await openOwn(ask);
+  if (ask.typed.confirmed !== 'yes') return show(ask, comment);
   await eraseComment(comment.id, ask.now);
   return seeOther(ownPath(ask.param('ownToken')), commentWords[ask.locale].own.erased);
 }

@@ -161,6 +161,7 @@ function Rights({ ask, comment, token }: OwnProps) {
           ask={ask}
           id="xoa"
           action={ownPath(token, 'xoa')}
+          hidden={{ confirmed: 'yes' }}
           label={words.erase}
           consequence={words.eraseConsequence}
           submit={words.eraseSubmit}
