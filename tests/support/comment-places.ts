@@ -19,28 +19,48 @@ export async function commentPlaces(): Promise<Place[]> {
   const all = '/tin/:slug/binh-luan';
   const path = `/tin/${shown?.slug}/binh-luan`;
   const own = '/tin/binh-luan/rieng';
-  const at = (name: string, route: string, as: string | null = null, address = route): Place => ({
+  const plain = (name: string, route: string, as: string | null = null): Place => ({
     name,
     route,
-    path: address,
+    path: route,
     as,
   });
   return [
-    at('binh-luan', all, null, path),
-    at('binh-luan-tra-loi', all, null, `${path}?tra-loi=${shown?.id}`),
-    at('binh-luan-bao', `${all}/:comment/bao-cao`, null, `${path}/${shown?.id}/bao-cao`),
-    at('binh-luan-rieng', `${own}/:ownToken`, null, `${own}/${appealed?.id}.${secret}`),
-    at('binh-luan-thong-ke', '/tin/binh-luan/thong-ke'),
-    at('binh-luan-quy-tac', '/tin/binh-luan/quy-tac'),
-    at('kiem-duyet', '/kiem-duyet', 'kiemduyet'),
-    at('kiem-duyet-khieu-nai', '/kiem-duyet/:id', 'xetlai', `/kiem-duyet/${appealed?.id}`),
-    at('kiem-duyet-tu-choi', '/kiem-duyet/:id/tu-choi', 'kiemduyet', `/kiem-duyet/${shown?.id}/tu-choi`),
-    at(
-      'kiem-duyet-hang-loat',
-      '/kiem-duyet/hang-loat',
-      'kiemduyet',
-      '/kiem-duyet/hang-loat?ca-danh-sach=co&viec=refuse',
-    ),
-    at('kiem-duyet-thiet-lap', '/kiem-duyet/thiet-lap', 'quantri'),
+    { name: 'binh-luan', route: all, path: path, as: null },
+    { name: 'binh-luan-tra-loi', route: all, path: `${path}?tra-loi=${shown?.id}`, as: null },
+    {
+      name: 'binh-luan-bao',
+      route: `${all}/:comment/bao-cao`,
+      path: `${path}/${shown?.id}/bao-cao`,
+      as: null,
+    },
+    {
+      name: 'binh-luan-rieng',
+      route: `${own}/:ownToken`,
+      path: `${own}/${appealed?.id}.${secret}`,
+      as: null,
+    },
+    plain('binh-luan-thong-ke', '/tin/binh-luan/thong-ke'),
+    plain('binh-luan-quy-tac', '/tin/binh-luan/quy-tac'),
+    plain('kiem-duyet', '/kiem-duyet', 'kiemduyet'),
+    {
+      name: 'kiem-duyet-khieu-nai',
+      route: '/kiem-duyet/:id',
+      path: `/kiem-duyet/${appealed?.id}`,
+      as: 'xetlai',
+    },
+    {
+      name: 'kiem-duyet-tu-choi',
+      route: '/kiem-duyet/:id/tu-choi',
+      path: `/kiem-duyet/${shown?.id}/tu-choi`,
+      as: 'kiemduyet',
+    },
+    {
+      name: 'kiem-duyet-hang-loat',
+      route: '/kiem-duyet/hang-loat',
+      path: '/kiem-duyet/hang-loat?ca-danh-sach=co&viec=refuse',
+      as: 'kiemduyet',
+    },
+    plain('kiem-duyet-thiet-lap', '/kiem-duyet/thiet-lap', 'quantri'),
   ];
 }
