@@ -70,6 +70,24 @@ const table = `
   POST /webhook/:webhook/lan-gui/:delivery/gui-lai    officer, assignee, leader
   GET  /quan-tri/webhook                              administrator
   POST /quan-tri/webhook/:webhook/tat                 administrator
+  GET  /thong-bao-chung                               everyone
+  GET  /thong-bao-chung/nhan                          whoever is signed in
+  GET  /thong-bao-chung/nhan/:announcement            whoever is signed in
+  POST /thong-bao-chung/nhan/:announcement/da-doc     whoever is signed in
+  GET  /thong-bao-chung/nhan/:announcement/tep/:attachment whoever is signed in
+  GET  /thong-bao-chung/:announced                         everyone
+  GET  /thong-bao-chung/:announced/tep/:attachment         everyone
+  GET  /soan-thong-bao                                officer, leader, editor
+  GET  /soan-thong-bao/moi                            officer, leader, editor
+  POST /soan-thong-bao/moi                            officer, leader, editor
+  GET  /soan-thong-bao/:announcement                  officer, leader, editor
+  GET  /soan-thong-bao/:announcement/sua              officer, leader, editor
+  POST /soan-thong-bao/:announcement/sua              officer, leader, editor
+  POST /soan-thong-bao/:announcement/buoc             officer, leader, editor
+  POST /soan-thong-bao/:announcement/tep              officer, leader, editor
+  POST /soan-thong-bao/:announcement/tep/:attachment/bo officer, leader, editor
+  POST /soan-thong-bao/:announcement/nhac             officer, leader, editor
+  GET  /soan-thong-bao/:announcement/nguoi-doc.csv    officer, leader, editor
   GET  /toa-soan                                      leader, editor
   GET  /toa-soan/moi                                  editor
   POST /toa-soan/moi                                  editor
@@ -457,6 +475,8 @@ const thingsFor = (path: string) => {
   const sheet = sheets.get(path.split('/nhap/')[0] ?? '');
   if (sheet) return { ...world.things, sheet };
   if (path === '/nhiem-vu/:id/chia') return { ...world.things, task: ownTask };
+  if (path === '/soan-thong-bao/:announcement/sua')
+    return { ...world.things, announcement: world.things.announcementDraft };
   const state = taskAsks[path];
   return state ? { ...world.things, task: world.tasks[state] } : world.things;
 };

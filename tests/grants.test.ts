@@ -11,6 +11,9 @@ const refused = '42501';
 
 /** What visitors without an account may read: published rows, nothing else. */
 const published = [
+  'announcements.priority',
+  'announcements.public_announcement',
+  'announcements.public_attachment',
   'articles.published_article',
   'articles.published_subject',
   'articles.section',
@@ -32,6 +35,8 @@ const deletable = [
   'accounts.outside_identity',
   'accounts.passkey',
   'accounts.session',
+  'announcements.addressee',
+  'announcements.attachment',
   'articles.published_article',
   'articles.published_subject',
   'articles.withdrawn_article',
@@ -62,6 +67,7 @@ const queues = ['pgboss.instance', 'pgboss.job_common', 'pgboss.job_dependency',
 /** Tables whose rows, once written, stay as written. */
 const appendOnly = [
   'accounts.opening',
+  'announcements.reading',
   'articles.answer',
   'articles.correction',
   'discussion.former_words',

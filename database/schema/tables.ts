@@ -170,6 +170,94 @@ export interface AccountsSession {
   token_hash: Buffer;
 }
 
+export interface AnnouncementsAddressee {
+  announcement_id: string;
+  body_id: string;
+}
+
+export interface AnnouncementsAnnouncement {
+  asks_reading: boolean;
+  audience: string;
+  body: Json;
+  body_id: string;
+  id: Generated<string>;
+  number: Generated<number>;
+  out_at: Temporal.Instant | null;
+  priority: string;
+  published_by: string | null;
+  slug: string | null;
+  state: Generated<string>;
+  title: string;
+  told_at: Temporal.Instant | null;
+  touched_at: Temporal.Instant;
+  until_on: Temporal.PlainDate | null;
+  version: Generated<number>;
+  wanted_at: Temporal.Instant | null;
+  withdrawn_at: Temporal.Instant | null;
+  withdrawn_said: string | null;
+  written_by: string;
+}
+
+export interface AnnouncementsAttachment {
+  added_at: Temporal.Instant;
+  announcement_id: string;
+  id: Generated<string>;
+  kind: string;
+  name: string;
+  sha256: string;
+  size: number;
+}
+
+export interface AnnouncementsPriority {
+  is_told: boolean;
+  key: string;
+  name_en: string;
+  name_vi: string;
+  rank: number;
+  tone: string;
+  valid: Period;
+}
+
+export interface AnnouncementsPublicAnnouncement {
+  body: Json | null;
+  id: string | null;
+  issuer: string | null;
+  number: number | null;
+  out_at: Temporal.Instant | null;
+  priority: string | null;
+  slug: string | null;
+  title: string | null;
+  until_on: Temporal.PlainDate | null;
+  withdrawn_at: Temporal.Instant | null;
+  withdrawn_said: string | null;
+}
+
+export interface AnnouncementsPublicAttachment {
+  added_at: Temporal.Instant | null;
+  announcement_id: string | null;
+  content: string | null;
+  id: string | null;
+  kind: string | null;
+  name: string | null;
+  out_at: Temporal.Instant | null;
+  size: number | null;
+}
+
+export interface AnnouncementsReading {
+  account_id: string;
+  announcement_id: string;
+  at: Temporal.Instant;
+}
+
+export interface AnnouncementsReminder {
+  announcement_id: string;
+  at: Temporal.Instant;
+  id: Generated<string>;
+  on_day: Temporal.PlainDate;
+  reminded_by: string;
+  told_at: Temporal.Instant | null;
+}
+
 export interface ArticlesAlert {
   action: string;
   article_id: string;
@@ -1376,6 +1464,14 @@ export interface DB {
   "accounts.passkey": AccountsPasskey;
   "accounts.retention": AccountsRetention;
   "accounts.session": AccountsSession;
+  "announcements.addressee": AnnouncementsAddressee;
+  "announcements.announcement": AnnouncementsAnnouncement;
+  "announcements.attachment": AnnouncementsAttachment;
+  "announcements.priority": AnnouncementsPriority;
+  "announcements.public_announcement": AnnouncementsPublicAnnouncement;
+  "announcements.public_attachment": AnnouncementsPublicAttachment;
+  "announcements.reading": AnnouncementsReading;
+  "announcements.reminder": AnnouncementsReminder;
   "articles.alert": ArticlesAlert;
   "articles.answer": ArticlesAnswer;
   "articles.article": ArticlesArticle;

@@ -2,6 +2,7 @@ import type { Actor } from '../../src/kernel/access/index.ts';
 import { transaction } from '../../src/kernel/db/index.ts';
 import { insertOrigin } from '../../src/kernel/db/origin.store.ts';
 import { dayOf, type Temporal } from '../../src/kernel/time/index.ts';
+import { seedAnnouncements } from './announcements.ts';
 import { seedArticles } from './articles.ts';
 import { seedBatches } from './batches.ts';
 import { type BodyKey, seedBodies } from './bodies.ts';
@@ -60,6 +61,7 @@ export async function fillDemo(now: Temporal.Instant): Promise<void> {
     const photosOf = await seedPhotos({ bodies, person, today });
     await seedArticles({ bodies, person, today, photosOf });
     await seedComments({ person, today });
+    await seedAnnouncements({ bodies, person, today });
     return person('chuyenvien');
   });
   // What was done can be followed when it stands on the record.

@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { tellReaders } from '../../src/domain/announcements/index.ts';
 import { followDeeds, sweepDeadlines } from '../../src/domain/notices/index.ts';
 import { db } from '../../src/kernel/db/index.ts';
 import { dayOf, startOfDay, type Temporal } from '../../src/kernel/time/index.ts';
@@ -11,6 +12,7 @@ const unseenDays = 4;
 /** People are told of two years of work as it went on; what is not of these last days they have seen. */
 export async function seedNotices(now: Temporal.Instant): Promise<void> {
   await followDeeds(now);
+  await tellReaders(now);
   const today = dayOf(now);
   for (let back = spokenOf; back > 0; back -= 1) {
     await sweepDeadlines(startOfDay(today.subtract({ days: back })).add({ hours: 8 }));

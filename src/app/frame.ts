@@ -88,8 +88,10 @@ function navigationFor(actor: Actor, ask: Ask<Actor | null>, routes: readonly Ro
       ['/toa-soan', words.articles, 'g n'],
       ['/toa-soan/anh', words.photos, 'g a'],
       ['/kiem-duyet', words.moderation, 'g p'],
+      ['/soan-thong-bao', words.writeAnnouncements],
     ]),
     group(words.lookUp, [
+      ['/thong-bao-chung/nhan', words.announcements, 'g o'],
       ['/to-chuc', words.bodies, 'g t'],
       ['/lich', words.calendar, 'g l'],
       ['/cong-khai', words.published],

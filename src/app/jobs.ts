@@ -1,4 +1,5 @@
 import { sweepPersonalData } from '../domain/accounts/index.ts';
+import { tellReaders } from '../domain/announcements/index.ts';
 import { followTies, publishDue } from '../domain/articles/index.ts';
 import { batchJob } from '../domain/batches/index.ts';
 import { countJudging, dropOldData } from '../domain/comments/index.ts';
@@ -23,6 +24,7 @@ export const sweeps: readonly Sweep[] = [
   { name: 'articles.ties', soon: true, run: followTies },
   { name: 'comments.months', every: 60, run: countJudging },
   { name: 'comments.old_data', every: 24 * 60, run: dropOldData },
+  { name: 'announcements.readers', every: 1, soon: true, run: tellReaders },
   { name: 'notices.deadlines', every: 15, run: sweepDeadlinesByDay },
   { name: 'notices.deeds', soon: true, run: followDeeds },
   { name: 'notices.mail', soon: true, run: sendMails },

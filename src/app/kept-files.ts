@@ -1,3 +1,4 @@
+import { contentsOfAttachments } from '../domain/announcements/index.ts';
 import { contentsOfDirectives } from '../domain/documents/index.ts';
 import { contentsOfActuals } from '../domain/measures/index.ts';
 import { contentsOfPackets } from '../domain/packets/index.ts';
@@ -10,6 +11,7 @@ export const keptFiles: readonly { readonly columns: readonly string[]; readonly
   { columns: ['documents.file.sha256', 'documents.intake_file.sha256'], ask: contentsOfDirectives },
   { columns: ['packets.packet.sha256'], ask: contentsOfPackets },
   { columns: ['tasks.evidence.sha256'], ask: contentsOfEvidence },
+  { columns: ['announcements.attachment.sha256'], ask: contentsOfAttachments },
   { columns: ['measures.actual.evidence_sha256'], ask: contentsOfActuals },
   { columns: ['photos.photo.sha256', 'photos.size.sha256'], ask: contentsOfPhotos },
 ];

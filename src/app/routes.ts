@@ -69,6 +69,34 @@ import {
 import { signInAgain, signInFormPage, signInPage } from '../domain/accounts/pages/sign-in.page.tsx';
 import { keyAnswerPage, keyQuestionPage } from '../domain/accounts/pages/sign-in-by-passkey.page.ts';
 import { signOutPage } from '../domain/accounts/pages/sign-out.page.tsx';
+import { announces } from '../domain/announcements/access.ts';
+import { attachmentLimits } from '../domain/announcements/index.ts';
+import {
+  beginAnnouncementPage,
+  changeAnnouncementPage,
+  editAnnouncementPage,
+  newAnnouncementPage,
+} from '../domain/announcements/pages/announcement-form.page.tsx';
+import {
+  attachPage,
+  detachPage,
+  ownAnnouncementPage,
+  readersCsvPage,
+  remindReadersPage,
+  stepPage as stepAnnouncementPage,
+} from '../domain/announcements/pages/own.page.tsx';
+import { ownListPage } from '../domain/announcements/pages/own-list.page.tsx';
+import {
+  publicAnnouncementPage,
+  publicAttachmentPage,
+  publicListPage,
+} from '../domain/announcements/pages/public.page.tsx';
+import {
+  acknowledgeAnnouncementPage,
+  attachmentPage,
+  receivedListPage,
+  receivedPage,
+} from '../domain/announcements/pages/received.page.tsx';
 import { worksInNewsroom, writesArticles } from '../domain/articles/access.ts';
 import {
   addTiePage,
@@ -720,6 +748,29 @@ export const routes: readonly Route[] = [
   post('/webhook/:webhook/lan-gui/:delivery/gui-lai', hasWebhooks, repeatDeliveryPage),
   get('/quan-tri/webhook', watchesWebhooks, allWebhooksPage),
   post('/quan-tri/webhook/:webhook/tat', watchesWebhooks, switchOffAnyPage),
+
+  get('/thong-bao-chung', everyone, publicListPage),
+  get('/thong-bao-chung/nhan', signedIn, receivedListPage),
+  get('/thong-bao-chung/nhan/:announcement', signedIn, receivedPage),
+  post('/thong-bao-chung/nhan/:announcement/da-doc', signedIn, acknowledgeAnnouncementPage),
+  get('/thong-bao-chung/nhan/:announcement/tep/:attachment', signedIn, attachmentPage),
+  get('/thong-bao-chung/:announced', everyone, publicAnnouncementPage),
+  get('/thong-bao-chung/:announced/tep/:attachment', everyone, publicAttachmentPage),
+  get('/soan-thong-bao', announces, ownListPage),
+  get('/soan-thong-bao/moi', announces, newAnnouncementPage),
+  post('/soan-thong-bao/moi', announces, beginAnnouncementPage),
+  get('/soan-thong-bao/:announcement', announces, ownAnnouncementPage),
+  get('/soan-thong-bao/:announcement/sua', announces, editAnnouncementPage),
+  post('/soan-thong-bao/:announcement/sua', announces, changeAnnouncementPage),
+  post('/soan-thong-bao/:announcement/buoc', announces, stepAnnouncementPage),
+  postReadFiles('/soan-thong-bao/:announcement/tep', announces, {
+    prepare: attachPage,
+    upload: attachmentLimits,
+  }),
+  post('/soan-thong-bao/:announcement/tep/:attachment/bo', announces, detachPage),
+  post('/soan-thong-bao/:announcement/nhac', announces, remindReadersPage),
+  get('/soan-thong-bao/:announcement/nguoi-doc.csv', announces, readersCsvPage),
+
   get('/toa-soan', worksInNewsroom, newsroomPage),
   get('/toa-soan/moi', writesArticles, newArticlePage),
   post('/toa-soan/moi', writesArticles, beginArticlePage),

@@ -6,6 +6,7 @@ import { readDirective } from '../../src/domain/reading/index.ts';
 import { askExtension } from '../../src/domain/tasks/index.ts';
 import type { Actor } from '../../src/kernel/access/index.ts';
 import { dayOf, readClock } from '../../src/kernel/time/index.ts';
+import { announcementPlaces } from './announcement-places.ts';
 import { commentPlaces } from './comment-places.ts';
 import { asOwner } from './database.ts';
 import { importPlaces } from './import-places.ts';
@@ -56,6 +57,9 @@ export const noPages: readonly string[] = [
   '/goi-tin/:packet/goc',
   '/toa-soan/anh/:photo/hinh/:file',
   '/anh/:hash/:file',
+  '/thong-bao-chung/nhan/:announcement/tep/:attachment',
+  '/thong-bao-chung/:announced/tep/:attachment',
+  '/soan-thong-bao/:announcement/nguoi-doc.csv',
 ];
 
 interface FoundTask {
@@ -123,6 +127,7 @@ export async function listPlaces(): Promise<Place[]> {
     ...(await newsPlaces()),
     ...(await portalPlaces()),
     ...(await commentPlaces()),
+    ...(await announcementPlaces()),
     ...(await importPlaces()),
     ...webhookPlaces(found),
   ];

@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { afterAll, beforeAll } from 'vitest';
 import { anActor, aToken, delegateTo } from '../../src/domain/accounts/fixtures.ts';
 import { inviteAgain } from '../../src/domain/accounts/index.ts';
+import { aSaid } from '../../src/domain/announcements/fixtures.ts';
+import { attachFiles, beginAnnouncement, moveAnnouncement } from '../../src/domain/announcements/index.ts';
 import { aContent, aPublishedArticle } from '../../src/domain/articles/fixtures.ts';
 import { beginArticle, remarkArticle } from '../../src/domain/articles/index.ts';
 import { draftBatch } from '../../src/domain/batches/index.ts';
@@ -121,6 +123,11 @@ export interface Things {
   readonly comment: string;
   readonly ownToken: string;
   readonly order: string;
+  /** An announcement to everybody with a file, at its public address, and one that is being written. */
+  readonly announcement: string;
+  readonly attachment: string;
+  readonly announced: string;
+  readonly announcementDraft: string;
   /** A photo that something public shows: the name of its picture, and a file made of it. */
   readonly photo: string;
   readonly hash: string;
@@ -308,6 +315,7 @@ export async function fillWorld(city: City): Promise<World> {
     ...(await aWebhook(actors.officer, now)),
     ...written,
     ...(await whatIsSaid(written.slug, city, now)),
+    ...(await whatIsAnnounced(city, now)),
   };
   return { open, things, tasks };
 }
@@ -347,6 +355,24 @@ async function whatIsSaid(slug: string, { actors }: City, now: Temporal.Instant)
   await decideComments(actors.moderator, { ...publish, ids: [comment] }, now);
   const { orderId: order } = await decideComments(actors.moderator, { ...publish, ids: [another] }, now);
   return { comment, ownToken, order };
+}
+
+/** An announcement of the officer's that the leader published, with a file; and a draft. */
+async function whatIsAnnounced({ actors, bodies }: City, now: Temporal.Instant) {
+  const said = aSaid({ bodyId: bodies.commission, audience: 'public' });
+  const announcement = await beginAnnouncement(actors.officer, said, now);
+  const seen = { id: announcement, version: 1 };
+  const stored = await fileStore().put(Buffer.from('Danh sách trực'));
+  await attachFiles(actors.officer, { seen, files: [{ name: 'truc.txt', kind: 'txt', ...stored }] }, now);
+  await moveAnnouncement(actors.leader, { seen, action: 'publish', reason: '' }, now);
+  const [made] = await asOwner<{ attachment: string; announced: string }>(
+    `select f.id as attachment, a.slug as announced from announcements.attachment f
+     join announcements.announcement a on a.id = f.announcement_id where a.id = $1`,
+    [announcement],
+  );
+  const announcementDraft = await beginAnnouncement(actors.officer, said, now);
+  const { attachment = '', announced = '' } = made ?? {};
+  return { announcement, announcementDraft, attachment, announced };
 }
 
 /** A view of the officer's own, and a screen of the leader's for the whole city. */

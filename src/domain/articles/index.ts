@@ -1,6 +1,7 @@
 export type { Correction, Tie } from './article.ts';
 export { beginArticle } from './begin-article.ts';
-export type { ArticleBody } from './body.ts';
+export { type ArticleBody, paragraphs } from './body.ts';
+export { readBody, writeBody } from './body-notation.ts';
 export { claimArticle, planArticle } from './claim-article.ts';
 export type { Content } from './content.ts';
 export { correctArticle } from './correct-article.ts';
@@ -14,6 +15,7 @@ export { publishDue } from './publish-due.ts';
 export { stampArticle } from './published.store.ts';
 export { remarkArticle } from './remark-article.ts';
 export { scheduleArticle } from './schedule-article.ts';
+export { slugOf } from './slug.ts';
 export { decideTieOf, lookForTies } from './tie-article.ts';
 export { withdrawArticle } from './withdraw-article.ts';
 export { writeArticle } from './write-article.ts';

@@ -1,7 +1,7 @@
 import type { Actor, Role } from '../../kernel/access/index.ts';
 import type { BodyTree } from '../organisation/index.ts';
 import { canReadTask, type Task } from '../tasks/index.ts';
-import type { Kind } from './notice.ts';
+import type { Kind, KindWithoutTask } from './notice.ts';
 
 /** A task as far as it decides who is told of it. */
 export interface ConcernedTask
@@ -31,7 +31,7 @@ const doers: readonly Role[] = ['assignee', 'officer'];
 const givers: readonly Role[] = ['officer', 'leader'];
 
 /** Kinds whose receivers follow from the deed alone; a deadline's come from its rule, a mention names them, a webhook has its owner. */
-export type DeedKind = Exclude<Kind, 'mentioned' | 'due_soon' | 'overdue' | 'escalated' | 'webhook_failed'>;
+export type DeedKind = Exclude<Kind, 'mentioned' | 'due_soon' | 'overdue' | 'escalated' | KindWithoutTask>;
 
 /** Who is told of what. A role counts in the body itself; the giver's also in the office or commission that gave in its name. */
 export const audiences: Readonly<Record<DeedKind, Audience>> = {

@@ -25,6 +25,11 @@ export const kinds = [
   'mentioned',
   'commented',
   'webhook_failed',
+  'announced',
+  'announcement_reminded',
+  'rectification_asked',
+  'rectification_passed',
+  'rectification_replied',
 ] as const;
 export type Kind = (typeof kinds)[number];
 
@@ -53,6 +58,13 @@ export const kindGroups = {
   deadlines: ['due_soon', 'overdue', 'escalated'],
   talk: ['mentioned', 'commented'],
   machines: ['webhook_failed'],
+  publishing: [
+    'announced',
+    'announcement_reminded',
+    'rectification_asked',
+    'rectification_passed',
+    'rectification_replied',
+  ],
 } as const satisfies Readonly<Record<string, readonly Kind[]>>;
 
 /** How someone is told: not at all, in the system, there and by mail at once, there and in the day's digest. */
@@ -83,6 +95,11 @@ export const usualChannel: Readonly<Record<Kind, Channel>> = {
   mentioned: 'mail',
   commented: 'app',
   webhook_failed: 'mail',
+  announced: 'mail',
+  announcement_reminded: 'mail',
+  rectification_asked: 'mail',
+  rectification_passed: 'mail',
+  rectification_replied: 'app',
 };
 
 /** Kinds that ask something of their reader: they are always told in the system, whatever was wished. */
@@ -97,6 +114,10 @@ export const alwaysTold: ReadonlySet<Kind> = new Set<Kind>([
   'overdue',
   'escalated',
   'webhook_failed',
+  'announced',
+  'announcement_reminded',
+  'rectification_asked',
+  'rectification_passed',
 ]);
 
 /** The channels that someone may wish for a kind. */
@@ -112,6 +133,10 @@ export interface NoticeFacts {
   readonly messageId?: string;
   /** The webhook of one's own that was turned off. */
   readonly webhookId?: string;
+  /** What was announced. */
+  readonly announcementId?: string;
+  /** Which request to correct an article. */
+  readonly rectificationId?: string;
 }
 
 /** What someone is about to be told. */
@@ -127,9 +152,12 @@ export interface NewNotice {
   readonly at: Temporal.Instant;
 }
 
-/** True for a notice about something of its reader's own, which no task has to open to them. */
+const withoutTask = [...kindGroups.machines, ...kindGroups.publishing] as const;
+export type KindWithoutTask = (typeof withoutTask)[number];
+
+/** True for a notice about something else than a task, which no task has to open to its reader. */
 export function isAboutOneself({ kind }: Pick<NewNotice, 'kind'>): boolean {
-  return kind === 'webhook_failed';
+  return (withoutTask as readonly Kind[]).includes(kind);
 }
 
 /** What its reader may know of the task of a notice; nothing where it is out of their sight. */

@@ -10,9 +10,16 @@ export const rulesPath = '/quan-tri/nhac-han';
 
 /** Where a notice leads. */
 export function targetOf({ kind, taskId, facts }: Pick<Notice, 'kind' | 'taskId' | 'facts'>): string {
-  if (taskId === null) return `/webhook/${facts.webhookId ?? ''}`;
+  if (taskId === null) return targetWithoutTask(kind, facts);
   const talk: readonly Kind[] = ['mentioned', 'commented'];
   return talk.includes(kind) ? `${taskPath(taskId)}/trao-doi` : taskPath(taskId);
+}
+
+function targetWithoutTask(kind: Kind, facts: Notice['facts']): string {
+  if (facts.announcementId !== undefined) return `/thong-bao-chung/nhan/${facts.announcementId}`;
+  if (facts.rectificationId === undefined) return `/webhook/${facts.webhookId ?? ''}`;
+  const place = kind === 'rectification_passed' ? '/cai-chinh/hoi' : '/toa-soan/cai-chinh';
+  return `${place}/${facts.rectificationId}`;
 }
 
 /** The address that marks a notice as read and leads on. */

@@ -59,6 +59,11 @@ const vi = {
     mentioned: 'Nhắc đến anh/chị',
     commented: 'Ý kiến trao đổi',
     webhook_failed: 'Webhook tự tắt',
+    announced: 'Thông báo chung',
+    announcement_reminded: 'Nhắc đọc thông báo',
+    rectification_asked: 'Đề nghị đính chính',
+    rectification_passed: 'Hỏi ý kiến về đính chính',
+    rectification_replied: 'Trả lời ý kiến về đính chính',
   } satisfies Readonly<Record<Kind, string>> as Readonly<Record<Kind, string>>,
   sentences: {
     assigned: ({ who }) => (who ? `${who} giao nhiệm vụ` : 'Có nhiệm vụ mới giao'),
@@ -82,6 +87,11 @@ const vi = {
     escalated: ({ dueOn }) => `Quá hạn${until(dueOn, ' ')} mà chưa xong, báo cáo lãnh đạo`,
     mentioned: ({ who }) => `${who ?? 'Có người'} nhắc đến anh/chị trong trao đổi`,
     commented: ({ who }) => `${who ?? 'Có người'} nêu ý kiến trao đổi`,
+    announced: ({ who }) => `${who ?? 'Cơ quan'} gửi một thông báo đến anh/chị`,
+    announcement_reminded: ({ who }) => `${who ?? 'Cơ quan'} nhắc anh/chị đọc một thông báo`,
+    rectification_asked: () => 'Có đề nghị đính chính một bài đã đăng',
+    rectification_passed: ({ who }) => `${who ?? 'Tòa soạn'} hỏi ý kiến đơn vị về một đề nghị đính chính`,
+    rectification_replied: ({ who }) => `${who ?? 'Đơn vị'} đã trả lời về một đề nghị đính chính`,
     webhook_failed: () => 'Một webhook của anh/chị đã tự tắt vì không gửi được quá lâu',
   } satisfies Readonly<Record<Kind, (said: Said) => string>> as Readonly<
     Record<Kind, (said: Said) => string>
@@ -134,6 +144,11 @@ const en: typeof vi = {
     mentioned: 'You were mentioned',
     commented: 'Discussion',
     webhook_failed: 'Webhook turned off',
+    announced: 'Announcement',
+    announcement_reminded: 'Reminder to read',
+    rectification_asked: 'Request to correct',
+    rectification_passed: 'Asked about a correction',
+    rectification_replied: 'Answer about a correction',
   },
   sentences: {
     assigned: ({ who }) => (who ? `${who} gave a task` : 'A task was given'),
@@ -157,6 +172,11 @@ const en: typeof vi = {
     escalated: ({ dueOn }) => `Overdue${until(dueOn, ' since ')} and not done, brought before its leaders`,
     mentioned: ({ who }) => `${who ?? 'Someone'} mentioned you in the discussion`,
     commented: ({ who }) => `${who ?? 'Someone'} spoke in the discussion`,
+    announced: ({ who }) => `${who ?? 'A body'} sent you an announcement`,
+    announcement_reminded: ({ who }) => `${who ?? 'A body'} reminds you to read an announcement`,
+    rectification_asked: () => 'Somebody asks for a correction of a published article',
+    rectification_passed: ({ who }) => `${who ?? 'The newsroom'} asks your body about a correction`,
+    rectification_replied: ({ who }) => `${who ?? 'A body'} answered about a correction`,
     webhook_failed: () => 'A webhook of yours was turned off, for nothing could be delivered for too long',
   },
 };

@@ -16,6 +16,7 @@ const vi = {
     deadlines: 'Thời hạn',
     talk: 'Trao đổi',
     machines: 'Kết nối với hệ thống khác',
+    publishing: 'Thông báo chung và đề nghị đính chính',
   } satisfies Readonly<Record<keyof typeof kindGroups, string>> as Readonly<
     Record<keyof typeof kindGroups, string>
   >,
@@ -84,6 +85,7 @@ const en: typeof vi = {
     deadlines: 'Deadlines',
     talk: 'Discussion',
     machines: 'Other systems',
+    publishing: 'Announcements and requests to correct',
   },
   save: 'Save',
   saved: 'What you receive was saved.',

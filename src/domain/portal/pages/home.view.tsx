@@ -1,5 +1,6 @@
 import type { Actor } from '../../../kernel/access/index.ts';
 import type { Ask } from '../../../kernel/http/index.ts';
+import { AnnouncementList, type PublicAnnouncement } from '../../announcements/index.ts';
 import type { Home } from '../home.ts';
 import type { Teaser } from '../published-article.ts';
 import { portalWords } from '../words.ts';
@@ -7,8 +8,15 @@ import { sectionPath } from './paths.ts';
 import { PortalFrame } from './portal-frame.view.tsx';
 import { TeaserView } from './teaser.view.tsx';
 
+interface HomeProps {
+  readonly ask: Ask<Actor | null>;
+  readonly home: Home;
+  /** Those that hold now, the most pressing first. */
+  readonly announcements: readonly PublicAnnouncement[];
+}
+
 /** The first page of the portal: the newest story, the next ones, then what each section has. */
-export function HomeView({ ask, home }: { ask: Ask<Actor | null>; home: Home }) {
+export function HomeView({ ask, home, announcements }: HomeProps) {
   const { locale } = ask;
   const words = portalWords[locale];
   const [first, ...rest] = home.newest;
@@ -32,6 +40,14 @@ export function HomeView({ ask, home }: { ask: Ask<Actor | null>; home: Home }) 
       ) : (
         <p class="nothing">{words.nothingYet}</p>
       )}
+      {announcements.length > 0 ? (
+        <section class="front-section front-announcements">
+          <h2>
+            <a href="/thong-bao-chung">{words.announcements}</a>
+          </h2>
+          <AnnouncementList locale={locale} announcements={announcements} level={3} />
+        </section>
+      ) : null}
       <div class="front-sections">
         {home.bySection.map(({ section, teasers }) => (
           <section class="front-section">
