@@ -3,9 +3,11 @@ import { type Bench, cookieOf, personNamed } from './bench.ts';
 import { measureBoard } from './board.ts';
 import { measureDirectives } from './directives.ts';
 import { measureExports } from './exports.ts';
+import { fillArticles } from './fill-articles.ts';
 import { fillDirectives } from './fill-directives.ts';
 import { fillPeople } from './fill-people.ts';
 import { measureLive } from './live.ts';
+import { measureNewsSearch } from './news-search.ts';
 import { measureOffice } from './office.ts';
 import { measurePublicPage, measureTaskPage } from './pages.ts';
 import type { Product } from './product.ts';
@@ -38,6 +40,13 @@ export const parts: readonly Part[] = [
       return measureDirectives({ url, cookie, databaseUrl });
     },
   },
+  {
+    name: 'news-search',
+    async measure({ product: { url, databaseUrl } }) {
+      await fillArticles(databaseUrl, articles);
+      return measureNewsSearch({ url, databaseUrl });
+    },
+  },
   { name: 'live', measure: ({ product: { url } }) => measureLive({ url }) },
   {
     name: 'office',
@@ -49,6 +58,7 @@ export const parts: readonly Part[] = [
 ];
 
 const directives = 100_000;
+const articles = 100_000;
 const people = 5_000;
 
 function startOf(product: Product): Figure {

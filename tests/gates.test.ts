@@ -135,6 +135,7 @@ const table = `
   GET  /tin/chu-de/:topic                             everyone
   GET  /tin/luu-tru                                   everyone
   GET  /tin/luu-tru/:ngay                             everyone
+  GET  /tin/tim                                       everyone
   GET  /tin/:slug                                     everyone
   GET  /tin/:slug/in                                  everyone
   GET  /tin/binh-luan/thong-ke                        everyone

@@ -363,6 +363,13 @@ export interface ArticlesRemark {
   written_by: string;
 }
 
+export interface ArticlesSearchKey {
+  article_id: string;
+  keys: string;
+  made: number;
+  published_at: Temporal.Instant;
+}
+
 export interface ArticlesSection {
   name_en: string;
   name_vi: string;
@@ -1480,6 +1487,7 @@ export interface DB {
   "articles.published_article": ArticlesPublishedArticle;
   "articles.published_subject": ArticlesPublishedSubject;
   "articles.remark": ArticlesRemark;
+  "articles.search_key": ArticlesSearchKey;
   "articles.section": ArticlesSection;
   "articles.source": ArticlesSource;
   "articles.tie": ArticlesTie;

@@ -1,6 +1,6 @@
 import { sweepPersonalData } from '../domain/accounts/index.ts';
 import { tellReaders } from '../domain/announcements/index.ts';
-import { followTies, publishDue } from '../domain/articles/index.ts';
+import { followTies, keyArticles, publishDue } from '../domain/articles/index.ts';
 import { batchJob } from '../domain/batches/index.ts';
 import { countJudging, dropOldData } from '../domain/comments/index.ts';
 import { sweepSheets } from '../domain/imports/index.ts';
@@ -25,6 +25,7 @@ export const sweeps: readonly Sweep[] = [
   { name: 'comments.months', every: 60, run: countJudging },
   { name: 'comments.old_data', every: 24 * 60, run: dropOldData },
   { name: 'announcements.readers', every: 1, soon: true, run: tellReaders },
+  { name: 'articles.keys', every: 30, run: keyArticles },
   { name: 'notices.deadlines', every: 15, run: sweepDeadlinesByDay },
   { name: 'notices.deeds', soon: true, run: followDeeds },
   { name: 'notices.mail', soon: true, run: sendMails },

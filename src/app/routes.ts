@@ -303,6 +303,7 @@ import { homePage } from '../domain/portal/pages/home.page.tsx';
 import { sectionPage, topicPage } from '../domain/portal/pages/list.page.tsx';
 import { printPage } from '../domain/portal/pages/print.page.tsx';
 import { readArticlePage } from '../domain/portal/pages/read-article.page.tsx';
+import { searchNewsPage } from '../domain/portal/pages/search.page.tsx';
 import { decidesAtDesk, looksAtDesk } from '../domain/reading/access.ts';
 import { addFormPage, addPage, choosePlacePage } from '../domain/reading/pages/add.page.tsx';
 import { clearListPage, confirmClearPage } from '../domain/reading/pages/confirm-clear.page.tsx';
@@ -822,6 +823,7 @@ export const routes: readonly Route[] = [
   get('/tin/chu-de/:topic', everyone, topicPage),
   get('/tin/luu-tru', everyone, archiveEntryPage),
   get('/tin/luu-tru/:ngay', everyone, archivePage),
+  get('/tin/tim', everyone, searchNewsPage),
   get('/tin/:slug', everyone, readArticlePage),
   get('/tin/:slug/in', everyone, printPage),
   get('/tin/binh-luan/thong-ke', everyone, statisticsPage),

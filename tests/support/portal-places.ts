@@ -26,5 +26,7 @@ export async function portalPlaces(): Promise<Place[]> {
     place('tin-chu-de', '/tin/chu-de/:topic', `/tin/chu-de/${topic}`),
     place('tin-luu-tru-thang', '/tin/luu-tru', '/tin/luu-tru'),
     place('tin-luu-tru', '/tin/luu-tru/:ngay', `/tin/luu-tru/${day}`),
+    place('tin-tim', '/tin/tim', '/tin/tim?q=to%20chuc'),
+    place('tin-tim-khong-co', '/tin/tim', '/tin/tim?q=xyzzy&muc=thoi-su'),
   ];
 }

@@ -5,6 +5,7 @@ import type { Article, Correction, Tie } from './article.ts';
 import { textOf } from './body.ts';
 import type { Content } from './content.ts';
 import type { PlacedPhoto } from './published-photos.ts';
+import { saveSearchKeys } from './search-keys.store.ts';
 
 /** The addresses that begin like this one and are taken, by what is public or was. */
 export async function listTakenSlugs(wanted: string): Promise<Set<string>> {
@@ -47,6 +48,7 @@ export async function showArticle(article: PublicArticle, showing: Showing): Pro
       lead_photo_id = excluded.lead_photo_id, topics = excluded.topics, ties = excluded.ties,
       comments_open = excluded.comments_open, stamp = excluded.stamp
   `.execute(db());
+  await saveSearchKeys({ ...content, id, publishedAt, text: textOf(content.body) });
   await sql`delete from articles.withdrawn_article where article_id = ${id}`.execute(db());
 }
 
