@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import { question } from '../../kernel/db/question.ts';
 import type { Temporal } from '../../kernel/time/index.ts';
 import type { Section } from './published-article.ts';
-import { readTeasers, sectionsOn, type TeaserInJson, teaserColumns } from './teasers.store.ts';
+import { picturedColumns, readTeasers, sectionsOn, type TeaserInJson } from './teasers.store.ts';
 import { type Cursor, type Turn, turnOf, turnSize } from './turn.ts';
 
 interface Row {
@@ -21,8 +21,8 @@ const inSection = question<
 >(
   (slug, at, id, today) => sql<Row & { readonly section: Section }>`
     select json_build_object('slug', s.slug, 'vi', s.name_vi, 'en', s.name_en) as section, ${sectionsOn(today)} as sections,
-      coalesce((select json_agg(${teaserColumns} order by a.published_at desc, a.article_id desc) from (
-        select article_id, slug, headline, lead, published_at from articles.published_article
+      coalesce((select json_agg(${picturedColumns} order by a.published_at desc, a.article_id desc) from (
+        select article_id, slug, headline, lead, published_at, photos, lead_photo_id from articles.published_article
         where section_slug = s.slug and (published_at, article_id) < (${at}::timestamptz, ${id}::uuid)
         order by published_at desc, article_id desc limit ${sql.lit(turnSize + 1)}
       ) a), '[]') as teasers
@@ -53,7 +53,7 @@ const underTopic = question<
         where p.kind = 'topic' and p.subject = ${slug} and articles.topic_slug(topic) = ${slug}
         order by p.published_at desc, p.article_id desc limit 1
       ) as name,
-      coalesce((select json_agg(${teaserColumns} order by a.published_at desc, a.article_id desc) from (
+      coalesce((select json_agg(${picturedColumns} order by a.published_at desc, a.article_id desc) from (
         select article_id from articles.published_subject
         where kind = 'topic' and subject = ${slug} and (published_at, article_id) < (${at}::timestamptz, ${id}::uuid)
         order by published_at desc, article_id desc limit ${sql.lit(turnSize + 1)}
@@ -85,8 +85,8 @@ const inSpan = question<
 >(
   (from, until, at, id, days, today) => sql<Row & { readonly busy: readonly number[] }>`
     select ${sectionsOn(today)} as sections,
-      coalesce((select json_agg(${teaserColumns} order by a.published_at desc, a.article_id desc) from (
-        select article_id, section_slug, slug, headline, lead, published_at from articles.published_article
+      coalesce((select json_agg(${picturedColumns} order by a.published_at desc, a.article_id desc) from (
+        select article_id, section_slug, slug, headline, lead, published_at, photos, lead_photo_id from articles.published_article
         where published_at >= ${from}::timestamptz and published_at < ${until}::timestamptz
           and (published_at, article_id) < (${at}::timestamptz, ${id}::uuid)
         order by published_at desc, article_id desc limit ${sql.lit(turnSize + 1)}

@@ -20,6 +20,8 @@ export interface Teaser {
   readonly lead: string;
   readonly section: Section;
   readonly publishedAt: Temporal.Instant;
+  /** What leads it, where lists show pictures. */
+  readonly photo?: PublishedPhoto | null;
 }
 
 /** An article as its page shows it. */

@@ -10,6 +10,12 @@ export const teaserColumns: RawBuilder<TeaserInJson> = sql<TeaserInJson>`json_bu
   'id', a.article_id, 'slug', a.slug, 'headline', a.headline, 'lead', a.lead, 'publishedAt', a.published_at,
   'section', json_build_object('slug', s.slug, 'vi', s.name_vi, 'en', s.name_en))`;
 
+/** The same with its lead photo, where it has one; `a` then bears `photos` and `lead_photo_id`. */
+export const picturedColumns: RawBuilder<TeaserInJson> = sql<TeaserInJson>`json_build_object(
+  'id', a.article_id, 'slug', a.slug, 'headline', a.headline, 'lead', a.lead, 'publishedAt', a.published_at,
+  'section', json_build_object('slug', s.slug, 'vi', s.name_vi, 'en', s.name_en),
+  'photo', (select photo from jsonb_array_elements(a.photos) photo where photo ->> 'photoId' = a.lead_photo_id::text))`;
+
 /** The sections of a day in their order, as JSON. */
 export function sectionsOn(today: unknown): RawBuilder<readonly Section[]> {
   return sql<readonly Section[]>`(

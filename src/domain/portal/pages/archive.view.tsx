@@ -26,9 +26,13 @@ export function ArchiveView(props: ArchiveProps) {
   const title = span.day ? words.newsOfDay(span.day) : words.newsOfMonth(span.month);
   return (
     <PortalFrame ask={ask} title={title} description={title} sections={sections}>
-      <div class="reading">
-        <div class="story">
-          <h1 class="list-title">{title}</h1>
+      <h1 class="list-title">{title}</h1>
+      <div class="reading archive">
+        <div class="reading-aside">
+          <MonthView {...props} />
+          <DayForm {...props} />
+        </div>
+        <div class="reading-main">
           <TurnView
             ask={ask}
             turn={turn}
@@ -37,10 +41,6 @@ export function ArchiveView(props: ArchiveProps) {
             none={span.day ? words.noneThatDay : words.noneThatMonth}
             withSection
           />
-        </div>
-        <div class="reading-aside">
-          <MonthView {...props} />
-          <DayForm {...props} />
         </div>
       </div>
     </PortalFrame>

@@ -21,9 +21,9 @@ export function HomeView({ ask, home, announcements }: HomeProps) {
   const words = portalWords[locale];
   const [first, ...rest] = home.newest;
   const [second, next] = [rest.slice(0, 2), rest.slice(2)];
-  const item = (teaser: Teaser, withLead: boolean) => (
+  const item = (teaser: Teaser, picture?: 'above') => (
     <li>
-      <TeaserView teaser={teaser} locale={locale} level={2} withSection withLead={withLead} />
+      <TeaserView teaser={teaser} locale={locale} level={2} withSection withLead picture={picture} />
     </li>
   );
   return (
@@ -32,10 +32,10 @@ export function HomeView({ ask, home, announcements }: HomeProps) {
       {first ? (
         <section class="front" aria-label={words.newest}>
           <div class="front-first">
-            <TeaserView teaser={first} locale={locale} level={2} withSection withLead />
-            <ol class="plain front-second">{second.map((teaser) => item(teaser, true))}</ol>
+            <TeaserView teaser={first} locale={locale} level={2} withSection withLead picture="large" />
+            <ol class="plain front-second">{second.map((teaser) => item(teaser, 'above'))}</ol>
           </div>
-          <ol class="plain front-next">{next.map((teaser) => item(teaser, false))}</ol>
+          <ol class="plain front-next">{next.map((teaser) => item(teaser))}</ol>
         </section>
       ) : (
         <p class="nothing">{words.nothingYet}</p>
@@ -57,7 +57,13 @@ export function HomeView({ ask, home, announcements }: HomeProps) {
             <ol class="plain">
               {teasers.map((teaser, nth) => (
                 <li>
-                  <TeaserView teaser={teaser} locale={locale} level={3} withLead={nth === 0} />
+                  <TeaserView
+                    teaser={teaser}
+                    locale={locale}
+                    level={3}
+                    withLead={nth === 0}
+                    picture={nth === 0 ? 'above' : undefined}
+                  />
                 </li>
               ))}
             </ol>

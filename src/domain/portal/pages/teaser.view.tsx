@@ -1,5 +1,6 @@
 import { writeMoment } from '../../../kernel/time/index.ts';
 import type { Locale } from '../../../kernel/words/index.ts';
+import { inPublic, PictureView } from '../../photos/index.ts';
 import type { Teaser } from '../published-article.ts';
 import { articlePath, sectionPath } from './paths.ts';
 
@@ -11,18 +12,34 @@ interface TeaserProps {
   /** Left out where the list is of one section. */
   readonly withSection?: boolean | undefined;
   readonly withLead?: boolean | undefined;
+  /** How its photo stands, where it has one: large above it, as a card above it, or as a card beside it. */
+  readonly picture?: 'large' | 'above' | 'beside' | undefined;
 }
 
+// How wide a picture is drawn, as `sizes` of HTML says it.
+const widths = {
+  large: '(max-width: 799px) 100vw, 610px',
+  above: '(max-width: 799px) 100vw, 340px',
+  beside: '(max-width: 639px) 112px, 180px',
+} as const;
+
 /** One article in a list: where it belongs, what it says, when it was published. */
-export function TeaserView({ teaser, locale, level, withSection = false, withLead = false }: TeaserProps) {
-  const { slug, headline, lead, section, publishedAt } = teaser;
+export function TeaserView({
+  teaser,
+  locale,
+  level,
+  withSection = false,
+  withLead = false,
+  picture,
+}: TeaserProps) {
+  const { slug, headline, lead, section, publishedAt, photo } = teaser;
   const title = (
     <a href={articlePath(slug)} lang="vi" dir="auto">
       {headline}
     </a>
   );
-  return (
-    <article class="teaser">
+  const words = (
+    <>
       {withSection ? (
         <p class="kicker">
           <a href={sectionPath(section.slug)}>{section[locale]}</a>
@@ -37,6 +54,16 @@ export function TeaserView({ teaser, locale, level, withSection = false, withLea
       <p class="when">
         <time datetime={publishedAt.toString()}>{writeMoment(publishedAt)}</time>
       </p>
+    </>
+  );
+  if (!photo || !picture) return <article class="teaser">{words}</article>;
+  const standing = { cut: picture !== 'large', sizes: widths[picture], eager: picture === 'large' };
+  return (
+    <article class={`teaser teaser-${picture}`}>
+      <div class="teaser-words">{words}</div>
+      <div class="teaser-picture">
+        <PictureView shown={{ ...inPublic(photo), alt: '' }} {...standing} />
+      </div>
     </article>
   );
 }

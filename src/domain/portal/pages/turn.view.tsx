@@ -28,7 +28,14 @@ export function TurnView({ ask, turn, path, before, withSection, none }: TurnPro
       <ol class="plain turn">
         {turn.teasers.map((teaser) => (
           <li>
-            <TeaserView teaser={teaser} locale={locale} level={2} withSection={withSection} withLead />
+            <TeaserView
+              teaser={teaser}
+              locale={locale}
+              level={2}
+              withSection={withSection}
+              withLead
+              picture="beside"
+            />
           </li>
         ))}
       </ol>
