@@ -43,18 +43,18 @@ export async function seedComments({ person, today }: Setting): Promise<void> {
     const article = articles.find((one) => one.headline.includes(headline));
     if (article) await speak(said, article, desk);
   }
-  const noon = startOfDay(today).add({ hours: 7 });
+  const midnight = startOfDay(today);
   for (const [nth, said] of waiting.entries()) {
     const article = articles[nth % 3];
-    if (article) await send(said, article, { at: noon.subtract({ hours: said.hours }), answersId: null });
+    if (article) await send(said, article, { at: midnight.subtract({ hours: said.hours }), answersId: null });
   }
   const [, , , concerned] = articles;
   for (const [nth, name] of campaign.names.entries()) {
     const said = { name, body: campaign.body, hours: 0, becomes: 'held' } as const;
     if (concerned)
-      await send(said, concerned, { at: noon.subtract({ minutes: 90 - nth * 7 }), answersId: null });
+      await send(said, concerned, { at: midnight.subtract({ minutes: 90 - nth * 7 }), answersId: null });
   }
-  await countJudging(noon);
+  await countJudging(midnight);
 }
 
 async function newestArticles(): Promise<Article[]> {

@@ -2,7 +2,7 @@
 export interface Said {
   readonly name: string;
   readonly body: string;
-  /** Hours after the article, or before today's noon for what waits. */
+  /** Hours after the article, or before today began for what waits. */
   readonly hours: number;
   readonly email?: true;
   /** Which earlier one of the same article it answers, counted from nought. */

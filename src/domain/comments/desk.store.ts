@@ -106,6 +106,19 @@ export async function getDeskComment(id: string, newsrooms: readonly string[]): 
   return comment;
 }
 
+/** Some of these comments at the desk, as far as they belong to newsrooms within reach. */
+export async function listDeskComments(
+  ids: readonly string[],
+  newsrooms: readonly string[],
+  most: number,
+): Promise<DeskComment[]> {
+  const found = await sql<DeskComment>`
+    select ${columns}, 1 as same from comments.comment c ${beside}
+    where c.id = any(${[...ids]}::uuid[]) and a.newsroom_id = any(${[...newsrooms]}::uuid[]) order by c.at, c.id limit ${most}
+  `.execute(db());
+  return found.rows;
+}
+
 /** The comments that wait with the same words under the same articles as these, these among them; at most so many. */
 export async function listSame(ids: readonly string[], most: number): Promise<string[]> {
   const found = await sql<{ id: string }>`

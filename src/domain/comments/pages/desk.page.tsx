@@ -6,7 +6,7 @@ import { listReasons } from '../settings.store.ts';
 import { canBeDone, type Deed, deedNames } from '../transitions.ts';
 import { BulkView } from './bulk.view.tsx';
 import { DeskView } from './desk.view.tsx';
-import { chosenIn, doneIn, pageSize, shownIn } from './desk-query.ts';
+import { chosenIn, deskHref, doneIn, pageSize, shownIn } from './desk-query.ts';
 import { newsroomsOf } from './newsrooms-of.ts';
 
 /** What readers said and what waits to be decided. */
@@ -29,7 +29,7 @@ export async function bulkPage(ask: Ask): Promise<Response> {
   const ids = taken.map(({ id }) => id);
   const view = {
     ask,
-    shown,
+    backTo: deskHref(shown),
     deed,
     taken,
     ids: shown.view === 'held' && ids.length > 0 ? await withSame(ids, deed) : ids,

@@ -49,7 +49,17 @@ export function JudgedCard({ ask, comment, backTo }: CardProps) {
           <bdi>{name}</bdi> <span class="quiet">{words.sent(writeMoment(comment.at))}</span>
         </>
       }
-      actions={<Deeds ask={ask} comment={comment} backTo={backTo} />}
+      actions={
+        <>
+          <Deeds ask={ask} comment={comment} backTo={backTo} />
+          <div class="choice">
+            <input type="checkbox" id={`chon-${id}`} name="id[]" value={id} form="hang-loat" />
+            <label for={`chon-${id}`}>
+              {words.choose} <span class="visually-hidden">{name}</span>
+            </label>
+          </div>
+        </>
+      }
     >
       <div class="judged">
         <Said locale={locale} comment={comment} />
@@ -63,10 +73,6 @@ export function JudgedCard({ ask, comment, backTo }: CardProps) {
             ? ` · ${words.decided(comment.decidedByName ?? words.byItself, writeMoment(comment.decidedAt))}`
             : ''}
         </FindingAside>
-        <div class="choice">
-          <input type="checkbox" id={`chon-${id}`} name="id[]" value={id} form="hang-loat" />
-          <label for={`chon-${id}`}>{words.choose(name)}</label>
-        </div>
       </div>
     </Finding>
   );
@@ -77,7 +83,9 @@ function Badges({ locale, comment }: { locale: Locale; comment: DeskComment }) {
   const kinds = [...new Set(comment.findings.map(({ kind }) => kind))];
   return (
     <>
-      <StateMark state={comment.state} said={commentWords[locale].own.states[comment.state]} />
+      {comment.state === 'held' ? null : (
+        <StateMark state={comment.state} said={commentWords[locale].own.states[comment.state]} />
+      )}
       {comment.same > 1 ? <Badge tone="near">{words.same(comment.same)}</Badge> : null}
       {comment.reports > 0 ? <Badge tone="overdue">{words.reports(comment.reports)}</Badge> : null}
       {comment.appealedAt ? <Badge tone="waiting">{words.appeal}</Badge> : null}

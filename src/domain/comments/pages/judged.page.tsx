@@ -6,13 +6,14 @@ import { findAppeal } from '../appeals.store.ts';
 import { longest } from '../comment.ts';
 import { decideAppeal } from '../decide-appeal.ts';
 import { decideComments, mostAtOnce, type Ordered } from '../decide-comments.ts';
-import { getDeskComment, listSame } from '../desk.store.ts';
+import { getDeskComment, listDeskComments, listSame } from '../desk.store.ts';
 import { listReports } from '../reports.store.ts';
 import { findReason, listReasons } from '../settings.store.ts';
 import { deedNames } from '../transitions.ts';
 import { undoDecision } from '../undo-decision.ts';
 import { deskWords } from '../words/desk.ts';
 import { commentFailures } from '../words.ts';
+import { BulkView, inSight } from './bulk.view.tsx';
 import { JudgedView } from './judged.view.tsx';
 import { newsroomsOf } from './newsrooms-of.ts';
 import { deskPath, judgedPath } from './paths.ts';
@@ -86,7 +87,16 @@ export async function decideManyPage(ask: Ask): Promise<Response> {
   const read = ask.form(many);
   if (!read.ok || read.value.ids.length === 0) throw commentFailures.noSuchComment();
   const { deed, ...order } = read.value;
+  if (deed === 'refuse' && order.reason === '') return showManyAgain(ask, order.ids);
   return told(ask, deed, await decideComments(ask.actor, { ...order, deed }, ask.now));
+}
+
+async function showManyAgain(ask: Ask, ids: readonly string[]): Promise<Response> {
+  const taken = await listDeskComments(ids, await newsroomsOf(ask), inSight);
+  const view = { ask, backTo: backTo(ask), deed: 'refuse' as const, taken, ids };
+  const reasons = await listReasons(ask.today, ask.locale);
+  const error = commentFailures.noReason().sentence(ask.locale);
+  return html(<BulkView {...view} reasons={reasons} error={error} />, 422);
 }
 
 function told(ask: Ask, deed: string, { orderId, decided, passedOver }: Ordered): Response {

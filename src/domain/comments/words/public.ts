@@ -34,7 +34,8 @@ const vi = {
     known
       ? 'Bình luận được kiểm duyệt viên đọc trước khi đăng; người đã nhiều lần được đăng và chưa bị từ chối thì hiện ngay.'
       : 'Mọi bình luận được kiểm duyệt viên đọc trước khi đăng, theo thứ tự gửi đến.',
-    'Máy chỉ đánh dấu từ ngữ, đường dẫn, thông tin cá nhân để người đọc nhanh hơn; máy không từ chối ai. Không nội dung nào được gửi cho bên thứ ba.',
+    'Máy chỉ đánh dấu từ ngữ, đường dẫn, thông tin cá nhân để người đọc nhanh hơn; máy không từ chối ai vì nội dung. Không nội dung nào được gửi cho bên thứ ba.',
+    'Chỉ khi bình luận trống, quá dài, có hơn hai đường dẫn hoặc vừa được gửi rồi, biểu mẫu mới trả lại ngay để người gửi sửa.',
     'Bình luận bị từ chối luôn kèm một lý do trong danh sách dưới đây.',
   ],
   reasonsTitle: 'Lý do từ chối',
@@ -100,7 +101,8 @@ const en: typeof vi = {
     known
       ? 'A moderator reads comments before they are published; whoever was published often and never refused goes out at once.'
       : 'A moderator reads every comment before it is published, in the order of arrival.',
-    'Machines only mark words, links and private data so that people read faster; they refuse nobody. Nothing is sent to third parties.',
+    'Machines only mark words, links and private data so that people read faster; they refuse nobody for what is said. Nothing is sent to third parties.',
+    'Only what is empty, too long, has more than two links or was sent a moment ago is given back at once, to be mended.',
     'Whatever is refused has a reason from the list below.',
   ],
   reasonsTitle: 'Reasons for refusing',
