@@ -1,16 +1,14 @@
 import { sql } from 'kysely';
-import pg from 'pg';
 import { bodyTreeOn } from '../src/domain/organisation/index.ts';
 import { acceptResult } from '../src/domain/tasks/index.ts';
 import { type Actor, bodiesWhere } from '../src/kernel/access/index.ts';
 import { db } from '../src/kernel/db/index.ts';
 import { dayOf, readClock } from '../src/kernel/time/index.ts';
+import { connections, openBare, perSecond } from './bare-insert.ts';
 import { type Bench, personNamed } from './bench.ts';
 import { fillTasks } from './fill.ts';
 import { median } from './load.ts';
 import type { Figure } from './results.ts';
-
-const connections = 16;
 
 const rounds = 5;
 const decisionsARound = 800;
@@ -73,40 +71,4 @@ export async function handedIn(
     returning task_id as "taskId", id as "resultId"
   `.execute(db());
   return handed.rows;
-}
-
-interface BareTable {
-  insert(note: string): Promise<void>;
-  close(): Promise<void>;
-}
-
-async function openBare(databaseUrl: string): Promise<BareTable> {
-  const pool = new pg.Pool({ connectionString: databaseUrl, max: connections });
-  await pool.query(
-    'create table if not exists public.bench (id uuid primary key default uuidv7(), note text, at timestamptz)',
-  );
-  const insert = { name: 'bench', text: 'insert into public.bench (note, at) values ($1, now())' };
-  return {
-    async insert(note) {
-      const client = await pool.connect();
-      await client.query('begin');
-      await client.query({ ...insert, values: [note] });
-      await client.query('commit');
-      client.release();
-    },
-    async close() {
-      await pool.query('drop table public.bench');
-      await pool.end();
-    },
-  };
-}
-
-async function perSecond<Item>(items: readonly Item[], deed: (item: Item) => Promise<void>): Promise<number> {
-  const began = performance.now();
-  const waiting = [...items];
-  const worker = async () => {
-    for (let item = waiting.pop(); item !== undefined; item = waiting.pop()) await deed(item);
-  };
-  await Promise.all(Array.from({ length: connections }, worker));
-  return (items.length / (performance.now() - began)) * 1000;
 }

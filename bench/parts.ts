@@ -1,6 +1,7 @@
 import { measureAccepting } from './accept.ts';
 import { type Bench, cookieOf, personNamed } from './bench.ts';
 import { measureBoard } from './board.ts';
+import { measureComments } from './comments.ts';
 import { measureDirectives } from './directives.ts';
 import { measureExports } from './exports.ts';
 import { fillArticles } from './fill-articles.ts';
@@ -47,6 +48,7 @@ export const parts: readonly Part[] = [
       return measureNewsSearch({ url, databaseUrl });
     },
   },
+  { name: 'comments', measure: measureComments },
   { name: 'live', measure: ({ product: { url } }) => measureLive({ url }) },
   {
     name: 'office',

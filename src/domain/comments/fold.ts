@@ -33,9 +33,10 @@ export function withoutMarks(text: string): string {
   return text
     .toLowerCase()
     .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .replace(/đ/g, 'd')
-    .replace(/\p{L}/gu, (letter) => alike[letter] ?? letter);
+    .replace(/[\u0300-\u036f]/g, '')
+    .replace(/[đ\u0370-\u03ff\u0400-\u052f]/g, (letter) =>
+      letter === 'đ' ? 'd' : (alike[letter] ?? letter),
+    );
 }
 
 /** A word as it is meant: marks and stretched letters taken off, digits read as the letters they stand for. */
@@ -47,11 +48,18 @@ export function asMeant(word: string): string {
 
 /** A word of a text and where it stands: `[from, to)` in UTF-16 units. */
 export interface Word {
-  readonly written: string;
+  /** In small letters, marks and all. */
+  readonly plain: string;
+  /** In small letters without marks. */
+  readonly bare: string;
   readonly from: number;
   readonly to: number;
-  /** Put together from letters that stood apart, as «đ . ị . t». */
-  readonly joined: boolean;
+}
+
+/** The words of a text in their order, and what letters that stand apart, as «đ . ị . t», come to when put together. */
+export interface Words {
+  readonly inOrder: readonly Word[];
+  readonly joined: readonly Word[];
 }
 
 const wordLike = /[\p{L}\p{M}\p{N}@$|*]+(?:!(?=\p{L})[\p{L}\p{M}\p{N}@$|*]+)*/gu;
@@ -59,23 +67,20 @@ const wordLike = /[\p{L}\p{M}\p{N}@$|*]+(?:!(?=\p{L})[\p{L}\p{M}\p{N}@$|*]+)*/gu
 const apart =
   /(?<![\p{L}\p{M}\p{N}])\p{L}\p{M}*(?:[\s.\-_*·•,/\\+~|]{1,3}\p{L}\p{M}*){2,}(?![\p{L}\p{M}\p{N}])/gu;
 
-/** The words of a text in their order; letters that stand apart are read together as well. */
-export function wordsOf(text: string): Word[] {
-  const plain = [...text.matchAll(wordLike)].map(
-    (found): Word => ({
-      written: found[0],
-      from: found.index,
-      to: found.index + found[0].length,
-      joined: false,
-    }),
+let last: { readonly text: string; readonly words: Words } | undefined;
+
+/** The words of a text. Several phases ask in turn for those of the same one. */
+export function wordsOf(text: string): Words {
+  if (last?.text === text) return last.words;
+  const inOrder = [...text.matchAll(wordLike)].map((found) => wordAt(found, found[0]));
+  const joined = [...text.matchAll(apart)].map((found) =>
+    wordAt(found, found[0].replace(/[^\p{L}\p{M}]/gu, '')),
   );
-  const joined = [...text.matchAll(apart)].map(
-    (found): Word => ({
-      written: found[0].replace(/[^\p{L}\p{M}]/gu, ''),
-      from: found.index,
-      to: found.index + found[0].length,
-      joined: true,
-    }),
-  );
-  return [...plain, ...joined];
+  last = { text, words: { inOrder, joined } };
+  return last.words;
+}
+
+function wordAt(found: RegExpExecArray, written: string): Word {
+  const plain = written.toLowerCase().normalize('NFC');
+  return { plain, bare: withoutMarks(plain), from: found.index, to: found.index + found[0].length };
 }

@@ -1,15 +1,18 @@
 import { wordsOf } from '../fold.ts';
 import type { Finding, Phase } from '../phase.ts';
+import { lookFor } from './rows.ts';
 import { advertWords } from './word-lists.ts';
-import { rowIn } from './words.ts';
+
+const offered = lookFor(advertWords.map((written) => ({ written, unmarked: true, kept: written })));
 
 /** Where something is offered in a text. */
 export function advertsIn(body: string): Finding[] {
-  const words = wordsOf(body).filter(({ joined }) => !joined);
-  return advertWords.flatMap((row): Finding[] => {
-    const span = rowIn(words, row, true);
-    return span ? [{ kind: 'advert', ...span, said: row }] : [];
-  });
+  return offered(wordsOf(body).inOrder).map(({ from, to, kept }) => ({
+    kind: 'advert',
+    from,
+    to,
+    said: kept,
+  }));
 }
 
 /** What is offered for money has no place under an article. */

@@ -3,7 +3,7 @@ import { wordsOf } from '../fold.ts';
 import type { Finding, Phase } from '../phase.ts';
 import { linksIn } from './links.ts';
 import { privateDataIn } from './private-data.ts';
-import { rowIn } from './words.ts';
+import { lookFor } from './rows.ts';
 
 /** Signs that cannot be seen were taken out: somebody wanted the words to look other than they are. */
 export const hiddenSigns: Phase = {
@@ -56,13 +56,12 @@ const offices = [
   'sở nội vụ',
 ];
 
+const named = lookFor(offices.map((written) => ({ written, unmarked: true, kept: written })));
+
 /** True where a name is that of an office, a link or a number. */
 export function isBorrowed(name: string): boolean {
-  const words = wordsOf(name).filter(({ joined }) => !joined);
   return (
-    offices.some((office) => rowIn(words, office, true)) ||
-    linksIn(name).length > 0 ||
-    privateDataIn(name).length > 0
+    named(wordsOf(name).inOrder).length > 0 || linksIn(name).length > 0 || privateDataIn(name).length > 0
   );
 }
 

@@ -1,21 +1,21 @@
 import { asMeant, type Word, withoutMarks, wordsOf } from '../fold.ts';
 import type { Finding, Phase } from '../phase.ts';
-import { type ListedWord, listedWords } from './word-lists.ts';
+import { lookFor } from './rows.ts';
+import { listedWords } from './word-lists.ts';
 
-const plainMark = (text: string) => text.toLowerCase().normalize('NFC');
-const single = listedWords.filter(({ written }) => !written.includes(' '));
-const rows = listedWords.filter(({ written }) => written.includes(' '));
-const foulLetters = new Set(
-  single.filter(({ kind }) => kind === 'foul_word').map(({ written }) => withoutMarks(written)),
+const listed = lookFor(
+  listedWords.map((word) => ({ written: word.written, unmarked: word.unmarked === true, kept: word })),
 );
+const foul = listedWords.filter(({ written, kind }) => kind === 'foul_word' && !written.includes(' '));
+const foulLetters = new Set(foul.map(({ written }) => withoutMarks(written)));
+const foulWritten = new Set(foul.map(({ written }) => written));
 
 /** A word whose letters were drawn out, as «địiiit», with each run at one letter: the one that bears a mark. */
-function unstretched(written: string): string {
-  const letters = [...plainMark(written)];
+function unstretched(plain: string): string {
   const runs: string[][] = [];
-  for (const letter of letters) {
-    const last = runs.at(-1);
-    if (last?.[0] !== undefined && withoutMarks(last[0]) === withoutMarks(letter)) last.push(letter);
+  for (const letter of plain) {
+    const run = runs.at(-1);
+    if (run?.[0] !== undefined && withoutMarks(run[0]) === withoutMarks(letter)) run.push(letter);
     else runs.push([letter]);
   }
   return runs
@@ -23,75 +23,42 @@ function unstretched(written: string): string {
     .join('');
 }
 
-/** One word of a text beside one of the list. */
-function isMet(word: Word, { written, unmarked }: ListedWord): boolean {
-  if (unstretched(word.written) === plainMark(written)) return true;
-  const bare = withoutMarks(word.written);
-  // Another word with the same letters bears marks of its own.
-  return unmarked === true && bare === plainMark(word.written) && bare === withoutMarks(written);
-}
+const maskedLetters = /^[\p{L}\p{M}]+\*+[\p{L}\p{M}]*$/u;
 
-const vowelMasked = /^[\p{L}\p{M}]+\*+[\p{L}\p{M}]*$/u;
-
-/** True for letters that were set apart, swapped for digits or masked so that no list would know the word. */
-function isEvading(word: Word): boolean {
-  if (word.joined) return foulLetters.has(asMeant(word.written));
-  if (vowelMasked.test(word.written)) {
-    const pattern = new RegExp(`^${withoutMarks(word.written).replace(/\*+/g, '[aeiouy]{1,3}')}$`, 'u');
-    return [...foulLetters].some((foul) => pattern.test(foul));
+/** True for letters that were drawn out, swapped for digits or masked so that no list would know the word. */
+function isEvading({ plain, bare }: Word): boolean {
+  if (plain.includes('*')) {
+    if (!maskedLetters.test(plain)) return false;
+    const pattern = new RegExp(`^${bare.replace(/\*+/g, '[aeiouy]{1,3}')}$`, 'u');
+    return [...foulLetters].some((letters) => pattern.test(letters));
   }
-  const hasLetters = /\p{L}/u.test(word.written) && /[0-9@$!|]/.test(word.written);
-  return hasLetters && word.written.length <= 8 && foulLetters.has(asMeant(word.written));
+  if (/(\p{L})\1\1/u.test(bare)) return foulWritten.has(unstretched(plain));
+  const mixed = plain.length <= 8 && /[0-9@$!|]/.test(plain) && /\p{L}/u.test(plain);
+  return mixed && foulLetters.has(asMeant(plain));
 }
 
-function singlesIn(words: readonly Word[]): Finding[] {
-  return words.flatMap((word): Finding[] => {
-    const { from, to } = word;
-    const listed = word.joined ? undefined : single.find((one) => isMet(word, one));
-    if (listed) return [{ kind: listed.kind, from, to, said: listed.written }];
-    return isEvading(word) ? [{ kind: 'masked_word', from, to }] : [];
-  });
-}
+const masked = ({ from, to }: Word): Finding => ({ kind: 'masked_word', from, to });
 
-/** Where a row of words stands, marks as written, or none at all where the row says so. */
-export function rowIn(
-  words: readonly Word[],
-  row: string,
-  unmarked: boolean,
-): { from: number; to: number } | undefined {
-  const parts = row.split(' ').map(plainMark);
-  const bare = parts.map(withoutMarks);
-  for (let at = 0; at + parts.length <= words.length; at++) {
-    const here = words.slice(at, at + parts.length);
-    const first = here[0];
-    const last = here.at(-1);
-    if (!first || !last) continue;
-    const asWritten = here.every((word, nth) => plainMark(word.written) === parts[nth]);
-    const without =
-      unmarked &&
-      here.every(
-        (word, nth) => plainMark(word.written) === bare[nth] && withoutMarks(word.written) === bare[nth],
-      );
-    if (asWritten || without) return { from: first.from, to: last.to };
-  }
-  return undefined;
-}
-
-/** Where listed words stand in a text. */
+/** Where listed words stand in a text, each place once, the longest row first. */
 export function listedWordsIn(body: string): Finding[] {
-  const words = wordsOf(body);
-  const inOrder = words.filter(({ joined }) => !joined);
-  const found: Finding[] = [];
-  for (const { written, kind, unmarked } of rows) {
-    const span = rowIn(inOrder, written, unmarked === true);
-    if (span) found.push({ kind, ...span, said: written });
-  }
-  return [
-    ...found,
-    ...singlesIn(words).filter(
-      ({ from = 0, to = 0 }) => !found.some((row) => from >= (row.from ?? 0) && to <= (row.to ?? 0)),
-    ),
+  const { inOrder, joined } = wordsOf(body);
+  const met = listed(inOrder).map(
+    ({ from, to, kept }): Finding => ({ kind: kept.kind, from, to, said: kept.written }),
+  );
+  const evaded = [
+    ...inOrder.filter(isEvading).map(masked),
+    ...joined.filter(({ plain }) => foulLetters.has(asMeant(plain))).map(masked),
   ];
+  const longestFirst = [...met, ...evaded].toSorted((one, other) => lengthOf(other) - lengthOf(one));
+  const kept: Finding[] = [];
+  for (const finding of longestFirst) if (!kept.some((other) => touches(finding, other))) kept.push(finding);
+  return kept.toSorted((one, other) => (one.from ?? 0) - (other.from ?? 0));
+}
+
+const lengthOf = ({ from = 0, to = 0 }: Finding) => to - from;
+
+function touches(one: Finding, other: Finding): boolean {
+  return (one.from ?? 0) < (other.to ?? 0) && (other.from ?? 0) < (one.to ?? 0);
 }
 
 /** Foul and insulting words, also where marks are lost, letters set apart, swapped or masked. */
