@@ -13,7 +13,7 @@ describe('what is said of the settings', () => {
   });
 
   it('is what the page on deployment says', () => {
-    const rows = [...read('docs/deployment.md').matchAll(/^\| `([A-Z_]+)` \| (.+) \|$/gm)];
+    const rows = [...read('docs/deployment.md').matchAll(/^\| `([A-Z0-9_]+)` \| (.+) \|$/gm)];
     expect(rows.map(([, name, about]) => ({ name, about }))).toEqual(settings);
   });
 });
@@ -22,7 +22,7 @@ describe('the files to copy', () => {
   it.each(['deploy/banle.service', 'deploy/banle.env.example', 'deploy/Containerfile'])(
     '%s names settings that there are',
     (path) => {
-      const named = [...read(path).matchAll(/\b(BANLE_[A-Z_]+|DATABASE_URL|PORT|HOST|LOG_LEVEL)=/g)];
+      const named = [...read(path).matchAll(/\b(BANLE_[A-Z0-9_]+|DATABASE_URL|PORT|HOST|LOG_LEVEL)=/g)];
       expect(named.length).toBeGreaterThan(0);
       expect(named.map(([, name = '']) => name).filter((name) => !known.has(name))).toEqual([]);
     },
@@ -32,10 +32,10 @@ describe('the files to copy', () => {
     const lines = read('deploy/banle.env.example').split('\n');
     const pairs = (texts: string[]) =>
       Object.fromEntries(texts.map((line) => line.split(/=(.*)/s).slice(0, 2) as [string, string]));
-    const set = lines.filter((line) => /^[A-Z_]+=/.test(line));
+    const set = lines.filter((line) => /^[A-Z0-9_]+=/.test(line));
     const all = lines
-      .map((line) => line.replace(/^#(?=[A-Z_]+=)/, ''))
-      .filter((line) => /^[A-Z_]+=/.test(line));
+      .map((line) => line.replace(/^#(?=[A-Z0-9_]+=)/, ''))
+      .filter((line) => /^[A-Z0-9_]+=/.test(line));
     expect(readConfig(pairs(set)).port).toBe(4000);
     expect(readConfig(pairs(all)).mail?.from).toContain('banle@example.vn');
   });

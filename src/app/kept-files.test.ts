@@ -29,7 +29,7 @@ const drop = () =>
 async function aContent(words: string, daysAgo: number): Promise<string> {
   const { sha256 } = await fileStore().put(Buffer.from(words));
   const then = readClock().subtract({ hours: 24 * daysAgo }).epochMilliseconds / 1000;
-  await utimes(fileStore().path(sha256), then, then);
+  await utimes(join(folder, sha256.slice(0, 2), sha256.slice(2)), then, then);
   return sha256;
 }
 

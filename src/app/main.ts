@@ -31,6 +31,7 @@ async function run(config: Config, options: Options): Promise<void> {
   const log = openLog(config);
   const [data, assets] = await Promise.all([startData(config), loadAssets()]);
   if (data.lostSecrets > 0) log.error({ code: 'seal.lost', secrets: data.lostSecrets });
+  if (!data.filesAnswer) log.error({ code: 'files.storeAway' });
   try {
     const demo = await beginDatabase(options);
     const invitation = demo ? undefined : await inviteFirstAdministrator(readClock());

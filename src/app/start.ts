@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import { pino } from 'pino';
 import { sealSecrets } from '../domain/accounts/index.ts';
 import { resealSecrets } from '../domain/webhooks/index.ts';
@@ -6,7 +5,7 @@ import type { Config } from '../kernel/config/index.ts';
 import { findRunning, startEmbedded } from '../kernel/db/embedded.ts';
 import { connect } from '../kernel/db/index.ts';
 import { migrate } from '../kernel/db/migrate.ts';
-import { useFileStore } from '../kernel/files/index.ts';
+import { useConfiguredFileStore } from '../kernel/files/index.ts';
 import { readSealKeys, useSealKeys } from '../kernel/seal/index.ts';
 import { DataInUse, holdData } from './data-lock.ts';
 
@@ -17,6 +16,8 @@ export interface Started {
   readonly applied: readonly string[];
   /** Secrets of second factors and webhooks that no key here opens: their owners have to make new ones. */
   readonly lostSecrets: number;
+  /** False where files are kept in a bucket that does not answer now. */
+  readonly filesAnswer: boolean;
   stop(): Promise<void>;
 }
 
@@ -35,11 +36,11 @@ export async function startData(config: Config): Promise<Started> {
     }
     const applied = await migrate(ownerUrl);
     undo.push(connect(ownerUrl));
-    await useFileStore(join(config.dataDirectory, 'files'));
+    const filesAnswer = await useConfiguredFileStore(config);
     useSealKeys(await readSealKeys(config));
     const { lost } = await sealSecrets();
     const lostSecrets = lost + (await resealSecrets());
-    return { ownerUrl, applied, lostSecrets, stop };
+    return { ownerUrl, applied, lostSecrets, filesAnswer, stop };
   } catch (error) {
     await stop();
     throw error;
@@ -53,9 +54,9 @@ export async function joinData(config: Config): Promise<Started> {
   } catch (error) {
     const ownerUrl = config.databaseUrl ?? (await findRunning(config.dataDirectory));
     if (!(error instanceof DataInUse) || ownerUrl === undefined) throw error;
-    await useFileStore(join(config.dataDirectory, 'files'));
+    const filesAnswer = await useConfiguredFileStore(config);
     useSealKeys(await readSealKeys(config));
-    return { ownerUrl, applied: [], lostSecrets: 0, stop: connect(ownerUrl) };
+    return { ownerUrl, applied: [], lostSecrets: 0, filesAnswer, stop: connect(ownerUrl) };
   }
 }
 

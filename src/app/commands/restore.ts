@@ -5,7 +5,7 @@ import { restoreBackup } from '../../kernel/backup/index.ts';
 import { type Config, readConfig } from '../../kernel/config/index.ts';
 import { startEmbedded } from '../../kernel/db/embedded.ts';
 import { connect } from '../../kernel/db/index.ts';
-import { fileStore, useFileStore } from '../../kernel/files/index.ts';
+import { fileStore, useConfiguredFileStore } from '../../kernel/files/index.ts';
 import { verifyRecord } from '../../kernel/record/index.ts';
 import { type Command, Misused } from '../command.ts';
 import { holdData } from '../data-lock.ts';
@@ -36,7 +36,7 @@ is not started on; begin again in a new place.
     const undo = [await holdData(config.dataDirectory)];
     try {
       const ownerUrl = config.databaseUrl ?? (await embedded(config, undo));
-      await useFileStore(join(config.dataDirectory, 'files'));
+      await useConfiguredFileStore(config);
       const tell = (line: string) => console.log(`  ${line}`);
       const { manifest, keys } = await restoreBackup({ path, ownerUrl, files: fileStore(), lock, tell });
       console.log(`as of ${manifest.takenAt}, taken by version ${manifest.version}`);

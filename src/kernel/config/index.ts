@@ -1,8 +1,10 @@
 import { resolve } from 'node:path';
 import { z } from 'zod';
+import { type BucketConfig, bucketIn, bucketVariables, wholeBucket } from './bucket.ts';
 import { isNetwork } from './network.ts';
 import { type ProviderConfig, providerIn, providerVariables, wholeProvider } from './provider.ts';
 
+export type { BucketConfig } from './bucket.ts';
 export { withinNetworks } from './network.ts';
 export type { ProviderConfig } from './provider.ts';
 
@@ -62,6 +64,7 @@ const variables = z.object({
   BANLE_TRUSTED_PROXIES: networks
     .default([])
     .describe("addresses or networks of your reverse proxies, whose word about a visitor's address is taken"),
+  ...bucketVariables,
   BANLE_SMTP_URL: z
     .url()
     .regex(/^smtps?:\/\//, 'must begin with smtps:// or smtp://')
@@ -107,18 +110,21 @@ export const settings: readonly { readonly name: string; readonly about: string 
 ).map(([name, { description = '' }]) => ({ name, about: description }));
 
 /** Mail is set whole or not at all: half of it would be found out on the day on which it is needed. */
-const environment = variables.superRefine(wholeProvider).superRefine((set, context) => {
-  const parts = {
-    BANLE_SMTP_URL: set.BANLE_SMTP_URL,
-    BANLE_MAIL_FROM: set.BANLE_MAIL_FROM,
-    BANLE_PUBLIC_URL: set.BANLE_PUBLIC_URL,
-  };
-  if (set.BANLE_SMTP_URL === undefined && set.BANLE_MAIL_FROM === undefined) return;
-  for (const [name, value] of Object.entries(parts)) {
-    if (value !== undefined) continue;
-    context.addIssue({ code: 'custom', path: [name], message: 'must be set for mail to be sent' });
-  }
-});
+const environment = variables
+  .superRefine(wholeProvider)
+  .superRefine(wholeBucket)
+  .superRefine((set, context) => {
+    const parts = {
+      BANLE_SMTP_URL: set.BANLE_SMTP_URL,
+      BANLE_MAIL_FROM: set.BANLE_MAIL_FROM,
+      BANLE_PUBLIC_URL: set.BANLE_PUBLIC_URL,
+    };
+    if (set.BANLE_SMTP_URL === undefined && set.BANLE_MAIL_FROM === undefined) return;
+    for (const [name, value] of Object.entries(parts)) {
+      if (value !== undefined) continue;
+      context.addIssue({ code: 'custom', path: [name], message: 'must be set for mail to be sent' });
+    }
+  });
 
 /** How mail is sent. */
 export interface MailConfig {
@@ -142,6 +148,8 @@ export interface Config {
   /** Keys that seal secrets in the database, Base64, the sealing one first; from a file of the data unless set. */
   readonly sealKeys: string | undefined;
   readonly sealKeysFile: string | undefined;
+  /** Where files are kept, unless in the folder of the data. */
+  readonly bucket: BucketConfig | undefined;
   /** Through which people may sign in, if through any. */
   readonly provider: ProviderConfig | undefined;
   /** Whose word about a visitor's address is taken: reverse proxies of our own. */
@@ -178,6 +186,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     publicUrl: set.BANLE_PUBLIC_URL === undefined ? undefined : new URL(set.BANLE_PUBLIC_URL),
     sealKeys: set.BANLE_SEAL_KEYS,
     sealKeysFile: set.BANLE_SEAL_KEYS_FILE,
+    bucket: bucketIn(set),
     provider: providerIn(set),
     trustedProxies: set.BANLE_TRUSTED_PROXIES,
     mail: mailOf(set),

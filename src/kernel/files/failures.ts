@@ -13,6 +13,11 @@ export const fileFailures = failures('files', {
     vi: 'Không tìm thấy nội dung của tệp này trong kho lưu trữ.',
     en: 'The content of this file is not in the store.',
   },
+  storeAway: {
+    kind: 'unavailable',
+    vi: 'Kho lưu tệp tạm thời không trả lời nên tệp chưa đọc hoặc chưa lưu được. Những gì đã lưu vẫn còn; đề nghị thử lại sau ít phút.',
+    en: 'The store of files does not answer now, so the file was not read or not kept. What was kept is safe; please try again in a few minutes.',
+  },
   brokenUpload: {
     kind: 'invalid',
     vi: 'Dữ liệu gửi lên bị đứt quãng hoặc không đúng khuôn dạng nên chưa nhận được. Đề nghị gửi lại.',

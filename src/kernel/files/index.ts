@@ -1,4 +1,4 @@
-export { fileStore, useFileStore } from './ambient.ts';
+export { fileStore, useConfiguredFileStore, useFileStore } from './ambient.ts';
 export { type Dropped, dropUnusedFiles, type Referrer } from './drop-unused.ts';
 export { type FileKind, mediaTypes, type TextKind, textKinds } from './kinds.ts';
 export type { FileStore, StoredFile } from './store.ts';

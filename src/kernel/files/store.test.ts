@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { openFileStore } from './store.ts';
+import { openFileStore } from './disk-store.ts';
 
 let root: string;
 beforeEach(async () => {

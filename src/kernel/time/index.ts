@@ -117,3 +117,8 @@ export function parseTime(typed: string): string | undefined {
 function two(number: number): string {
   return number < 10 ? `0${number}` : String(number);
 }
+
+/** A moment as the headers and listings of other servers write it, in milliseconds since 1970; NaN where it is none. */
+export function momentElsewhere(written: string): number {
+  return Date.parse(written);
+}
