@@ -12,9 +12,10 @@ import { useProvider } from '../kernel/provider/index.ts';
 import { readClock, stopwatch } from '../kernel/time/index.ts';
 import { loadAssets } from '../ui/index.ts';
 import { jobs, sweeps } from './jobs.ts';
+import { openLog } from './log.ts';
 import { plainWords } from './plain-words.ts';
 import { createApp, listen } from './server.ts';
-import { openLog, startData } from './start.ts';
+import { startData } from './start.ts';
 import { printWelcome, startUsage } from './welcome.ts';
 
 interface Options {

@@ -1,4 +1,3 @@
-import { pino } from 'pino';
 import { sealSecrets } from '../domain/accounts/index.ts';
 import { resealSecrets } from '../domain/webhooks/index.ts';
 import type { Config } from '../kernel/config/index.ts';
@@ -58,9 +57,4 @@ export async function joinData(config: Config): Promise<Started> {
     useSealKeys(await readSealKeys(config));
     return { ownerUrl, applied: [], lostSecrets: 0, filesAnswer, stop: connect(ownerUrl) };
   }
-}
-
-/** The program's log: one JSON line an event, no personal data. */
-export function openLog(config: Config) {
-  return pino({ level: config.logLevel, base: null });
 }
