@@ -22,5 +22,6 @@ module.exports = [
   'articles',
   'announcements',
   'comments',
+  'rectifications',
   'portal',
 ];

@@ -77,6 +77,17 @@ const table = `
   GET  /thong-bao-chung/nhan/:announcement/tep/:attachment whoever is signed in
   GET  /thong-bao-chung/:announced                         everyone
   GET  /thong-bao-chung/:announced/tep/:attachment         everyone
+  GET  /tin/:slug/cai-chinh                           everyone
+  POST /tin/:slug/cai-chinh                           at the door
+  GET  /cai-chinh/:rectificationToken                 at the door
+  GET  /cai-chinh/hoi/:rectification                  officer, assignee, leader
+  POST /cai-chinh/hoi/:rectification                  officer, assignee, leader
+  GET  /toa-soan/cai-chinh                            leader, editor
+  GET  /toa-soan/cai-chinh/:rectification             leader, editor
+  GET  /toa-soan/cai-chinh/:rectification/minh-chung  leader, editor
+  POST /toa-soan/cai-chinh/:rectification/nhan        leader, editor
+  POST /toa-soan/cai-chinh/:rectification/hoi         leader, editor
+  POST /toa-soan/cai-chinh/:rectification/tra-loi     leader, editor
   GET  /soan-thong-bao                                officer, leader, editor
   GET  /soan-thong-bao/moi                            officer, leader, editor
   POST /soan-thong-bao/moi                            officer, leader, editor

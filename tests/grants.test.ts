@@ -25,6 +25,8 @@ const published = [
   'documents.published_directive',
   'documents.published_relation',
   'photos.public_size',
+  'rectifications.deadline_rule',
+  'rectifications.published_answer',
   'tasks.published_task',
 ];
 

@@ -1091,6 +1091,62 @@ export interface RecordFollower {
   place: Generated<number>;
 }
 
+export interface RectificationsAsking {
+  asked_at: Temporal.Instant;
+  asked_by: string;
+  body_id: string;
+  id: Generated<string>;
+  question: string;
+  replied_at: Temporal.Instant | null;
+  replied_by: string | null;
+  reply: string | null;
+  reply_told_at: Temporal.Instant | null;
+  request_id: string;
+  told_at: Temporal.Instant | null;
+}
+
+export interface RectificationsDeadlineRule {
+  several: boolean;
+  source_en: string;
+  source_vi: string;
+  valid: Period;
+  verified: boolean;
+  working_days: number;
+}
+
+export interface RectificationsPublishedAnswer {
+  answer: string | null;
+  answered_at: Temporal.Instant | null;
+  article_id: string | null;
+  number: number | null;
+  quote: string | null;
+}
+
+export interface RectificationsRequest {
+  answer: string | null;
+  answered_at: Temporal.Instant | null;
+  answered_by: string | null;
+  article_id: string;
+  asked_at: Temporal.Instant;
+  asker: string;
+  claimed_at: Temporal.Instant | null;
+  claimed_by: string | null;
+  contact: string;
+  due_on: Temporal.PlainDate;
+  evidence_kind: string | null;
+  evidence_name: string | null;
+  evidence_sha256: string | null;
+  evidence_size: number | null;
+  id: Generated<string>;
+  number: Generated<number>;
+  proof_hash: Buffer;
+  quote: string;
+  state: Generated<string>;
+  token_hash: Buffer;
+  told_at: Temporal.Instant | null;
+  wrong: string;
+}
+
 export interface RecurrenceOccurrence {
   due_on: Temporal.PlainDate;
   made_at: Temporal.Instant;
@@ -1553,6 +1609,10 @@ export interface DB {
   "reading.reading": ReadingReading;
   "record.entry": RecordEntry;
   "record.follower": RecordFollower;
+  "rectifications.asking": RectificationsAsking;
+  "rectifications.deadline_rule": RectificationsDeadlineRule;
+  "rectifications.published_answer": RectificationsPublishedAnswer;
+  "rectifications.request": RectificationsRequest;
   "recurrence.occurrence": RecurrenceOccurrence;
   "recurrence.series": RecurrenceSeries;
   "recurrence.version": RecurrenceVersion;

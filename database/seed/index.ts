@@ -19,6 +19,7 @@ import { seedPackets } from './packets.ts';
 import { assigneeOf, seedPeople } from './people.ts';
 import { seedPhotos } from './photos.ts';
 import { seedPrograms } from './programs.ts';
+import { seedRectifications } from './rectifications.ts';
 import { seedReminders } from './reminders.ts';
 import { seedSchemes } from './schemes.ts';
 import { seedSeries } from './series.ts';
@@ -62,6 +63,7 @@ export async function fillDemo(now: Temporal.Instant): Promise<void> {
     await seedArticles({ bodies, person, today, photosOf });
     await seedComments({ person, today });
     await seedAnnouncements({ bodies, person, today });
+    await seedRectifications({ bodies, person, today });
     return person('chuyenvien');
   });
   // What was done can be followed when it stands on the record.

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { tellReaders } from '../../src/domain/announcements/index.ts';
 import { followDeeds, sweepDeadlines } from '../../src/domain/notices/index.ts';
+import { tellOfRequests } from '../../src/domain/rectifications/index.ts';
 import { db } from '../../src/kernel/db/index.ts';
 import { dayOf, startOfDay, type Temporal } from '../../src/kernel/time/index.ts';
 
@@ -13,6 +14,7 @@ const unseenDays = 4;
 export async function seedNotices(now: Temporal.Instant): Promise<void> {
   await followDeeds(now);
   await tellReaders(now);
+  await tellOfRequests(now);
   const today = dayOf(now);
   for (let back = spokenOf; back > 0; back -= 1) {
     await sweepDeadlines(startOfDay(today.subtract({ days: back })).add({ hours: 8 }));

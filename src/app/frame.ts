@@ -88,6 +88,7 @@ function navigationFor(actor: Actor, ask: Ask<Actor | null>, routes: readonly Ro
       ['/toa-soan', words.articles, 'g n'],
       ['/toa-soan/anh', words.photos, 'g a'],
       ['/kiem-duyet', words.moderation, 'g p'],
+      ['/toa-soan/cai-chinh', words.rectifications],
       ['/soan-thong-bao', words.writeAnnouncements],
     ]),
     group(words.lookUp, [

@@ -5,6 +5,7 @@ import { batchJob } from '../domain/batches/index.ts';
 import { countJudging, dropOldData } from '../domain/comments/index.ts';
 import { sweepSheets } from '../domain/imports/index.ts';
 import { followDeeds, sendMails, sweepDeadlinesByDay } from '../domain/notices/index.ts';
+import { tellOfRequests } from '../domain/rectifications/index.ts';
 import { makeDueOccurrences } from '../domain/recurrence/index.ts';
 import { deliverDue, deliverJob, dropOldDeliveries, followEvents } from '../domain/webhooks/index.ts';
 import { importJob } from '../domain/worklists/index.ts';
@@ -26,6 +27,7 @@ export const sweeps: readonly Sweep[] = [
   { name: 'comments.old_data', every: 24 * 60, run: dropOldData },
   { name: 'announcements.readers', every: 1, soon: true, run: tellReaders },
   { name: 'articles.keys', every: 30, run: keyArticles },
+  { name: 'rectifications.requests', every: 1, soon: true, run: tellOfRequests },
   { name: 'notices.deadlines', every: 15, run: sweepDeadlinesByDay },
   { name: 'notices.deeds', soon: true, run: followDeeds },
   { name: 'notices.mail', soon: true, run: sendMails },

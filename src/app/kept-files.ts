@@ -3,6 +3,7 @@ import { contentsOfDirectives } from '../domain/documents/index.ts';
 import { contentsOfActuals } from '../domain/measures/index.ts';
 import { contentsOfPackets } from '../domain/packets/index.ts';
 import { contentsOfPhotos } from '../domain/photos/index.ts';
+import { contentsOfRequests } from '../domain/rectifications/index.ts';
 import { contentsOfEvidence } from '../domain/tasks/index.ts';
 import type { Referrer } from '../kernel/files/index.ts';
 
@@ -12,6 +13,7 @@ export const keptFiles: readonly { readonly columns: readonly string[]; readonly
   { columns: ['packets.packet.sha256'], ask: contentsOfPackets },
   { columns: ['tasks.evidence.sha256'], ask: contentsOfEvidence },
   { columns: ['announcements.attachment.sha256'], ask: contentsOfAttachments },
+  { columns: ['rectifications.request.evidence_sha256'], ask: contentsOfRequests },
   { columns: ['measures.actual.evidence_sha256'], ask: contentsOfActuals },
   { columns: ['photos.photo.sha256', 'photos.size.sha256'], ask: contentsOfPhotos },
 ];

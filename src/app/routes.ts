@@ -320,6 +320,18 @@ import { deskPage, readDeskPage } from '../domain/reading/pages/desk.page.tsx';
 import { recurringFormPage, recurringPage } from '../domain/reading/pages/recurring.page.tsx';
 import { rejectFormPage, rejectPage } from '../domain/reading/pages/reject.page.tsx';
 import { waitingDesksPage } from '../domain/reading/pages/waiting-desks.page.tsx';
+import { dealsWithRequests, repliesForBody } from '../domain/rectifications/access.ts';
+import { askFormPage, askPage } from '../domain/rectifications/pages/ask.page.tsx';
+import { requestListPage } from '../domain/rectifications/pages/list.page.tsx';
+import { ownRequestPage } from '../domain/rectifications/pages/own.page.tsx';
+import { replyFormPage, replyPage } from '../domain/rectifications/pages/reply.page.tsx';
+import {
+  answerRequestPage,
+  claimRequestPage,
+  passRequestPage,
+  evidencePage as requestEvidencePage,
+  requestPage,
+} from '../domain/rectifications/pages/request.page.tsx';
 import { keepsSeries } from '../domain/recurrence/access.ts';
 import { seriesPage } from '../domain/recurrence/pages/series.page.tsx';
 import {
@@ -757,6 +769,17 @@ export const routes: readonly Route[] = [
   get('/thong-bao-chung/nhan/:announcement/tep/:attachment', signedIn, attachmentPage),
   get('/thong-bao-chung/:announced', everyone, publicAnnouncementPage),
   get('/thong-bao-chung/:announced/tep/:attachment', everyone, publicAttachmentPage),
+  get('/tin/:slug/cai-chinh', everyone, askFormPage),
+  postReadFiles('/tin/:slug/cai-chinh', atTheDoor, { prepare: askPage, upload: evidenceLimits }),
+  get('/cai-chinh/:rectificationToken', atTheDoor, ownRequestPage),
+  get('/cai-chinh/hoi/:rectification', repliesForBody, replyFormPage),
+  post('/cai-chinh/hoi/:rectification', repliesForBody, replyPage),
+  get('/toa-soan/cai-chinh', dealsWithRequests, requestListPage),
+  get('/toa-soan/cai-chinh/:rectification', dealsWithRequests, requestPage),
+  get('/toa-soan/cai-chinh/:rectification/minh-chung', dealsWithRequests, requestEvidencePage),
+  post('/toa-soan/cai-chinh/:rectification/nhan', dealsWithRequests, claimRequestPage),
+  post('/toa-soan/cai-chinh/:rectification/hoi', dealsWithRequests, passRequestPage),
+  post('/toa-soan/cai-chinh/:rectification/tra-loi', dealsWithRequests, answerRequestPage),
   get('/soan-thong-bao', announces, ownListPage),
   get('/soan-thong-bao/moi', announces, newAnnouncementPage),
   post('/soan-thong-bao/moi', announces, beginAnnouncementPage),

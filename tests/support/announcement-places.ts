@@ -36,10 +36,28 @@ export async function announcementPlaces(): Promise<Place[]> {
       path: `/thong-bao-chung/nhan/${id}`,
       as: 'anlac',
     },
+    ...(await requestPlaces()),
     { name: 'soan-thong-bao', route: '/soan-thong-bao', path: '/soan-thong-bao', as },
     { name: 'soan-thong-bao-moi', route: '/soan-thong-bao/moi', path: '/soan-thong-bao/moi', as },
     { name: 'soan-thong-bao-mot', route: own, path: `/soan-thong-bao/${id}`, as },
     { name: 'soan-thong-bao-thao', route: own, path: `/soan-thong-bao/${draft}`, as: 'truongban' },
     { name: 'soan-thong-bao-sua', route: `${own}/sua`, path: `/soan-thong-bao/${draft}/sua`, as },
+  ];
+}
+
+/** Requests to correct: the form, the list of the newsroom, one that waits and one that a body was asked about. */
+async function requestPlaces(): Promise<Place[]> {
+  const [found] = await asOwner<{ slug: string; open: string; asked: string }>(`
+    select a.slug, (select id from rectifications.request where state = 'open' order by due_on limit 1) as open,
+      (select request_id from rectifications.asking limit 1) as asked
+    from articles.published_article a order by published_at desc limit 1`);
+  const { slug = '', open = '', asked = '' } = found ?? {};
+  const list = '/toa-soan/cai-chinh';
+  const reply = '/cai-chinh/hoi/:rectification';
+  return [
+    { name: 'de-nghi-dinh-chinh', route: '/tin/:slug/cai-chinh', path: `/tin/${slug}/cai-chinh`, as: null },
+    { name: 'toa-soan-cai-chinh', route: list, path: list, as: 'thuky' },
+    { name: 'cai-chinh-mot', route: `${list}/:rectification`, path: `${list}/${open}`, as: 'thuky' },
+    { name: 'cai-chinh-hoi', route: reply, path: `/cai-chinh/hoi/${asked}`, as: 'sonoivu' },
   ];
 }

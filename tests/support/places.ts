@@ -60,6 +60,7 @@ export const noPages: readonly string[] = [
   '/thong-bao-chung/nhan/:announcement/tep/:attachment',
   '/thong-bao-chung/:announced/tep/:attachment',
   '/soan-thong-bao/:announcement/nguoi-doc.csv',
+  '/toa-soan/cai-chinh/:rectification/minh-chung',
 ];
 
 interface FoundTask {

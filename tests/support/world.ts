@@ -29,6 +29,8 @@ import { writePacket } from '../../src/domain/packets/write-packet.ts';
 import { aPhoto } from '../../src/domain/photos/fixtures.ts';
 import { listPhotosById, showPhotos } from '../../src/domain/photos/index.ts';
 import { readDirective } from '../../src/domain/reading/read-directive.ts';
+import { aRectification } from '../../src/domain/rectifications/fixtures.ts';
+import { passRectification } from '../../src/domain/rectifications/index.ts';
 import { recurrenceRule, startSeries } from '../../src/domain/recurrence/index.ts';
 import { addTasks, setUpScheme } from '../../src/domain/schemes/index.ts';
 import { aTask } from '../../src/domain/tasks/fixtures.ts';
@@ -128,6 +130,9 @@ export interface Things {
   readonly attachment: string;
   readonly announced: string;
   readonly announcementDraft: string;
+  /** A request to correct the published article, with its file, about which the officer's body is asked; the secret of its link. */
+  readonly rectification: string;
+  readonly rectificationToken: string;
   /** A photo that something public shows: the name of its picture, and a file made of it. */
   readonly photo: string;
   readonly hash: string;
@@ -316,6 +321,7 @@ export async function fillWorld(city: City): Promise<World> {
     ...written,
     ...(await whatIsSaid(written.slug, city, now)),
     ...(await whatIsAnnounced(city, now)),
+    ...(await whatIsAskedToBeCorrected(written.slug, city, now)),
   };
   return { open, things, tasks };
 }
@@ -355,6 +361,17 @@ async function whatIsSaid(slug: string, { actors }: City, now: Temporal.Instant)
   await decideComments(actors.moderator, { ...publish, ids: [comment] }, now);
   const { orderId: order } = await decideComments(actors.moderator, { ...publish, ids: [another] }, now);
   return { comment, ownToken, order };
+}
+
+/** A request to correct a published article, about which the officer's body is asked. */
+async function whatIsAskedToBeCorrected(slug: string, { actors, bodies }: City, now: Temporal.Instant) {
+  const [article] = await asOwner<{ id: string }>('select id from articles.article where slug = $1', [slug]);
+  const stored = await fileStore().put(Buffer.from('Công văn của Sở Nội vụ'));
+  const asked = { articleId: article?.id ?? '', evidence: { name: 'cong-van.pdf', kind: 'pdf', ...stored } };
+  const { id: rectification, secret: rectificationToken } = await aRectification(asked, now);
+  const question = { id: rectification, bodyId: bodies.commission, question: 'Hạn đúng là ngày nào?' };
+  await passRectification(actors.editor, question, now);
+  return { rectification, rectificationToken };
 }
 
 /** An announcement of the officer's that the leader published, with a file; and a draft. */

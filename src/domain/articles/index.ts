@@ -1,4 +1,6 @@
+export { newsroomsInReach } from './access.ts';
 export type { Correction, Tie } from './article.ts';
+export { getArticle } from './articles.store.ts';
 export { beginArticle } from './begin-article.ts';
 export { type ArticleBody, paragraphs } from './body.ts';
 export { readBody, writeBody } from './body-notation.ts';

@@ -1,5 +1,6 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { readClock, type Temporal } from '../../kernel/time/index.ts';
+import { questions } from './words/questions.ts';
 import { type Writing, writeComment } from './write-comment.ts';
 
 let addresses = 0;
@@ -28,4 +29,9 @@ export async function aComment(
   const written = await writeComment(aWriting(given, now), now);
   if (written.refusal !== undefined) throw new Error(`the comment was refused: ${written.refusal}`);
   return { id: written.id, token: written.token };
+}
+
+/** The right answer to the question that stands on a page. */
+export function answerOn(html: string): string {
+  return questions.vi.find(({ asked }) => html.includes(asked))?.answers[0] ?? '';
 }

@@ -7,4 +7,5 @@ export { CommentsView } from './pages/comments.view.tsx';
 export { discussionOf } from './published-comments.store.ts';
 export { reportComment } from './report-comment.ts';
 export { countJudging, dropOldData } from './sweeps.ts';
+export { type AskedQuestion, askQuestion, checkAnswer } from './text-question.ts';
 export { writeComment } from './write-comment.ts';

@@ -2,6 +2,7 @@ import type { Actor } from '../../../kernel/access/index.ts';
 import { type Ask, html } from '../../../kernel/http/index.ts';
 import { publicOrigin } from '../../accounts/index.ts';
 import { discussionOf } from '../../comments/index.ts';
+import { listPublishedAnswers } from '../../rectifications/index.ts';
 import { findArticleToRead, findWithdrawal } from '../published-articles.store.ts';
 import { portalFailures } from '../words.ts';
 import { ReadArticleView } from './read-article.view.tsx';
@@ -14,8 +15,11 @@ export async function readArticlePage(ask: Ask<Actor | null>): Promise<Response>
   const slug = ask.param('slug');
   const found = await findArticleToRead(slug, ask.today);
   if (found) {
-    const discussion = await discussionOf(found.article.id);
-    const around = { origin: publicOrigin(ask), discussion };
+    const [discussion, answers] = await Promise.all([
+      discussionOf(found.article.id),
+      listPublishedAnswers(found.article.id),
+    ]);
+    const around = { origin: publicOrigin(ask), discussion, answers };
     return html(<ReadArticleView ask={ask} {...around} {...found} />);
   }
   const withdrawal = await findWithdrawal(slug);

@@ -1,6 +1,7 @@
 import type { Actor } from '../../../kernel/access/index.ts';
 import type { Ask } from '../../../kernel/http/index.ts';
 import { CommentsView, type Discussion } from '../../comments/index.ts';
+import { type PublishedAnswer, PublishedAnswers } from '../../rectifications/index.ts';
 import type { ArticleToRead, Teaser } from '../published-article.ts';
 import { portalWords } from '../words.ts';
 import { ArticleView } from './article.view.tsx';
@@ -15,6 +16,8 @@ interface Props extends ArticleToRead {
   readonly origin: string;
   /** What its readers say. */
   readonly discussion: Discussion;
+  /** What the newsroom answered in public about it. */
+  readonly answers: readonly PublishedAnswer[];
 }
 
 /** An article as its readers see it, with what belongs to it. */
@@ -35,6 +38,7 @@ export function ReadArticleView(props: Props) {
       <div class="reading">
         <div class="reading-main">
           <ArticleView ask={ask} article={article} />
+          <PublishedAnswers locale={locale} answers={props.answers} />
           <Topics {...props} />
           <TiedDirectivesView ask={ask} directives={directives} />
           <Keeping {...props} />
@@ -78,6 +82,9 @@ function Keeping({ ask, article, origin }: Props) {
       <p class="keeping-ways">
         <a href={articlePath(article.slug, 'in')} rel="nofollow">
           {words.print}
+        </a>
+        <a href={articlePath(article.slug, 'cai-chinh')} rel="nofollow">
+          {words.askCorrection}
         </a>
         <a href={`mailto:?${letter}`}>{words.sendByMail}</a>
       </p>

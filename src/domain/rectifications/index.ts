@@ -1,0 +1,12 @@
+export { askRectification } from './ask-rectification.ts';
+export {
+  answerRectification,
+  claimRectification,
+  passRectification,
+  replyToRectification,
+} from './deal-with-request.ts';
+export { evidenceLimits } from './evidence.ts';
+export { PublishedAnswers } from './pages/published-answers.view.tsx';
+export type { PublishedAnswer } from './rectification.ts';
+export { contentsOfRequests, listPublishedAnswers } from './rectifications.store.ts';
+export { tellOfRequests } from './tell-of-requests.ts';
