@@ -80,5 +80,5 @@ grant select, insert, update (reply, replied_by, replied_at, told_at, reply_told
 
 -- What visitors may see: answers that were given in public, without who asked.
 create view rectifications.published_answer with (security_barrier) as
-  select number, article_id, quote, answer, answered_at from rectifications.request where state = 'published';
+  select article_id, number, quote, answer, answered_at from rectifications.request where state = 'published';
 grant select on rectifications.published_answer to banle_public, banle_app;

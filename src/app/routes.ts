@@ -321,6 +321,7 @@ import { recurringFormPage, recurringPage } from '../domain/reading/pages/recurr
 import { rejectFormPage, rejectPage } from '../domain/reading/pages/reject.page.tsx';
 import { waitingDesksPage } from '../domain/reading/pages/waiting-desks.page.tsx';
 import { dealsWithRequests, repliesForBody } from '../domain/rectifications/access.ts';
+import { requestFileLimits } from '../domain/rectifications/index.ts';
 import { askFormPage, askPage } from '../domain/rectifications/pages/ask.page.tsx';
 import { requestListPage } from '../domain/rectifications/pages/list.page.tsx';
 import { ownRequestPage } from '../domain/rectifications/pages/own.page.tsx';
@@ -770,7 +771,7 @@ export const routes: readonly Route[] = [
   get('/thong-bao-chung/:announced', everyone, publicAnnouncementPage),
   get('/thong-bao-chung/:announced/tep/:attachment', everyone, publicAttachmentPage),
   get('/tin/:slug/cai-chinh', everyone, askFormPage),
-  postReadFiles('/tin/:slug/cai-chinh', atTheDoor, { prepare: askPage, upload: evidenceLimits }),
+  postReadFiles('/tin/:slug/cai-chinh', atTheDoor, { prepare: askPage, upload: requestFileLimits }),
   get('/cai-chinh/:rectificationToken', atTheDoor, ownRequestPage),
   get('/cai-chinh/hoi/:rectification', repliesForBody, replyFormPage),
   post('/cai-chinh/hoi/:rectification', repliesForBody, replyPage),

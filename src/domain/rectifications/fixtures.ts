@@ -5,8 +5,7 @@ import { askRectification } from './ask-rectification.ts';
 import type { Asked } from './rectification.ts';
 import { findByLink } from './rectifications.store.ts';
 
-/** What a reader asks about an article, unless told otherwise. */
-export function anAsked(given: Partial<Asked> & { readonly articleId: string }): Asked {
+function anAsked(given: Partial<Asked> & { readonly articleId: string }): Asked {
   return {
     asker: 'Nguyễn Văn Lành',
     contact: 'nguyen.van.lanh@thu.example',

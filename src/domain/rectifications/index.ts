@@ -5,7 +5,7 @@ export {
   passRectification,
   replyToRectification,
 } from './deal-with-request.ts';
-export { evidenceLimits } from './evidence.ts';
+export { requestFileLimits } from './evidence.ts';
 export { PublishedAnswers } from './pages/published-answers.view.tsx';
 export type { PublishedAnswer } from './rectification.ts';
 export { contentsOfRequests, listPublishedAnswers } from './rectifications.store.ts';
