@@ -57,7 +57,8 @@ describe('a reader without scripts', () => {
     expect(sent.status).toBe(303);
     const own = sent.headers.get('location') ?? '';
     const opened = await asNobody().get(own);
-    expect(opened.headers.get('referrer-policy')).toBe('no-referrer');
+    expect(opened.headers.get('referrer-policy')).toBe('same-origin');
+    expect(opened.headers.get('x-robots-tag')).toContain('noindex');
     expect(await readable(opened)).toContain('Đang chờ kiểm duyệt');
     expect(await readable(await asNobody().get(path()))).toContain('Tổng lượt bình luận: 0');
     expect((await asNobody().get(`${own.slice(0, -1)}_`)).status).toBe(404);

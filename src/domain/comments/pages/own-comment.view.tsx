@@ -45,7 +45,7 @@ export function OwnCommentView(props: OwnProps) {
   const words = commentWords[locale].own;
   const refused = Object.keys(errors).length > 0;
   return (
-    <PublicPage ask={ask} title={words.title} sheet="comments" scripts refused={refused}>
+    <PublicPage ask={ask} title={words.title} sheet="comments" refused={refused}>
       <PageHead
         title={words.title}
         meta={<StateMark state={comment.state} said={words.states[comment.state]} />}
