@@ -81,6 +81,7 @@ async function send(
     formKey: `00000000-0000-4000-8000-${String(senders).padStart(12, '0')}`,
     proof,
     address: `198.51.100.${senders}`,
+    locale: 'vi' as const,
     reader: undefined,
   };
   const written = await writeComment(writing, at);

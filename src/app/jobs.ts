@@ -2,7 +2,7 @@ import { sweepPersonalData } from '../domain/accounts/index.ts';
 import { tellReaders } from '../domain/announcements/index.ts';
 import { followTies, keyArticles, publishDue } from '../domain/articles/index.ts';
 import { batchJob } from '../domain/batches/index.ts';
-import { countJudging, dropOldData } from '../domain/comments/index.ts';
+import { countJudging, dropOldData, linkJob } from '../domain/comments/index.ts';
 import { sweepSheets } from '../domain/imports/index.ts';
 import { followDeeds, sendMails, sweepDeadlinesByDay } from '../domain/notices/index.ts';
 import { tellOfRequests } from '../domain/rectifications/index.ts';
@@ -15,7 +15,7 @@ import type { Job, Sweep } from '../kernel/jobs/index.ts';
 import { keptFiles } from './kept-files.ts';
 
 /** Jobs that are put in by name and done later; each has its queue. */
-export const jobs: readonly Job[] = [batchJob, deliverJob, importJob];
+export const jobs: readonly Job[] = [batchJob, deliverJob, importJob, linkJob];
 
 /** Everything that is looked after in the background, in the order in which it is done. */
 export const sweeps: readonly Sweep[] = [

@@ -205,6 +205,17 @@ export async function eraseComments(ids: readonly string[]): Promise<void> {
   await sql`update comments.appeal set said = '' where comment_id = any(${[...ids]}::uuid[])`.execute(db());
 }
 
+/** The mailbox that was given with a comment, and the article it is about; nothing where none is kept. */
+export async function findMailbox(
+  id: string,
+): Promise<{ readonly email: string; readonly headline: string } | undefined> {
+  const found = await sql<{ email: string; headline: string }>`
+    select c.email, a.headline from comments.comment c join articles.article a on a.id = c.article_id
+    where c.id = ${id} and c.email is not null
+  `.execute(db());
+  return found.rows[0];
+}
+
 /** The comment of a private link, where the secret of the link is its own. */
 export async function findByLink(id: string, tokenHash: Buffer): Promise<OwnComment | undefined> {
   const found = await sql<OwnComment>`

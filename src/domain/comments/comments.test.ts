@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { z } from 'zod';
 import { type City, foundCity } from '../../../tests/support/city.ts';
 import { asOwner, useFreshDatabase } from '../../../tests/support/database.ts';
 import type { Actor } from '../../kernel/access/index.ts';
+import { postWith } from '../../kernel/mail/index.ts';
 import { listHistory } from '../../kernel/record/index.ts';
 import { readClock } from '../../kernel/time/index.ts';
 import { anActor } from '../accounts/fixtures.ts';
@@ -16,6 +18,7 @@ import { aComment, aWriting } from './fixtures.ts';
 import { readLink } from './private-link.ts';
 import { discussionOf } from './published-comments.store.ts';
 import { reportComment } from './report-comment.ts';
+import { linkJob } from './send-link.tsx';
 import { saveSetting } from './settings.store.ts';
 import { listMonths } from './statistics.store.ts';
 import { countJudging, dropOldData } from './sweeps.ts';
@@ -106,6 +109,38 @@ describe('a comment', () => {
     await expect(flood()).rejects.toMatchObject({ code: 'comments.tooOften', kind: 'too-many' });
     await expect(aComment({ slug: article.slug })).resolves.toMatchObject({ id: expect.any(String) });
   });
+});
+
+it('the private link goes to the mailbox that was given, sealed on its way, and nowhere once it is erased', async () => {
+  const letters: { to: string; text: string }[] = [];
+  postWith({
+    origin: 'http://localhost',
+    domains: [],
+    send: async ({ to, text }) => void letters.push({ to, text }),
+  });
+  try {
+    const { id, token } = await aComment({
+      slug: article.slug,
+      email: 'an@minhchau.example',
+      body: 'Chỉ mình tôi biết',
+    });
+    const waiting = await asOwner<{ data: z.input<typeof linkJob.data> }>(
+      "select data from pgboss.job where name = 'comments.link'",
+    );
+    expect(waiting).toHaveLength(1);
+    expect(JSON.stringify(waiting)).not.toContain(token.split('.')[1]);
+    const [job] = waiting;
+    if (!job) throw new Error('nothing waits');
+    await linkJob.run(job.data, now);
+    expect(letters).toMatchObject([{ to: 'an@minhchau.example' }]);
+    expect(letters[0]?.text).toContain(`http://localhost/tin/binh-luan/rieng/${token}`);
+    expect(letters[0]?.text).not.toContain('Chỉ mình tôi biết');
+    await eraseComment(id, now);
+    await linkJob.run(job.data, now);
+    expect(letters).toHaveLength(1);
+  } finally {
+    postWith(undefined);
+  }
 });
 
 describe('a moderator', () => {

@@ -16,6 +16,7 @@ export function aWriting(given: Partial<Writing> & Pick<Writing, 'slug'>, now: T
     formKey: randomUUID(),
     proof: { hash: randomBytes(16), until: now.add({ minutes: 20 }) },
     address: `198.51.${Math.trunc(addresses / 250) % 250}.${addresses % 250}`,
+    locale: 'vi',
     reader: undefined,
     ...given,
   };

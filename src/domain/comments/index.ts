@@ -6,6 +6,7 @@ export { eraseComment } from './erase-comment.ts';
 export { CommentsView } from './pages/comments.view.tsx';
 export { discussionOf } from './published-comments.store.ts';
 export { reportComment } from './report-comment.ts';
+export { linkJob } from './send-link.tsx';
 export { countJudging, dropOldData } from './sweeps.ts';
 export { type AskedQuestion, askQuestion, checkAnswer } from './text-question.ts';
 export { writeComment } from './write-comment.ts';

@@ -20,7 +20,7 @@ const vi = {
   answersList: 'Các câu trả lời',
   noAnswer: 'Không trả lời nữa, viết bình luận mới',
   report: 'Báo vi phạm',
-  reportOf: (name: string) => `Báo bình luận của ${name} vi phạm`,
+  reportOf: (name: string) => `Báo vi phạm: bình luận của ${name}`,
   gone: 'Bình luận này không còn hiển thị.',
   name: 'Tên hiển thị',
   nameHint: 'Tên này hiện cùng bình luận.',

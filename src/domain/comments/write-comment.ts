@@ -1,5 +1,6 @@
 import { transaction } from '../../kernel/db/index.ts';
 import type { Temporal } from '../../kernel/time/index.ts';
+import type { Locale } from '../../kernel/words/index.ts';
 import { hashToken } from '../accounts/index.ts';
 import { stampArticle } from '../articles/index.ts';
 import { hashAddress } from './address-hash.ts';
@@ -11,6 +12,7 @@ import type { Refusal } from './phase.ts';
 import { judge } from './phases.ts';
 import { secretOf, writeLink } from './private-link.ts';
 import { showComments } from './published-comments.store.ts';
+import { mailLink } from './send-link.tsx';
 import { findTakenIn } from './spent-proofs.store.ts';
 import { commentFailures } from './words.ts';
 
@@ -24,6 +26,7 @@ export interface Writing {
   readonly formKey: string;
   readonly proof: { readonly hash: Buffer; readonly until: Temporal.Instant };
   readonly address: string;
+  readonly locale: Locale;
   /** What the reader's browser brought along from an earlier comment. */
   readonly reader: string | undefined;
 }
@@ -84,7 +87,7 @@ async function write(writing: Writing, now: Temporal.Instant): Promise<Written> 
     proof: writing.proof,
   };
   try {
-    const { id, knowsReaders } = await takeIn(given, now);
+    const { id, knowsReaders } = await takeIn(given, { secret, locale: writing.locale }, now);
     const isPublished = given.state === 'published';
     return { id, token: writeLink(id, secret), isPublished, reader: knowsReaders ? reader : undefined };
   } catch (error) {
@@ -110,13 +113,17 @@ async function refuse(
 
 async function takeIn(
   given: NewComment,
+  { secret, locale }: { readonly secret: string; readonly locale: Locale },
   now: Temporal.Instant,
 ): Promise<{ readonly id: string; readonly knowsReaders: boolean }> {
-  if (given.state === 'held') return keep(given, now);
+  if (given.state === 'held' && given.email === null) return keep(given, now);
   return transaction(async () => {
     const kept = await keep(given, now);
-    await showComments([kept.id]);
-    await stampArticle(kept.articleId);
+    if (given.email !== null && kept.isNew) await mailLink(kept.id, writeLink(kept.id, secret), locale);
+    if (given.state === 'published') {
+      await showComments([kept.id]);
+      await stampArticle(kept.articleId);
+    }
     return kept;
   });
 }
@@ -128,5 +135,5 @@ async function keep(given: NewComment, now: Temporal.Instant) {
   // The same form may have come twice at the same moment.
   const taken = id ?? (await findTakenIn(given.proof.hash, given.formKey));
   if (taken === undefined) throw commentFailures.proofSpent();
-  return { id: taken, articleId, knowsReaders };
+  return { id: taken, isNew: id !== null, articleId, knowsReaders };
 }

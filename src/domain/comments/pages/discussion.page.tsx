@@ -71,6 +71,7 @@ export async function writeCommentPage(ask: Ask<Actor | null>): Promise<Response
     formKey: formKeyOf(ask),
     proof,
     address: ask.address,
+    locale: ask.locale,
     reader: ask.cookie(readerCookie),
   };
   try {
