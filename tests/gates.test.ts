@@ -147,6 +147,16 @@ const table = `
   GET  /tin/luu-tru                                   everyone
   GET  /tin/luu-tru/:ngay                             everyone
   GET  /tin/tim                                       everyone
+  GET  /tin/rss.xml                                   everyone
+  GET  /tin/atom.xml                                  everyone
+  GET  /tin/feed.json                                 everyone
+  GET  /tin/chuyen-muc/:section/rss.xml               everyone
+  GET  /tin/chuyen-muc/:section/atom.xml              everyone
+  GET  /tin/chuyen-muc/:section/feed.json             everyone
+  GET  /sitemap.xml                                   everyone
+  GET  /sitemap/:list                                 everyone
+  GET  /sitemap-tin.xml                               everyone
+  GET  /robots.txt                                    everyone
   GET  /tin/:slug                                     everyone
   GET  /tin/:slug/in                                  everyone
   GET  /tin/binh-luan/thong-ke                        everyone

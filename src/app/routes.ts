@@ -299,11 +299,18 @@ import {
 import { libraryPhotoPage, publicPhotoPage } from '../domain/photos/pages/photo-file.page.ts';
 import { pictureUpload, uploadFormPage, uploadPhotosPage } from '../domain/photos/pages/upload.page.tsx';
 import { archiveEntryPage, archivePage } from '../domain/portal/pages/archive.page.tsx';
+import { atomPage, jsonFeedPage, rssPage } from '../domain/portal/pages/feeds.page.ts';
 import { homePage } from '../domain/portal/pages/home.page.tsx';
 import { sectionPage, topicPage } from '../domain/portal/pages/list.page.tsx';
 import { printPage } from '../domain/portal/pages/print.page.tsx';
 import { readArticlePage } from '../domain/portal/pages/read-article.page.tsx';
 import { searchNewsPage } from '../domain/portal/pages/search.page.tsx';
+import {
+  newsSitemapPage,
+  robotsPage,
+  sitemapIndexPage,
+  sitemapPage,
+} from '../domain/portal/pages/sitemaps.page.ts';
 import { decidesAtDesk, looksAtDesk } from '../domain/reading/access.ts';
 import { addFormPage, addPage, choosePlacePage } from '../domain/reading/pages/add.page.tsx';
 import { clearListPage, confirmClearPage } from '../domain/reading/pages/confirm-clear.page.tsx';
@@ -848,6 +855,16 @@ export const routes: readonly Route[] = [
   get('/tin/luu-tru', everyone, archiveEntryPage),
   get('/tin/luu-tru/:ngay', everyone, archivePage),
   get('/tin/tim', everyone, searchNewsPage),
+  get('/tin/rss.xml', everyone, rssPage),
+  get('/tin/atom.xml', everyone, atomPage),
+  get('/tin/feed.json', everyone, jsonFeedPage),
+  get('/tin/chuyen-muc/:section/rss.xml', everyone, rssPage),
+  get('/tin/chuyen-muc/:section/atom.xml', everyone, atomPage),
+  get('/tin/chuyen-muc/:section/feed.json', everyone, jsonFeedPage),
+  get('/sitemap.xml', everyone, sitemapIndexPage),
+  get('/sitemap/:list', everyone, sitemapPage),
+  get('/sitemap-tin.xml', everyone, newsSitemapPage),
+  get('/robots.txt', everyone, robotsPage),
   get('/tin/:slug', everyone, readArticlePage),
   get('/tin/:slug/in', everyone, printPage),
   get('/tin/binh-luan/thong-ke', everyone, statisticsPage),

@@ -12,6 +12,7 @@ const vi = {
   home: 'Trang đầu',
   published: 'Văn bản công khai',
   forOfficers: 'Dành cho cán bộ',
+  feed: 'Nhận tin qua RSS',
   footNavigation: 'Các trang khác',
   foot: 'Tin được đăng sau khi có người duyệt. Chỗ nào sai được đính chính công khai, kèm ngày giờ.',
   newest: 'Tin mới',
@@ -87,6 +88,7 @@ const en: typeof vi = {
   home: 'Front page',
   published: 'Published directives',
   forOfficers: 'For officers',
+  feed: 'RSS feed',
   footNavigation: 'Other pages',
   foot: 'News is published after review. What is wrong is corrected in sight, with day and hour.',
   newest: 'Latest',
@@ -159,6 +161,11 @@ export const portalFailures = failures('portal', {
     kind: 'missing',
     vi: 'Không có bài nào ở địa chỉ này. Địa chỉ có thể đã gõ thiếu, hoặc bài chưa từng được đăng.',
     en: 'There is no article at this address. It may have been mistyped, or nothing was ever published here.',
+  },
+  noSuchList: {
+    kind: 'missing',
+    vi: 'Không có danh sách địa chỉ này.',
+    en: 'There is no such list of addresses.',
   },
   noSuchSection: { kind: 'missing', vi: 'Không có chuyên mục này.', en: 'There is no such section.' },
   noSuchTopic: {

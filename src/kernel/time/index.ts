@@ -100,6 +100,16 @@ export function writeMoment(instant: Temporal.Instant): string {
   return `${day} ${two(wall.getUTCHours())}:${two(wall.getUTCMinutes())}`;
 }
 
+const weekdays = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
+const months = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
+
+/** An instant as headers of HTTP and RSS write it: `Mon, 23 Nov 2026 13:48:10 GMT` (RFC 9110, IMF-fixdate). */
+export function writeHttpMoment(instant: Temporal.Instant): string {
+  const { dayOfWeek, day, month, year, hour: hours, minute, second } = instant.toZonedDateTimeISO('UTC');
+  const time = [hours, minute, second].map(two).join(':');
+  return `${weekdays[dayOfWeek - 1]}, ${two(day)} ${months[month - 1]} ${year} ${time} GMT`;
+}
+
 /** The time of day that an instant shows on our wall: `14:05`. */
 export function timeOf(instant: Temporal.Instant): string {
   const wall = wallClock(instant);

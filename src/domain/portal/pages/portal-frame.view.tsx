@@ -34,7 +34,12 @@ export function PortalFrame({ ask, title, description, head, children, ...around
       title={words.titled(title)}
       description={description ?? words.description}
       assets={frame.assets}
-      head={head}
+      head={
+        <>
+          {feedLinks(around.current)}
+          {head}
+        </>
+      }
       bodyClass="news"
     >
       {top(keyOf(ask, around), () => (
@@ -47,6 +52,18 @@ export function PortalFrame({ ask, title, description, head, children, ...around
         <Foot ask={ask} {...around} />
       ))}
     </NewsDocument>
+  );
+}
+
+/** Where programs that follow news find the feeds: of all, and of the section that the page belongs to. */
+function feedLinks(section: string | undefined) {
+  const kinds = [
+    ['application/rss+xml', 'rss.xml'],
+    ['application/atom+xml', 'atom.xml'],
+    ['application/feed+json', 'feed.json'],
+  ] as const;
+  return [portalPath, ...(section ? [sectionPath(section)] : [])].map((place) =>
+    kinds.map(([type, file]) => <link rel="alternate" type={type} href={`${place}/${file}`} />),
   );
 }
 
@@ -118,6 +135,7 @@ function Foot({ ask, sections = [] }: Around) {
     ...sections.map((section) => [sectionPath(section.slug), section[locale]] as const),
     [archivePath, words.archive],
     ['/cong-khai', words.published],
+    [`${portalPath}/rss.xml`, words.feed],
     ['/dang-nhap', words.forOfficers],
   ];
   return (
