@@ -305,6 +305,7 @@ import { sectionPage, topicPage } from '../domain/portal/pages/list.page.tsx';
 import { printPage } from '../domain/portal/pages/print.page.tsx';
 import { readArticlePage } from '../domain/portal/pages/read-article.page.tsx';
 import { searchNewsPage } from '../domain/portal/pages/search.page.tsx';
+import { sharePicturePage } from '../domain/portal/pages/share-picture.page.ts';
 import {
   newsSitemapPage,
   robotsPage,
@@ -866,6 +867,7 @@ export const routes: readonly Route[] = [
   get('/sitemap-tin.xml', everyone, newsSitemapPage),
   get('/robots.txt', everyone, robotsPage),
   get('/tin/:slug', everyone, readArticlePage),
+  get('/tin/:slug/hinh/:file', everyone, sharePicturePage),
   get('/tin/:slug/in', everyone, printPage),
   get('/tin/binh-luan/thong-ke', everyone, statisticsPage),
   get('/tin/binh-luan/quy-tac', everyone, commentRulesPage),

@@ -57,6 +57,7 @@ export const noPages: readonly string[] = [
   '/goi-tin/:packet/goc',
   '/toa-soan/anh/:photo/hinh/:file',
   '/anh/:hash/:file',
+  '/tin/:slug/hinh/:file',
   '/tin/rss.xml',
   '/tin/atom.xml',
   '/tin/feed.json',

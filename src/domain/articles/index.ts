@@ -18,6 +18,7 @@ export { articlePhotoUser } from './photo-user.ts';
 export { publishArticle } from './publish-article.ts';
 export { publishDue } from './publish-due.ts';
 export { stampArticle } from './published.store.ts';
+export { relatedByText } from './related-by-text.store.ts';
 export { remarkArticle } from './remark-article.ts';
 export { scheduleArticle } from './schedule-article.ts';
 export { readSought } from './search-query.ts';

@@ -8,6 +8,7 @@ import type {
   Counted,
   PublishedArticle,
   Section,
+  Teaser,
   TiedDirective,
   Withdrawal,
 } from './published-article.ts';
@@ -101,6 +102,26 @@ export async function findArticleToRead(
 
 function countsOf(found: Partial<Record<Counted, number>> | null): Record<Counted, number> {
   return Object.fromEntries(counted.map((one) => [one, found?.[one] ?? 0])) as Record<Counted, number>;
+}
+
+/** Of an article what its picture says; nothing where none is published at the address. */
+export async function findShared(slug: string): Promise<{ headline: string; section: string } | undefined> {
+  const found = await sql<{ headline: string; section: string }>`
+    select a.headline, s.name_vi as section from articles.published_article a
+    join articles.section s on s.slug = a.section_slug where a.slug = ${slug}
+  `.execute(db());
+  return found.rows[0];
+}
+
+/** Articles of a list of identities that are public, in its order. */
+export async function listTeasers(ids: readonly string[]): Promise<Teaser[]> {
+  if (ids.length === 0) return [];
+  const found = await sql<{ teaser: TeaserInJson }>`
+    select ${teaserColumns} as teaser from unnest(${[...ids]}::uuid[]) with ordinality as given (id, nth)
+    join articles.published_article a on a.article_id = given.id join articles.section s on s.slug = a.section_slug
+    order by given.nth
+  `.execute(db());
+  return readTeasers(found.rows.map(({ teaser }) => teaser));
 }
 
 /** What is said at an address whose article was taken back. */

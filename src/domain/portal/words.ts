@@ -162,6 +162,11 @@ export const portalFailures = failures('portal', {
     vi: 'Không có bài nào ở địa chỉ này. Địa chỉ có thể đã gõ thiếu, hoặc bài chưa từng được đăng.',
     en: 'There is no article at this address. It may have been mistyped, or nothing was ever published here.',
   },
+  noSuchPicture: {
+    kind: 'missing',
+    vi: 'Không có hình này. Có thể bài đã được sửa hoặc đã gỡ.',
+    en: 'There is no such picture. The article may have been changed or taken back.',
+  },
   noSuchList: {
     kind: 'missing',
     vi: 'Không có danh sách địa chỉ này.',

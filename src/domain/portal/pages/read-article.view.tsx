@@ -5,6 +5,7 @@ import { type PublishedAnswer, PublishedAnswers } from '../../rectifications/ind
 import type { ArticleToRead, Teaser } from '../published-article.ts';
 import { portalWords } from '../words.ts';
 import { ArticleView } from './article.view.tsx';
+import { ArticleHead } from './article-head.view.tsx';
 import { articlePath, topicPath } from './paths.ts';
 import { PortalFrame } from './portal-frame.view.tsx';
 import { TeaserView } from './teaser.view.tsx';
@@ -33,7 +34,9 @@ export function ReadArticleView(props: Props) {
       description={lead || undefined}
       sections={sections}
       current={section.slug}
-      head={<link rel="canonical" href={`${origin}${articlePath(article.slug)}`} />}
+      head={
+        <ArticleHead article={article} directives={directives} origin={origin} portal={portalWords.vi.name} />
+      }
     >
       <div class="reading">
         <div class="reading-main">
