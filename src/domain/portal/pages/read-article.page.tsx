@@ -4,7 +4,6 @@ import { publicOrigin } from '../../accounts/index.ts';
 import { relatedByText } from '../../articles/index.ts';
 import { discussionOf } from '../../comments/index.ts';
 import { listPublishedAnswers } from '../../rectifications/index.ts';
-import { findArticleToRead, findWithdrawal } from '../published-articles.store.ts';
 import type { ArticleToRead, Teaser } from '../published-article.ts';
 import { findArticleToRead, findWithdrawal, listTeasers } from '../published-articles.store.ts';
 import { portalFailures } from '../words.ts';
@@ -18,15 +17,12 @@ export async function readArticlePage(ask: Ask<Actor | null>): Promise<Response>
   const slug = ask.param('slug');
   const found = await findArticleToRead(slug, ask.today);
   if (found) {
-    const [discussion, answers] = await Promise.all([
+    const [discussion, answers, related] = await Promise.all([
       discussionOf(found.article.id),
       listPublishedAnswers(found.article.id),
+      withAlike(found),
     ]);
     const around = { origin: publicOrigin(ask), discussion, answers };
-    return html(<ReadArticleView ask={ask} {...around} {...found} />);
-    const discussion = await discussionOf(found.article.id);
-    const related = await withAlike(found);
-    const around = { origin: publicOrigin(ask), discussion };
     return html(<ReadArticleView ask={ask} {...around} {...found} related={related} />);
   }
   const withdrawal = await findWithdrawal(slug);
