@@ -39,14 +39,15 @@ type Found = {
 export function present(text: Text, found: Found): Reading {
   const at = ({ start, end }: Span): Span => text.toGiven({ start, end });
   const evidence = ({ start, end, rule }: Evidence): Evidence => ({ ...at({ start, end }), rule });
+  const placed = <F extends Span>(findings: F[]): F[] => inPlace(findings, (one) => ({ ...one, ...at(one) }));
   return {
     version: found.version,
     chars: text.given.length,
     frame: found.frame,
-    citations: found.citations.map(({ ending: _, ...citation }) => ({ ...citation, ...at(citation) })),
+    citations: inPlace(found.citations, ({ ending: _, ...citation }) => ({ ...citation, ...at(citation) })),
     people: groupPeople(found.people, evidence),
     organisations: groupBodies(text, found.bodies, evidence),
-    dates: found.dates.map(({ kind, iso, inferred, because, ...date }) => ({
+    dates: inPlace(found.dates, ({ kind, iso, inferred, because, ...date }) => ({
       ...evidence(date),
       kind,
       iso,
@@ -55,20 +56,27 @@ export function present(text: Text, found: Found): Reading {
     })),
     assignments: text.isGiven
       ? found.assignments
-      : found.assignments.map((assignment) => ({
+      : inPlace(found.assignments, (assignment) => ({
           ...assignment,
           sentence: at(assignment.sentence),
           action: at(assignment.action),
           modality: assignment.modality && at(assignment.modality),
           deadline: assignment.deadline && { ...assignment.deadline, ...at(assignment.deadline) },
         })),
-    commendations: found.commendations.map((commendation) => ({ ...commendation, ...at(commendation) })),
-    doubts: found.doubts.map((doubt) => ({ ...doubt, ...at(doubt) })),
-    anaphors: found.anaphors.map((anaphor) => ({ ...anaphor, ...at(anaphor) })),
-    results: found.results.map((result) => ({ ...result, ...at(result) })),
-    events: found.events.map((event) => ({ ...event, ...at(event) })),
-    parts: found.parts.map((part) => ({ ...part, ...at(part) })),
+    commendations: placed(found.commendations),
+    doubts: placed(found.doubts),
+    anaphors: placed(found.anaphors),
+    results: placed(found.results),
+    events: placed(found.events),
+    parts: placed(found.parts),
   };
+}
+
+/** Puts what is made of each finding where it stood, so that a long text never holds its findings twice. */
+function inPlace<A, B>(findings: A[], make: (finding: A) => B): B[] {
+  const made = findings as unknown[] as B[];
+  for (let i = 0; i < findings.length; i += 1) made[i] = make(findings[i]!);
+  return made;
 }
 
 function groupPeople({ mentions, titles }: PeopleFound, evidence: (e: Evidence) => Evidence): Person[] {

@@ -41,11 +41,12 @@ export function readWithTrace(given: string): { reading: Reading; untold: Untold
 }
 
 function readText(text: Text, trace: Trace): Reading {
-  const page = layOut(text, { abbreviations: dottedAbbreviations, numberedParts, trace });
-  return present(text, { version, ...findAll(page) });
+  // What was laid out is done with when all is found: a long text is not kept in pieces while it is presented.
+  return present(text, { version, ...findAll(text, trace) });
 }
 
-function findAll(page: Page) {
+function findAll(text: Text, trace: Trace) {
+  const page = layOut(text, { abbreviations: dottedAbbreviations, numberedParts, trace });
   const citationMentions = findCitations(page);
   const dateMentions = findDates(page);
   const { frame, ...edges } = readFrame(page, {

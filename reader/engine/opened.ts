@@ -36,19 +36,20 @@ const sharing: Opens[] = [];
 const mostSharing = 31;
 /** Which of them a spelling opens, asked anew when another has come. */
 let sharedBy = { tables: 0, ask: maskPerSpelling(() => 0) };
-const shared = new WeakMap<Page, readonly Uint32Array[]>();
+/** What opens each table of a page, until it is walked. */
+const shared = new WeakMap<Page, (Uint32Array | null)[]>();
 
-/** How often a spelling stands that has a bit. */
-function countOf(masks: Uint32Array, times: Uint32Array, bit: number): number {
-  let count = 0;
-  for (let place = 0; place < masks.length; place += 1)
-    if (masks[place]! & (1 << bit)) count += times[place]!;
-  return count;
+/** The tokens of a page that open the table of a bit. They are found for all tables at once, and given out once. */
+function sharedOpenings(page: Page, bit: number): Uint32Array {
+  const before = shared.get(page)?.[bit];
+  const found = before ? shared.get(page)! : findOpenings(page);
+  const openings = found[bit]!;
+  found[bit] = null;
+  shared.set(page, found);
+  return openings;
 }
 
-function sharedOpenings(page: Page): readonly Uint32Array[] {
-  const before = shared.get(page);
-  if (before?.length === sharing.length) return before;
+function findOpenings(page: Page): (Uint32Array | null)[] {
   if (sharedBy.tables !== sharing.length) {
     const all = [...sharing];
     const ask = (token: Token) => all.reduce((mask, opens, bit) => mask | (opens(token) ? 1 << bit : 0), 0);
@@ -65,15 +66,22 @@ function sharedOpenings(page: Page): readonly Uint32Array[] {
       const bit = 31 - Math.clz32(mask & -mask);
       found[bit]![filled[bit]!++] = i;
     }
-  shared.set(page, found);
   return found;
+}
+
+/** How often a spelling stands that has a bit. */
+function countOf(masks: Uint32Array, times: Uint32Array, bit: number): number {
+  let count = 0;
+  for (let place = 0; place < masks.length; place += 1)
+    if (masks[place]! & (1 << bit)) count += times[place]!;
+  return count;
 }
 
 /** Finds the tokens of a page that open a table. */
 function openingsBy(opens: Opens): (page: Page) => Uint32Array {
   if (sharing.length < mostSharing) {
     const bit = sharing.push(opens) - 1;
-    return (page) => sharedOpenings(page)[bit]!;
+    return (page) => sharedOpenings(page, bit);
   }
   const ask = perSpelling(opens);
   return (page) => {

@@ -1,6 +1,7 @@
 import type { Span, Text } from './text.ts';
 import { endAt, gapBefore, type Laid, perSpelling, type Token, tokenFrom, tokenise } from './tokens.ts';
 import type { Trace } from './trace.ts';
+import { lengthened } from './vocabulary.ts';
 
 /** The mark at the head of a line in an outline: its depth and its length. */
 export type Marker = { depth: number; length: number };
@@ -9,12 +10,15 @@ export type Line = Span & { text: string; marker: Marker | null };
 /** A sentence, with the tokens `from` (inclusive) to `to` (exclusive) that it is made of. */
 export type Sentence = Span & { from: number; to: number; line: number };
 
+/** Sentences in order, by their tokens; each is made when it is looked at. */
+export type Sentences = { length: number; at: (index: number) => Sentence };
+
 /** A text laid out for the rules: tokens, lines, sentences. */
 export type Page = Laid & {
   text: Text;
   plain: string;
   lines: Line[];
-  sentences: Sentence[];
+  sentences: Sentences;
   tokenAt: (offset: number) => number;
   lineAt: (offset: number) => number;
   trace: Trace;
@@ -31,7 +35,7 @@ export function layOut(text: Text, { trace, ...hints }: Layout): Page {
   const laid = tokenise(plain);
   const lines = cutLines(plain);
   const lineAt = (offset: number) => search(lines, offset);
-  const sentences = cutSentences({ ...laid, lineAt, hints });
+  const sentences = cutSentences({ ...laid, hints }, lineAt);
   const tokenAt = (offset: number) => tokenFrom(laid, offset);
   return { ...laid, text, plain, lines, sentences, lineAt, tokenAt, trace };
 }
@@ -59,11 +63,15 @@ function search(lines: readonly Line[], offset: number): number {
   return low;
 }
 
-type Cutting = Laid & { lineAt: (offset: number) => number; hints: LayoutHints };
+type Cutting = Laid & { hints: LayoutHints };
 
-function cutSentences(cutting: Cutting): Sentence[] {
-  const { tokens, starts, places, lineAt } = cutting;
-  const sentences: Sentence[] = [];
+/** Tokens of a sentence in running text, few rather than many. */
+const usualSentence = 12;
+
+function cutSentences(cutting: Cutting, lineAt: (offset: number) => number): Sentences {
+  const { tokens, starts, places } = cutting;
+  let ends = new Uint32Array(Math.ceil(tokens.length / usualSentence) * 2 + 16);
+  let length = 0;
   let from = 0;
   const close = (to: number) => {
     let first = from;
@@ -71,8 +79,10 @@ function cutSentences(cutting: Cutting): Sentence[] {
     while (first < last && tokens[first]!.kind === 'break') first += 1;
     while (last > first && tokens[last - 1]!.kind === 'break') last -= 1;
     if (last > first) {
-      const start = starts[first]!;
-      sentences.push({ start, end: endAt(cutting, last - 1), from: first, to: last, line: lineAt(start) });
+      if (length * 2 === ends.length) ends = lengthened(ends, ends.length * 2);
+      ends[length * 2] = first;
+      ends[length * 2 + 1] = last;
+      length += 1;
     }
     from = to;
   };
@@ -86,7 +96,14 @@ function cutSentences(cutting: Cutting): Sentence[] {
     }
   }
   close(tokens.length);
-  return sentences;
+  return {
+    length,
+    at: (index) => {
+      const [first, last] = [ends[index * 2]!, ends[index * 2 + 1]!];
+      const start = starts[first]!;
+      return { start, end: endAt(cutting, last - 1), from: first, to: last, line: lineAt(start) };
+    },
+  };
 }
 
 const stops = new Set(['.', '!', '?', '…']);

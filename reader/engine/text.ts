@@ -41,14 +41,20 @@ function respell(given: string, respellings: readonly Respelling[]): Pick<Text, 
     .sort((a, b) => a.at - b.at)
     .filter((change, i, all) => change.at !== all[i - 1]?.at);
   const plain = changes.length ? rewritten(given, changes, (change) => change.now) : given;
-  const slice = (start: number, end: number) => {
-    const within: Change[] = [];
-    for (let i = firstFrom(changes, start); i < changes.length && changes[i]!.at < end; i += 1)
-      within.push({ ...changes[i]!, at: changes[i]!.at - start });
+  return { plain, nfc: { slice: slicerOf(plain, changes) } };
+}
+
+/** Cuts stretches out of a text, its letters as they were given; made apart, so that it holds no other text. */
+function slicerOf(plain: string, changes: readonly Change[]): Text['nfc']['slice'] {
+  return (start, end) => {
     const said = plain.slice(start, end);
-    return within.length ? rewritten(said, within, (change) => change.was) : said;
+    const first = firstFrom(changes, start);
+    if (first === changes.length || changes[first]!.at >= end) return said;
+    const within: Change[] = [];
+    for (let i = first; i < changes.length && changes[i]!.at < end; i += 1)
+      within.push({ ...changes[i]!, at: changes[i]!.at - start });
+    return rewritten(said, within, (change) => change.was);
   };
-  return { plain, nfc: { slice } };
 }
 
 function changesBy(given: string, { pattern, write }: Respelling): Change[] {

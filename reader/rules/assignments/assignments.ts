@@ -12,14 +12,17 @@ export function readAssignments(facts: Facts): Assignment[] {
   const tables = findTaskTables(facts.page);
   const found: Assignment[] = [];
   let table = 0;
-  for (const sentence of facts.page.sentences) {
+  const { sentences } = facts.page;
+  for (let i = 0; i < sentences.length; i += 1) {
+    const sentence = sentences.at(i);
     while (tables[table] && tables[table]!.end <= sentence.start) {
       found.push(...tasksOfTable(context, tables[table]!));
       table += 1;
     }
     if (!isRead(facts, sentence) || (tables[table]?.start ?? sentence.end) <= sentence.start) continue;
     const clauses = readSentence(context, sentence);
-    for (const clause of clauses) found.push(...assemble(context, { sentence, clause, before: found }));
+    for (const clause of clauses)
+      for (const task of assemble(context, { sentence, clause, before: found })) found.push(task);
   }
   for (; table < tables.length; table += 1) found.push(...tasksOfTable(context, tables[table]!));
   return found;

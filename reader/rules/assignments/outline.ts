@@ -28,14 +28,24 @@ export function markerOf(line: Line): Marker {
   return line.marker;
 }
 
+const longestKept = 32;
+const kept: Marker[] = Array.from({ length: (none + 1) * longestKept }, (_, i) => ({
+  depth: Math.floor(i / longestKept),
+  length: i % longestKept,
+}));
+
+/** One object for all marks that are alike. */
+const marker = (depth: number, length: number): Marker =>
+  length < longestKept ? kept[depth * longestKept + length]! : { depth, length };
+
 function readMarker(line: Line): Marker {
   const indent = line.text.length - line.text.trimStart().length;
   const kinds = bySign.get(line.text.charAt(indent));
-  if (!kinds) return { depth: none, length: indent };
+  if (!kinds) return marker(none, indent);
   const text = line.text.slice(indent, indent + 40);
   for (const [, pattern, depth] of kinds) {
     const match = pattern.exec(text);
-    if (match) return { depth: Math.min(depth(match), none), length: indent + match[0].length };
+    if (match) return marker(Math.min(depth(match), none), indent + match[0].length);
   }
-  return { depth: none, length: indent };
+  return marker(none, indent);
 }

@@ -54,14 +54,16 @@ export function findEvents({ page, dates, bodies }: Facts): EventFound[] {
 }
 
 function sentenceAround(page: Page, { start }: Span): Span {
+  const { sentences } = page;
+  if (!sentences.length) return { start, end: start };
   let low = 0;
-  let high = page.sentences.length - 1;
+  let high = sentences.length - 1;
   while (low < high) {
     const middle = (low + high + 1) >> 1;
-    if (page.sentences[middle]!.start <= start) low = middle;
+    if (sentences.at(middle).start <= start) low = middle;
     else high = middle - 1;
   }
-  return page.sentences[low] ?? { start, end: start };
+  return sentences.at(low);
 }
 
 /** «hội nghị tổng kết công tác năm 2031»: the year under review. */
