@@ -1,5 +1,5 @@
 import type { Page } from './page.ts';
-import { type Root, stepsTo } from './terms.ts';
+import { type Root, stepAfter, stepsTo } from './terms.ts';
 import { type Answers, maskPerSpelling, perSpelling, type Token } from './tokens.ts';
 
 /** What a pattern may begin with: a phrase that stands whole at its place, or a token that looks so. */
@@ -116,8 +116,8 @@ export function walk<R extends Opened>(
     for (let next = i + 1; step !== undefined; next += 1) {
       if (step.value) for (const entry of step.value) attempt(entry, i, next);
       // A line break may stand inside a phrase.
-      if (step.next !== null && tokens[next]?.text === '\n') next += 1;
-      step = step.next !== null && next < tokens.length ? step.next.get(tokens[next]!.id) : undefined;
+      if (step.one !== 0 && tokens[next]?.text === '\n') next += 1;
+      step = step.one !== 0 && next < tokens.length ? stepAfter(step, tokens[next]!.id) : undefined;
     }
     for (const { looksSo, entries } of looks)
       if (looksSo[places[i]!] === 1) for (const entry of entries) attempt(entry, i, i + 1);

@@ -43,7 +43,11 @@ function withoutOverlaps<T>(found: readonly Ruled<T>[], trace: Trace): Ruled<T>[
 }
 
 const lengthOf = ({ start, end }: Span) => end - start;
-const spanOfMatch = ({ index, 0: said }: RegExpExecArray) => ({ start: index, end: index + said.length });
+/** What a group named `lead` finds before the opening belongs to the evidence. */
+const spanOfMatch = ({ index, 0: said, groups }: RegExpExecArray) => ({
+  start: index - (groups?.lead?.length ?? 0),
+  end: index + said.length,
+});
 
 function giveWay(trace: Trace, loser: Span & { rule: string }, winner: Span & { rule: string }): void {
   if (!trace) return;

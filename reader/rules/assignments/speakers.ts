@@ -15,7 +15,7 @@ export function findSpeakers(facts: Facts): Map<number, string> {
   const { tokens } = page;
   const surface = (from: number, to: number) => writtenAs(page, from, to);
   let joined: { from: number; to: number } | null = null;
-  for (const { from, to } of [...bodies, ...offices].sort((a, b) => a.from - b.from)) {
+  for (const { from, to } of inOrder(bodies, offices)) {
     const goesOn: boolean =
       joined !== null &&
       joined.to === from - 1 &&
@@ -29,6 +29,20 @@ export function findSpeakers(facts: Facts): Map<number, string> {
   for (const { from, to } of [...findVoices(page), ...papers])
     if (!ends.has(to)) ends.set(to, surface(from, to));
   return ends;
+}
+
+type Placed = { from: number; to: number };
+
+/** Two lists that stand in order as one that does. */
+function inOrder(first: readonly Placed[], second: readonly Placed[]): Placed[] {
+  const all: Placed[] = [];
+  let next = 0;
+  for (const one of first) {
+    while (next < second.length && second[next]!.from < one.from) all.push(second[next++]!);
+    all.push(one);
+  }
+  while (next < second.length) all.push(second[next++]!);
+  return all;
 }
 
 /** «Với Bộ Công an, | Thủ tướng …», «theo đề nghị của Sở Nội vụ, | Chủ tịch …»: the comma ends what stands before the speaker. */

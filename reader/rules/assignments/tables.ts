@@ -31,12 +31,21 @@ const mostColumns = 9;
 const columnOf = (text: string): Column | null =>
   text.length > longestHead ? null : (columns.find(([like]) => like.test(text))?.[1] ?? null);
 
+const headReach = 14;
+const headOpens: ReadonlySet<string> = new Set('sStT|');
+
+/** Whether the column of numbers opens a line: «TT | Nội dung | …». */
+function isHead(text: string): boolean {
+  const lead = text.slice(0, headReach);
+  if (!headOpens.has(lead.trimStart().charAt(0)) && !lead.includes('|')) return false;
+  return /(?:^|\|)\s*(?:s?tt|số tt|số thứ tự)(?:$|[\s|])/iu.test(lead);
+}
+
 /** Finds the tables of tasks: a head that names a task and who leads it or by when, numbered rows below. */
 export function findTaskTables(page: Page): TaskTable[] {
   const found: TaskTable[] = [];
   for (let line = 0; line < page.lines.length; line += 1) {
-    if (!/(?:^|\|)\s*(?:s?tt|số tt|số thứ tự)(?:$|[\s|])/iu.test(page.lines[line]!.text.slice(0, 14)))
-      continue;
+    if (!isHead(page.lines[line]!.text)) continue;
     const table = readTable(page, line);
     if (!table) continue;
     found.push(table);

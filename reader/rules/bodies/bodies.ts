@@ -18,10 +18,12 @@ export function findBodies(
   bodyAt: BodyParser,
   isTaken: (index: number) => boolean,
 ): BodyMention[] {
-  const { tokens } = page;
+  const { tokens, places } = page;
+  const { opens } = bodyAt;
   const nameOf = namesOf(page);
   const found: BodyMention[] = [];
   for (let i = 0; i < tokens.length; i += 1) {
+    if (opens[places[i]!] === 0) continue;
     const taken = isTaken(i);
     const body = taken && !page.trace ? null : bodyAt(i);
     if (!body) continue;

@@ -1,6 +1,13 @@
 import type { Page } from '../../engine/page.ts';
 import { phrases, terms } from '../../engine/terms.ts';
-import { gapBefore, isCapital, isShouted, perSpelling, type Token } from '../../engine/tokens.ts';
+import {
+  type Answers,
+  gapBefore,
+  isCapital,
+  isShouted,
+  perSpelling,
+  type Token,
+} from '../../engine/tokens.ts';
 import {
   bodyAbbreviations,
   bodyHeads,
@@ -11,7 +18,7 @@ import {
 } from '../../lexicon/bodies.ts';
 import { documentTypes } from '../../lexicon/document-types.ts';
 import { placeKinds, placeShortForms, places } from '../../lexicon/places.ts';
-import { commonWords } from '../../lexicon/words.ts';
+import { isCommonWord } from '../common-words.ts';
 import { isHeadLine, isOwnLine, isUnitInHead } from './head-lines.ts';
 import { isSteering, overCompound, overCongress, overPurpose } from './purpose.ts';
 
@@ -47,7 +54,8 @@ export const mayOpenABody = (token: Token): boolean =>
   (heads.opens(token) || bodyAbbreviations.has(token.text) || (token.capital && fixed.opens(token)));
 const opensABody = perSpelling(mayOpenABody);
 
-export type BodyParser = (index: number) => Body | null;
+/** Reads the body that begins at a token; `opens` tells which spellings may begin one. */
+export type BodyParser = ((index: number) => Body | null) & { opens: Answers };
 
 /** Places whose body is kept: the rules ask for those around where they stand, again and again. */
 const kept = 4096;
@@ -66,7 +74,7 @@ export function bodyParser(page: Page, isName: (index: number) => boolean): Body
     bodies[slot] = body;
     return body;
   };
-  return (index) => parse(index, 0);
+  return Object.assign((index: number) => parse(index, 0), { opens });
 }
 
 type Reading = {
@@ -118,18 +126,15 @@ const isFirm = (tokens: readonly Token[], { value, next }: { value: { kind: stri
 function headIsWritten(tokens: readonly Token[], index: number, next: number): boolean {
   if (isShouted(tokens[index]) && next === index + 1) return !isPartOfWord(tokens, index);
   if (isCapital(tokens[index])) return true;
-  if (commonWords.has(`${tokens[index - 1]?.lower} ${tokens[index]!.lower}`)) return false;
   const follower = tokens[next];
-  return isCapital(follower) && !isShouted(follower) && fieldTerms.at(tokens, next) !== null;
+  if (!isCapital(follower) || isCommonWord(tokens[index - 1], tokens[index])) return false;
+  return !isShouted(follower) && fieldTerms.at(tokens, next) !== null;
 }
 
 /** «CỘNG HÒA XÃ | HỘI CHỦ NGHĨA», «BỘ | MÁY»: one syllable of a word, also across the end of a line. */
 function isPartOfWord(tokens: readonly Token[], index: number): boolean {
   const before = tokens[index - 1]?.kind === 'break' ? tokens[index - 2] : tokens[index - 1];
-  const word = tokens[index]!.lower;
-  return (
-    commonWords.has(`${before?.lower} ${word}`) || commonWords.has(`${word} ${tokens[index + 1]?.lower}`)
-  );
+  return isCommonWord(before, tokens[index]) || isCommonWord(tokens[index], tokens[index + 1]);
 }
 
 type NameOptions = { depth: number; shouted: boolean };

@@ -1,11 +1,11 @@
 import { isCapital, type Token } from '../../engine/tokens.ts';
-import { commonWords } from '../../lexicon/words.ts';
+import { isCommonWord } from '../common-words.ts';
 
 /** «Điện lực», «Khí tượng»: the second syllable of a word that opens with a capital is written small. */
 export function overCompound(tokens: readonly Token[], at: number): number {
   const next = tokens[at + 1];
   if (next?.kind !== 'word' || isCapital(next)) return at + 1;
-  return commonWords.has(`${tokens[at]!.lower} ${next.lower}`) ? at + 2 : at + 1;
+  return isCommonWord(tokens[at], next) ? at + 2 : at + 1;
 }
 
 /** Whether a board that steers, a working party or a subcommittee begins before a token. */

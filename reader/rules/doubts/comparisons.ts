@@ -155,10 +155,11 @@ const weekdays = ['chủ nhật', 'thứ hai', 'thứ ba', 'thứ tư', 'thứ n
 /** A weekday that the date does not have. */
 export function doubtWeekdays(page: Page, dates: readonly DatedMention[]): DoubtFound[] {
   return dates.flatMap((date) => {
+    if (date.kind !== 'day' || !date.iso) return [];
     const match = /(?:chủ nhật|thứ (?:hai|ba|tư|năm|sáu|bảy))(?=,?[ ]$)/iu.exec(
       page.plain.slice(Math.max(0, date.start - 14), date.start),
     );
-    if (!match || date.kind !== 'day' || !date.iso) return [];
+    if (!match) return [];
     const right = weekdays[weekdayOf(date.iso)]!;
     if (match[0].toLowerCase() === right) return [];
     return [

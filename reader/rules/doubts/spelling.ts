@@ -1,17 +1,10 @@
 import type { Page } from '../../engine/page.ts';
 import { phrases } from '../../engine/terms.ts';
-import {
-  gapBefore,
-  type Laid,
-  numberPerSpelling,
-  perSpelling,
-  spanOf,
-  type Token,
-  tokenise,
-} from '../../engine/tokens.ts';
+import { gapBefore, type Laid, numberPerSpelling, perSpelling, spanOf } from '../../engine/tokens.ts';
 import { boundSyllables, reduplications } from '../../lexicon/doubts.ts';
 import { soundlessWords } from '../../lexicon/syllables.ts';
 import { commonWords, freeWords } from '../../lexicon/words.ts';
+import { isCommonWord } from '../common-words.ts';
 import { type DoubtFound, doubt, error } from './doubt.ts';
 import { spellingOf } from './syllable.ts';
 
@@ -187,15 +180,6 @@ const areNeighbours = (page: Page, i: number) =>
 
 const wordTerms = phrases(commonWords);
 
-/** The words of two syllables by the numbers of their syllables. */
-const idPair = (first: Token, second: Token) => first.id * (1 << 16) + second.id;
-const rightPairs: ReadonlySet<number> = new Set(
-  [...commonWords].map((word) => {
-    const [first, second] = tokenise(word).tokens as [Token, Token];
-    return idPair(first, second);
-  }),
-);
-
 /** Whether two tokens side by side are one word. */
 function isOneWord(page: Page, i: number): boolean {
   return areNeighbours(page, i) && wordTerms.at(page.tokens, i) !== null;
@@ -216,7 +200,7 @@ function slipAt(page: Page, i: number, alike: readonly Alike[]): DoubtFound | nu
     const first = numbers[places[i]!]!;
     const second = numbers[places[i + 1]!]!;
     if (first === 0 || second === 0 || sieve[sievePlace(first, second)] === 0) continue;
-    if (rightPairs.has(idPair(tokens[i]!, tokens[i + 1]!))) return null;
+    if (isCommonWord(tokens[i], tokens[i + 1])) return null;
     const meant = words.get(pairOf(first, second));
     if (!meant) continue;
     const [a, b] = [tokens[i]!, tokens[i + 1]!];

@@ -7,6 +7,7 @@ import { alsoWords, clashingWords, lackingTerms, partedPairs, wordings } from '.
 import { places } from '../../lexicon/places.ts';
 import { commonWords } from '../../lexicon/words.ts';
 import type { Severity } from '../../reading.ts';
+import { isCommonWord } from '../common-words.ts';
 import type { DoubtFields } from './doubt.ts';
 
 /** What stands before the mark that opened the row and belongs to the evidence. */
@@ -28,7 +29,11 @@ const said =
 const compounds = [...commonWords]
   .filter((verb) => /^\p{L}{3,}[ ]\p{L}{3,}$/u.test(verb))
   .map((verb) => verb.split(' ') as [string, string]);
-const parted = compounds.map(([first, second]) => `${literal(first)}, ${literal(second)}`).join('|');
+const secondsOf = new Map<string, string[]>();
+for (const [first, second] of compounds) secondsOf.set(first, [...(secondsOf.get(first) ?? []), second]);
+const parted = [...secondsOf]
+  .map(([first, seconds]) => `(?<=${wordStart}${literal(first)}), (?:${seconds.map(literal).join('|')})`)
+  .join('|');
 const smallPlaces = places.filter(
   (place) => /^\p{Lu}\p{Ll}+[ ]\p{Lu}\p{Ll}+$/u.test(place) && !alsoWords.has(place),
 );
@@ -101,8 +106,9 @@ export const typographyRows = rowsOf<DoubtFields>([
   ),
   {
     rule: 'doubts/comma-in-word',
-    opens: compounds.map(([first, second]) => `${first}, ${second}`),
-    pattern: new RegExp(`${wordStart}(?:${parted})${wordEnd}`, 'giu'),
+    opens: [','],
+    where: ({ tokens }, i) => isCommonWord(tokens[i - 1], tokens[i + 1]),
+    pattern: new RegExp(`(?<=${wordStart}(?<lead>\\p{L}{1,8}))(?:${parted})${wordEnd}`, 'giu'),
     read: readPartedWord,
   },
   {
@@ -159,23 +165,23 @@ const twoWords = new Set([
 ]);
 /** «hoàn, thành» is one word parted; «quy định, hướng dẫn» are two words whose ends only look like one. */
 function readPartedWord(match: RegExpExecArray, plain: string) {
-  const [first, second] = match[0].toLowerCase().split(', ') as [string, string];
-  const before = /\p{L}+(?= $)/u
-    .exec(plain.slice(Math.max(0, match.index - 12), match.index))?.[0]
-    .toLowerCase();
-  const end = match.index + match[0].length;
+  const said = leadOf(match) + match[0];
+  const [first, second] = said.toLowerCase().split(', ') as [string, string];
+  const { start, end } = span(match);
+  const before = /\p{L}+(?= $)/u.exec(plain.slice(Math.max(0, start - 12), start))?.[0].toLowerCase();
   const after = /^ (\p{L}+)/u.exec(plain.slice(end, end + 12))?.[1]?.toLowerCase();
   if (
-    twoWords.has(match[0].toLowerCase()) ||
+    twoWords.has(said.toLowerCase()) ||
     commonWords.has(`${before} ${first}`) ||
     commonWords.has(`${second} ${after}`)
   )
     return null;
   return {
-    ...span(match),
+    start,
+    end,
     kind: 'stray-comma',
     severity: 'error' as const,
-    suggestion: match[0].replace(',', ''),
+    suggestion: said.replace(',', ''),
   };
 }
 
@@ -189,8 +195,8 @@ export function findDoubledLines(page: Page): (DoubtFields & { start: number; en
   return page.lines.flatMap((line) => {
     const text = line.text.trim();
     const half = (text.length - 1) / 2;
-    if (text.length < 31 || !Number.isInteger(half) || text.slice(0, half) !== text.slice(half + 1))
-      return [];
+    if (text.length < 31 || !Number.isInteger(half) || text.charAt(0) !== text.charAt(half + 1)) return [];
+    if (text.slice(0, half) !== text.slice(half + 1)) return [];
     const start = line.start + line.text.indexOf(text);
     return [
       {

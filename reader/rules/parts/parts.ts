@@ -75,13 +75,20 @@ function isSubhead(text: string, next: Line | undefined): boolean {
 const article = /^(?<name>Điều|Chương|Mục|Phần)\s+(?<number>[\dIVX]{1,5}|thứ \p{L}{2,5})/iu;
 const numbered = /^(?<number>\d{1,2}(?:\.\d{1,2}){0,3}|[IVX]{1,6}|[a-zđ]{1,2})(?=[.)\s/–-])/u;
 
+/** Signs that the grounds of a document, and an article, begin with. */
+const groundsOpen: ReadonlySet<string> = new Set('-–CXT');
+const articleOpens: ReadonlySet<string> = new Set('ĐđCcMmPp');
+
 function partsOfDocument(page: Page, edges: Omit<FrameLines, 'frame'>): Part[] {
   const found: Part[] = [];
   const path: { depth: number; name: string }[] = [];
   for (const line of page.lines) {
     const text = line.text.trim();
     if (text === '') continue;
-    if (/^[-–]?\s*(?:Căn cứ|Xét đề nghị|Theo đề nghị)(?![\p{L}\p{M}])[^\n]*[;,]$/u.test(text))
+    if (
+      groundsOpen.has(text.charAt(0)) &&
+      /^[-–]?\s*(?:Căn cứ|Xét đề nghị|Theo đề nghị)(?![\p{L}\p{M}])[^\n]*[;,]$/u.test(text)
+    )
       found.push(part('grounds', line));
     else if (/^nơi nhận\s?:/iu.test(text)) found.push(part('recipients', line));
     else if (line.start >= edges.bodyFrom && line.start < edges.bodyTo) {
@@ -112,15 +119,15 @@ function pathOf(path: readonly { name: string }[]): string {
 
 /** «Điều 5», «khoản 2», «điểm a»: an item of the outline, by the depth of its mark. */
 function itemOf(line: Line, text: string): { depth: number; name: string; kind: PartKind } | null {
-  const head = article.exec(text);
+  const head = articleOpens.has(text.charAt(0)) ? article.exec(text) : null;
   if (head) {
     const { name, number } = head.groups!;
     const isArticle = name!.toLowerCase() === 'điều';
     return { depth: isArticle ? 1 : 0, name: `${name} ${number}`, kind: isArticle ? 'article' : 'section' };
   }
   const { depth } = markerOf(line);
-  const mark = numbered.exec(text)?.groups?.number;
-  if (!mark || depth > 4) return null;
+  const mark = depth > 4 ? undefined : numbered.exec(text)?.groups?.number;
+  if (!mark) return null;
   if (depth === 1) return { depth: 0, name: `mục ${mark}`, kind: 'section' };
   return depth === 4
     ? { depth: 9, name: `điểm ${mark}`, kind: 'point' }

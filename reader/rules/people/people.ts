@@ -1,7 +1,7 @@
 import type { Page } from '../../engine/page.ts';
 import { phrases } from '../../engine/terms.ts';
 import type { Span } from '../../engine/text.ts';
-import { isCapital, isShouted, spanOf, type Token } from '../../engine/tokens.ts';
+import { isCapital, isShouted, perSpelling, spanOf, type Token, tokenise } from '../../engine/tokens.ts';
 import { honorifics } from '../../lexicon/names.ts';
 import { findCredits } from './credits.ts';
 import type { PersonMention } from './mention.ts';
@@ -110,6 +110,13 @@ function officeAfter({ tokens }: Page, { index, nameStarts, candidate }: AfterNa
   return leadsOn ? null : stack;
 }
 
+/** What stands right before a name that an honorific leads up to. */
+const lastOfHonorifics: ReadonlySet<string> = new Set([
+  ':',
+  ...honorifics.map((phrase) => tokenise(phrase).tokens.at(-1)!.lower),
+]);
+const afterHonorific = perSpelling(({ lower }) => lastOfHonorifics.has(lower));
+
 function hasHonorific({ tokens }: Page, from: number): boolean {
   for (let back = 1; back <= 3; back += 1) {
     const hit = from - back >= 0 ? honorificTerms.at(tokens, from - back) : null;
@@ -124,11 +131,14 @@ function findGivenNames(page: Page, known: readonly PersonMention[]): PersonMent
   const covered = new Uint8Array(page.tokens.length);
   for (const { from, to } of known) covered.fill(1, from, to);
   const found: PersonMention[] = [];
-  page.tokens.forEach((token, i) => {
-    const name = isCapital(token) ? byGiven.get(token.text) : undefined;
-    if (!name || covered[i] === 1 || isCapital(page.tokens[i + 1]) || !hasHonorific(page, i)) return;
+  const { tokens, places } = page;
+  const mayFollow = afterHonorific(page);
+  for (let i = 1; i < tokens.length; i += 1) {
+    if (mayFollow[places[i - 1]!] === 0 || !isCapital(tokens[i]) || isCapital(tokens[i + 1])) continue;
+    const name = byGiven.get(tokens[i]!.text);
+    if (!name || covered[i] === 1 || !hasHonorific(page, i)) continue;
     found.push({ ...spanOf(page, i, i + 1), name, rule: 'people/given-name', from: i, to: i + 1 });
-  });
+  }
   return found;
 }
 
