@@ -97,12 +97,18 @@ function groupBodies(
   evidence: (e: Evidence) => Evidence,
 ): Organisation[] {
   const groups = new Map<string, Organisation>();
-  for (const body of bodies) {
+  const groupOf = (body: BodyMention): Organisation => {
     const key = oneLine(text.plain.slice(body.start, body.end)).toLowerCase();
     const known = groups.get(key) ?? { name: body.name, kind: body.kind, mentions: [] };
-    if (known.name === known.name.toUpperCase()) known.name = body.name;
-    known.mentions.push(evidence(body));
     groups.set(key, known);
+    return known;
+  };
+  const named = new Map<string, Organisation>();
+  for (const body of bodies) {
+    const known = named.get(body.name) ?? groupOf(body);
+    named.set(body.name, known);
+    if (known.name !== body.name && known.name === known.name.toUpperCase()) known.name = body.name;
+    known.mentions.push(evidence(body));
   }
   return [...groups.values()];
 }

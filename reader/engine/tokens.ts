@@ -1,5 +1,6 @@
 import type { Span } from './text.ts';
 import {
+  allTokens,
   type Cursor,
   hashOn,
   lengthened,
@@ -87,8 +88,9 @@ export function tokenise(plain: string): Laid {
     } else if (isToken) laid.put(window.base + cursor.start, spellings.find(cursor));
   }
   const { starts, places } = laid.done();
+  const spelled = allTokens(spellings);
   const tokens = new Array<Token>(places.length);
-  for (let i = 0; i < places.length; i += 1) tokens[i] = tokenOf(spellings, places[i]!);
+  for (let i = 0; i < places.length; i += 1) tokens[i] = spelled[places[i]!]!;
   return { tokens, starts, places, spellings };
 }
 

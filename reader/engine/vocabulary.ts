@@ -67,6 +67,11 @@ export function openSpellings(make: (at: Cursor) => { text: string; kind: TokenK
   return { known: from, own: shelf.tokens, find };
 }
 
+/** The tokens of a text's spellings, by their numbers. */
+export function allTokens({ known: shared, own }: Spellings): Token[] {
+  return [...known.tokens.slice(0, shared), ...own];
+}
+
 /** The token that a number among the spellings of a text stands for. */
 export function tokenOf(spellings: Spellings, place: number): Token {
   return place < spellings.known ? known.tokens[place]! : spellings.own[place - spellings.known]!;

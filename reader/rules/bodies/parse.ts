@@ -288,8 +288,8 @@ const several: ReadonlySet<string> = new Set(['các', 'những', 'mỗi', 'từn
 /** «UBND các xã, phường» and «các Sở» are many bodies, not one. */
 function isPlural(tokens: readonly Token[], from: number, to: number): boolean {
   if (several.has(tokens[from - 1]?.lower ?? '')) return true;
-  return (
-    /^(?:các|cấp)$/.test(tokens[to]?.lower ?? '') ||
-    (tokens[to - 2]?.lower === 'cấp' && /^(?:ủy|các)$/.test(tokens[to - 1]!.lower))
-  );
+  const next = tokens[to]?.lower;
+  if (next === 'các' || next === 'cấp') return true;
+  const last = tokens[to - 1]!.lower;
+  return tokens[to - 2]?.lower === 'cấp' && (last === 'ủy' || last === 'các');
 }

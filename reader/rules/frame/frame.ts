@@ -27,19 +27,22 @@ export type FrameLines = {
   annex: Annex | null;
 };
 
+/** What a line says, blanks around it left out. */
+const said = (line: Line) => line.text.trim();
+
 type Facts = { own: CitationMention | undefined; dates: readonly DateMention[] };
 
 /** Reads the head and foot of an official document, and tells between which offsets its text stands. */
 export function readFrame(page: Page, { own, dates }: Facts): FrameLines {
-  const lines = page.lines.map((line) => ({ ...line, text: line.text.trim() }));
+  const { lines } = page;
   const ownLine = own ? page.lineAt(own.start) : -1;
   const top = lines.slice(0, headLines);
   const isNumbered = ownLine >= 0 && ownLine < headLines;
   const isDocument = isNumbered
-    ? top.some((line) => nation.test(line.text) || isShouted(line.text))
-    : top.some((line) => nation.test(line.text)) && top.some((line) => isTypeName(line.text));
-  const foot = lines.findLastIndex((line) => /^nơi nhận[:.]?/iu.test(line.text));
-  const dated = top.find((line) => placeAndDate.test(line.text));
+    ? top.some((line) => nation.test(said(line)) || isShouted(said(line)))
+    : top.some((line) => nation.test(said(line))) && top.some((line) => isTypeName(said(line)));
+  const foot = lines.findLastIndex((line) => /^nơi nhận[:.]?/iu.test(said(line)));
+  const dated = top.find((line) => placeAndDate.test(said(line)));
   const signed =
     dated && dates.find((d) => d.kind === 'day' && d.iso && d.start >= dated.start && d.start <= dated.end);
   if (!isDocument)
@@ -50,7 +53,7 @@ export function readFrame(page: Page, { own, dates }: Facts): FrameLines {
       signatureFrom: page.plain.length,
       annex: null,
     };
-  const headTo = isNumbered ? ownLine : top.findIndex((line) => isTypeName(line.text));
+  const headTo = isNumbered ? ownLine : top.findIndex((line) => isTypeName(said(line)));
   const title = readTitle(lines, isNumbered ? ownLine : headTo - 1);
   const call = readCall(lines);
   const bodyLine = Math.max(title.next, call.next, dated ? page.lineAt(dated.start) + 1 : 0, headTo + 1);
@@ -62,21 +65,20 @@ export function readFrame(page: Page, { own, dates }: Facts): FrameLines {
     type: numbered?.type ?? codeOfName(title.typeName ?? '') ?? null,
     typeName: title.typeName ?? numbered?.typeName ?? null,
     issuer: readIssuer(lines, headTo) ?? numbered?.issuer ?? null,
-    place: dated ? placeAndDate.exec(dated.text)!.groups!.place! : null,
+    place: dated ? placeAndDate.exec(said(dated))!.groups!.place! : null,
     signed: signed?.iso ?? null,
     title: title.text,
     signer: null,
     recipients: foot < 0 ? [] : listAfter(lines, foot).items,
     addressees: call.items,
-    urgency:
-      urgencyMarks.get(
-        top.find((line) => urgencyMarks.has(line.text.replace(/[.!]/g, '')))?.text.replace(/[.!]/g, '') ?? '',
-      ) ?? null,
+    urgency: top.map(urgencyOf).find((urgency) => urgency !== undefined) ?? null,
   };
   const end = foot < 0 ? signatureAt(page, lines) : lines[foot]!.start;
   const annex = findAnnex(lines, page.lineAt(end));
   return { frame, bodyFrom: lines[bodyLine]?.start ?? 0, bodyTo: end, signatureFrom: end, annex };
 }
+
+const urgencyOf = (line: Line) => urgencyMarks.get(said(line).replace(/[.!]/g, ''));
 
 const shortestAnnex = 3;
 
@@ -84,9 +86,11 @@ const shortestAnnex = 3;
 function findAnnex(lines: readonly Line[], foot: number): Annex | null {
   const at = lines.findIndex(
     (line, i) =>
-      i > foot && i + shortestAnnex < lines.length && (isTypeName(line.text) || /^PHỤ LỤC/u.test(line.text)),
+      i > foot &&
+      i + shortestAnnex < lines.length &&
+      (isTypeName(said(line)) || /^PHỤ LỤC/u.test(said(line))),
   );
-  return at < 0 ? null : { from: lines[at]!.start, typeName: inTitleCase(lines[at]!.text) };
+  return at < 0 ? null : { from: lines[at]!.start, typeName: inTitleCase(said(lines[at]!)) };
 }
 
 const nameLine = /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){1,4}$/u;
@@ -96,15 +100,15 @@ const deepestSignature = 14;
 function signatureAt(page: Page, lines: readonly Line[]): number {
   const from = Math.max(0, lines.length - deepestSignature);
   for (let at = from; at < lines.length; at += 1) {
-    const next = lines.slice(at + 1).find((line) => line.text !== '');
-    if (isShouted(lines[at]!.text) && next && (nameLine.test(next.text) || isShouted(next.text)))
+    const next = lines.slice(at + 1).find((line) => said(line) !== '');
+    if (isShouted(said(lines[at]!)) && next && (nameLine.test(said(next)) || isShouted(said(next))))
       return lines[at]!.start;
   }
   return page.plain.length;
 }
 
 function emptyFrame(lines: readonly Line[]): Frame {
-  const kind = lines.some((line) => line.text.length > 120) ? 'article' : 'other';
+  const kind = lines.some((line) => said(line).length > 120) ? 'article' : 'other';
   return {
     kind,
     number: null,
@@ -126,12 +130,12 @@ function emptyFrame(lines: readonly Line[]): Frame {
 function readIssuer(lines: readonly Line[], ownLine: number): string | null {
   const above: string[] = [];
   for (const line of lines.slice(0, ownLine)) {
-    if (rule.test(line.text)) continue;
-    if (nation.test(line.text)) {
+    if (rule.test(said(line))) continue;
+    if (nation.test(said(line))) {
       if (above.length) break;
       continue;
     }
-    if (isShouted(line.text)) above.push(line.text);
+    if (isShouted(said(line))) above.push(said(line));
   }
   const joined = above.join(' ').replace(/\s+/g, ' ').trim();
   if (!joined) return null;
@@ -151,9 +155,9 @@ function readTitle(
 ): { text: string | null; typeName: string | null; next: number } {
   const from = ownLine + 1;
   const about = lines.findIndex(
-    (line, i) => i >= from && i < from + 12 && /^(?:V\/v|Về việc)[ :]/iu.test(line.text),
+    (line, i) => i >= from && i < from + 12 && /^(?:V\/v|Về việc)[ :]/iu.test(said(line)),
   );
-  const typeLine = lines.findIndex((line, i) => i >= from && i < from + 15 && isTypeName(line.text));
+  const typeLine = lines.findIndex((line, i) => i >= from && i < from + 15 && isTypeName(said(line)));
   if (typeLine < 0 && about < 0) return { text: null, typeName: null, next: from };
   const first = typeLine < 0 ? about : typeLine + 1;
   let next = first;
@@ -161,17 +165,17 @@ function readTitle(
     next += 1;
   const text = lines
     .slice(first, next)
-    .map((line) => line.text)
+    .map((line) => said(line))
     .filter((line) => !rule.test(line))
     .join(' ');
-  const said = text.replace(/^V\/v\s*:?\s*/iu, '').trim();
+  const subject = text.replace(/^V\/v\s*:?\s*/iu, '').trim();
   return {
-    text: said
-      ? isShouted(said)
-        ? inSentenceCase(said)
-        : said.charAt(0).toUpperCase() + said.slice(1)
+    text: subject
+      ? isShouted(subject)
+        ? inSentenceCase(subject)
+        : subject.charAt(0).toUpperCase() + subject.slice(1)
       : null,
-    typeName: typeLine < 0 ? null : inTitleCase(lines[typeLine]!.text),
+    typeName: typeLine < 0 ? null : inTitleCase(said(lines[typeLine]!)),
     next,
   };
 }
@@ -181,7 +185,7 @@ function goesOn(
   at: number,
   { first, isLetter }: { first: number; isLetter: boolean },
 ): boolean {
-  const { text } = lines[at]!;
+  const text = said(lines[at]!);
   if (at > first && markerOf(lines[at]!).depth === 1) return false;
   if (isLetter) return at === first || (/^\p{Ll}/u.test(text) && !placeAndDate.test(text));
   if (rule.test(text)) return at === first || text === '';
@@ -203,12 +207,12 @@ function isTypeName(text: string): boolean {
 
 /** «Kính gửi:» and the bodies after it, on the line or in a list below. */
 function readCall(lines: readonly Line[]): { items: string[]; next: number } {
-  const at = lines.findIndex((line, i) => i < headLines && /^kính gửi[ ]?:/iu.test(line.text));
+  const at = lines.findIndex((line, i) => i < headLines && /^kính gửi[ ]?:/iu.test(said(line)));
   if (at < 0) {
-    const order = lines.findIndex((line, i) => i < headLines && /(?<!\p{L})điện[ ]?:$/u.test(line.text));
+    const order = lines.findIndex((line, i) => i < headLines && /(?<!\p{L})điện[ ]?:$/u.test(said(line)));
     return order < 0 ? { items: [], next: 0 } : listAfter(lines, order);
   }
-  const rest = lines[at]!.text.replace(/^kính gửi[ ]?:\s*/iu, '');
+  const rest = said(lines[at]!).replace(/^kính gửi[ ]?:\s*/iu, '');
   const list = listAfter(lines, at);
   return { items: rest ? [clean(rest), ...list.items] : list.items, next: list.next };
 }
@@ -217,7 +221,7 @@ function listAfter(lines: readonly Line[], at: number): { items: string[]; next:
   const items: string[] = [];
   let next = at + 1;
   for (; next < lines.length; next += 1) {
-    const { text } = lines[next]!;
+    const text = said(lines[next]!);
     if (text === '') continue;
     if (!/^[-–+•*]\s*\p{L}/u.test(text)) break;
     items.push(clean(text));
