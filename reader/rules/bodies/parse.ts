@@ -20,6 +20,7 @@ import { documentTypes } from '../../lexicon/document-types.ts';
 import { placeKinds, placeShortForms, places } from '../../lexicon/places.ts';
 import { isCommonWord } from '../common-words.ts';
 import { isHeadLine, isOwnLine, isUnitInHead } from './head-lines.ts';
+import { levelOf } from './level.ts';
 import { isSteering, overCompound, overCongress, overPurpose } from './purpose.ts';
 
 /** A named body read at a place in the tokens. */
@@ -261,27 +262,6 @@ function tail(reading: Reading, at: number, depth: number): number {
   if (association) return association.next;
   const ofAssociation = tokens[at - 1]?.lower === 'hội' && tokens[at - 2]?.lower === 'ương';
   return ofAssociation && depth < 3 ? readName(reading, at, { depth: depth + 1, shouted: false }) : at;
-}
-
-/** Words in the name of a body that tell its level: 0 central … 3 commune. */
-const levels = terms([
-  ...['trung ương', 'tw', 'chính phủ', 'quốc hội', 'việt nam', 't.ư'].map((name) => [name, 0] as const),
-  ...['xã', 'phường', 'đặc khu'].map((name) => [name, 3] as const),
-  ...['huyện', 'quận', 'thị xã'].map((name) => [name, 2] as const),
-  ...['tphcm', 'thành phố', 'thành ủy', 'tỉnh', 'tp'].map((name) => [name, 1] as const),
-]);
-
-/** The level that the name of a body tells: the centre first, then the commune, the district, the province. */
-function levelOf(tokens: readonly Token[], from: number, to: number): number | null {
-  let level: number | null = null;
-  for (let i = from; i < to; i += 1) {
-    const hit = levels.at(tokens, i);
-    if (!hit || hit.next > to) continue;
-    if (hit.value === 0) return 0;
-    level = Math.max(level ?? 0, hit.value);
-    i = hit.next - 1;
-  }
-  return level;
 }
 
 const several: ReadonlySet<string> = new Set(['các', 'những', 'mỗi', 'từng', 'mọi', 'hai']);
