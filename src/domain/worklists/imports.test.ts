@@ -90,6 +90,15 @@ describe('a dry run', () => {
     expect((await rowsOf(again))[0]?.warnings[0]?.vi).toMatch(/^Có thể trùng với NV-\d+/);
   });
 
+  it('says of an hour in a deadline that only the day counts', async () => {
+    const [title, symbol, lead] = right('Gửi báo cáo');
+    const row: Row = [title, symbol, lead, sentence, 'trước 15:00 ngày 15/12/2099'];
+    const [line] = await rowsOf(await draft([row]));
+    expect(line?.faults).toEqual([]);
+    expect(line?.order).toMatchObject({ printedDeadline: 'trước 15:00 ngày 15/12/2099' });
+    expect(line?.warnings.map(({ column }) => column)).toContain('deadline');
+  });
+
   it('is refused without the columns that it needs', async () => {
     const table = { headings: ['Tên', 'Ngày'], rows: [{ line: 2, cells: ['a', 'b'] }] };
     await expect(draftImport(city.actors.officer, { fileName: 'a.csv', table }, now)).rejects.toMatchObject({

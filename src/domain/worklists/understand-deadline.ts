@@ -7,7 +7,8 @@ import { readDeadline } from '../reading/index.ts';
 type Days = Pick<Directive, 'signedOn' | 'receivedOn'>;
 
 /** A deadline as a cell says it, as a rule of the calendar; nothing where it cannot be read. */
-export function understandDeadline(said: string, days: Days): SpelledRule | undefined {
+export function understandDeadline(written: string, days: Days): SpelledRule | undefined {
+  const said = written.normalize('NFC').replace(hour, '');
   const day = dayIn(said);
   if (day) return { kind: 'day', date: day.toString(), inclusive: true };
   for (const words of [said, `trong ${said}`, `trước ${said}`]) {
@@ -15,6 +16,15 @@ export function understandDeadline(said: string, days: Days): SpelledRule | unde
     if (rule) return rule;
   }
   return undefined;
+}
+
+/** `15:00`, `9 giờ 30`, `17h30`, with a comma behind. */
+const hour =
+  /(?<!\d)(?:[01]?\d|2[0-4])\s*(?:giờ(?:\s*\d{1,2}(?!\d|\/))?|h(?!\p{L})(?:\d{2})?|:\d{2})(?:\s*phút)?,?\s*/iu;
+
+/** Whether a deadline names an hour of the day: `trước 15:00 ngày 15/12/2026`. */
+export function saysHour(said: string): boolean {
+  return hour.test(said.normalize('NFC'));
 }
 
 /** A day by itself: as people write it, in ISO form, or as the number that a spreadsheet keeps for it. */

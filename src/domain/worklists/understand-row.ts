@@ -6,7 +6,7 @@ import { type Cells, type Column, requiredColumns } from './column.ts';
 import { findSentence } from './find-sentence.ts';
 import type { Remark, Understood } from './row.ts';
 import { understandBody } from './understand-body.ts';
-import { understandDeadline } from './understand-deadline.ts';
+import { saysHour, understandDeadline } from './understand-deadline.ts';
 import { remarks } from './words/remarks.ts';
 
 /** A registered directive as rows are held against it. */
@@ -56,6 +56,7 @@ export function understandRow(cells: Cells, known: Known): Understood {
   const source = directiveOf(cells, known, fault);
   const giverId = source && giverOf(cells, { source, leadId, known, one, fault });
   const deadline = source && deadlineOf(cells, source, fault);
+  if (deadline && saysHour(cells.deadline)) warnings.push({ ...remarks.hourDropped(), column: 'deadline' });
   const passage = source && passageOf(cells, source, { fault, warnings });
   const coordinatingIds = [...new Set(coordinating.filter((id) => id !== undefined))];
   if (leadId && coordinatingIds.includes(leadId)) fault('coordinating', remarks.leadCoordinates());

@@ -4,7 +4,7 @@ import { BodyTree } from '../organisation/index.ts';
 import { findSentence } from './find-sentence.ts';
 import { cellsOf, placeColumns } from './place-columns.ts';
 import { understandBody } from './understand-body.ts';
-import { understandDeadline } from './understand-deadline.ts';
+import { saysHour, understandDeadline } from './understand-deadline.ts';
 
 const days = { signedOn: Temporal.PlainDate.from('2026-11-02'), receivedOn: null };
 
@@ -19,6 +19,9 @@ describe('a deadline in a cell', () => {
     ['tháng 3/2027', { kind: 'month', year: 2027, month: 3 }],
     ['trong năm 2027', { kind: 'year', year: 2027 }],
     ['trong thời hạn 30 ngày kể từ ngày ký', { kind: 'calendarDays', n: 30, from: '2026-11-02' }],
+    ['trước 15:00 ngày 15/12/2026', { kind: 'day', date: '2026-12-15' }],
+    ['9 giờ 30, 15/12/2026', { kind: 'day', date: '2026-12-15', inclusive: true }],
+    ['17h30 ngày 15/12/2026', { kind: 'day', date: '2026-12-15' }],
     ['đến năm 2030', { kind: 'horizon', year: 2030 }],
   ])('«%s» is understood', (said, rule) => {
     expect(understandDeadline(said, days)).toMatchObject(rule as object);
@@ -29,6 +32,19 @@ describe('a deadline in a cell', () => {
     (said) => {
       expect(understandDeadline(said, days)).toBeUndefined();
     },
+  );
+});
+
+describe('an hour in a deadline', () => {
+  it.each([
+    'trước 15:00 ngày 15/12/2026',
+    'trước 9 giờ 30 ngày 15/12/2026',
+    '17h ngày 15/12/2026',
+    '8 giờ, 15/12',
+  ])('is noticed in «%s»', (said) => expect(saysHour(said)).toBe(true));
+  it.each(['15/12/2026', 'trong quý I/2027', 'trong 24 tháng', 'trước 15 hôm sau', 'tỷ lệ 3:1', '46371'])(
+    'is not read into «%s»',
+    (said) => expect(saysHour(said)).toBe(false),
   );
 });
 

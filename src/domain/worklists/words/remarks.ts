@@ -47,6 +47,11 @@ export const remarks = {
       'Chưa hiểu thời hạn. Viết như «15/12/2026», «trước 15/12/2026», «trong quý I/2027»; việc định kỳ lập ở mục Nhiệm vụ định kỳ.',
       'The deadline was not understood. Write it as “15/12/2026”, «trước 15/12/2026» or «trong quý I/2027».',
     ),
+  hourDropped: () =>
+    said(
+      'Giờ không được tính vào thời hạn, chỉ tính đến hết ngày; lời văn của thời hạn được giữ nguyên.',
+      'The hour is no part of the deadline, which lasts to the end of the day; its wording is kept.',
+    ),
   sentenceUnsaid: () =>
     said(
       'Không tìm được câu giao việc trong văn bản. Đề nghị chép câu đó vào ô này.',
