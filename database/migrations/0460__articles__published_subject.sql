@@ -27,7 +27,7 @@ create function articles.subjects_of(ties jsonb, topics text[]) returns table (k
   as $$
     select tie ->> 'kind', tie ->> 'id' from jsonb_array_elements(ties) tie
     union
-    select 'topic', articles.topic_slug(topic) from unnest(topics) topic where articles.topic_slug(topic) is not null
+    select 'topic', slug from (select articles.topic_slug(topic) as slug from unnest(topics) topic offset 0) named where slug is not null
   $$;
 grant execute on function articles.subjects_of(jsonb, text[]) to banle_app;
 
