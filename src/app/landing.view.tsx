@@ -26,6 +26,7 @@ const introduction = still((locale: Locale) => {
           <ButtonLink href="/dang-nhap" manner="primary">
             {words.signIn}
           </ButtonLink>
+          <ButtonLink href="/tin">{words.news}</ButtonLink>
           <ButtonLink href="/cong-khai">{words.published}</ButtonLink>
         </ButtonRow>
       </section>

@@ -56,6 +56,7 @@ const vi = {
     title: 'Từ chỉ đạo đến kết quả',
     lead: 'Bản Lề theo một chỉ đạo từ câu chữ trong văn bản, qua nhiệm vụ có đơn vị chủ trì và thời hạn, đến kết quả được xác nhận.',
     signIn: 'Đăng nhập để làm việc',
+    news: 'Trang tin',
     published: 'Xem tiến độ được công khai',
     steps: [
       {
@@ -188,6 +189,7 @@ const en: typeof vi = {
     title: 'From directive to result',
     lead: 'Bản Lề follows a directive from the words of the document, through a task with one lead body and a deadline, to a result that someone accepted.',
     signIn: 'Sign in to work',
+    news: 'News',
     published: 'See the published progress',
     steps: [
       {

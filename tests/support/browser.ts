@@ -1,9 +1,9 @@
 import { once } from 'node:events';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest';
 import { demoPassword } from '../../database/seed/accounts.ts';
 import { openWorkbench } from '../../src/app/dev/routes.ts';
 import { createApp, type Logged, listen } from '../../src/app/server.ts';
@@ -63,6 +63,8 @@ export function useServedCity({ workbench = false } = {}): Served {
   beforeAll(async () => {
     const folder = await mkdtemp(join(tmpdir(), 'banle-journey-'));
     undo.push(() => rm(folder, { recursive: true, force: true }));
+    // What happens to a file here must not happen to those of the next test file.
+    await cp(inject('demoFiles'), folder, { recursive: true });
     const [browser, assets] = await Promise.all([startChromium(), loadAssets(), useFileStore(folder)]);
     undo.push(() => browser.close());
     const devRoutes = workbench ? openWorkbench('http://banle.example') : [];

@@ -1,7 +1,5 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import pg from 'pg';
+import { inject } from 'vitest';
 import { fillDemo } from '../../database/seed/index.ts';
 import { connect } from '../../src/kernel/db/index.ts';
 import { useFileStore } from '../../src/kernel/files/index.ts';
@@ -34,13 +32,11 @@ async function fill(admin: pg.Client, server: string): Promise<void> {
   await admin.query(`create database ${filling} template ${template}`);
   const disconnect = connect(databaseUrl(server, filling));
   useSealKeys([sealKey]);
-  const files = await mkdtemp(join(tmpdir(), 'banle-demo-files-'));
-  await useFileStore(files);
+  await useFileStore(inject('demoFiles'));
   try {
     await fillDemo(readClock());
   } finally {
     await disconnect();
-    await rm(files, { recursive: true, force: true });
   }
   await admin.query(`alter database ${filling} rename to ${filled}`);
 }

@@ -9,6 +9,8 @@ import { migrate } from '../../src/kernel/db/migrate.ts';
 declare module 'vitest' {
   export interface ProvidedContext {
     databaseUrl: string;
+    /** Where the files of the made-up city lie, once a test file has had it filled. */
+    demoFiles: string;
   }
 }
 
@@ -32,6 +34,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   await admin.end();
   await migrate(databaseUrl(server.url, template));
   project.provide('databaseUrl', server.url);
+  project.provide('demoFiles', join(directory, 'demo-files'));
   return async () => {
     if (process.env.KEEP_DB === '1') {
       console.log(`\nKept: psql '${server.url}' (ends with this terminal; data in ${directory})`);

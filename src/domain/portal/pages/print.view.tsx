@@ -32,9 +32,11 @@ export function PrintView({ ask, article, origin }: PrintProps) {
       head={head}
       bodyClass="news-sheet"
     >
-      <p class="print-hint">
-        {words.printHint} <a href={articlePath(article.slug)}>{words.backToArticle}</a>
-      </p>
+      <header class="print-hint">
+        <p>
+          {words.printHint} <a href={articlePath(article.slug)}>{words.backToArticle}</a>
+        </p>
+      </header>
       <main>
         <p class="sheet-name">{words.titled(undefined)}</p>
         <ArticleView ask={ask} article={article} />
