@@ -7,7 +7,8 @@ import type { ResolvedCitation } from './resolved.ts';
 
 const names = [...new Set(documentTypes.map(({ name }) => name))];
 const endsAnaphor: ReadonlySet<string> = new Set(['này', 'nêu', 'nói', 'trên']);
-const anaphors = rowsOf<{ typeName: string }>([
+/** How a document is meant without its number. */
+export const anaphorRows = rowsOf<{ typeName: string }>([
   {
     rule: 'citations/anaphor',
     opens: names,
@@ -31,7 +32,7 @@ export function findAnaphors(page: Page, citations: readonly ResolvedCitation[])
   const own = citations.findIndex((citation) => citation.own);
   const last = new Map<string, number>();
   let told = 0;
-  return runRows(anaphors, page).map(({ typeName, ...evidence }) => {
+  return runRows(anaphorRows, page).map(({ typeName, ...evidence }) => {
     for (; told < citations.length && citations[told]!.start < evidence.start; told += 1)
       last.set(citations[told]!.typeName, told);
     const near = citationsNear(citations, { before: told, from: evidence.start - reach }).filter(

@@ -23,7 +23,8 @@ type Draft = Commendation & { line: number };
 const form = `(?<form>${oneOf(awardForms)})`;
 const count = `(?<count>\\d{1,3}(?:\\.\\d{3})*|\\d{1,6}|${oneOf(numberWords.keys())})[ ](?:lượt[ ])?(?<noun>${oneOf(recipientNouns.keys())})${wordEnd}`;
 const counted = phrases(['lượt', ...recipientNouns.keys()]);
-const awards = tableOf<Opened & { rule: string }>([
+/** How an award is told. */
+export const awardRows = tableOf<Opened & { rule: string }>([
   {
     rule: 'commendations/given',
     opens: givingVerbs,
@@ -65,7 +66,7 @@ const more = new RegExp(`^(?:[^.;\\n]{0,60}?)(?:,| và|;)[ ]${count}`, 'iu');
 export function findCommendations(known: Known): Commendation[] {
   const facts = { ...known, stacks: known.offices.map(({ from, to }) => spanOf(known.page, from, to)) };
   const drafts: Draft[] = [];
-  walk(awards, facts.page, ({ rule }, match) => {
+  walk(awardRows, facts.page, ({ rule }, match) => {
     const found = rule === 'commendations/received' ? received(facts, match) : given(facts, match, rule);
     drafts.push(...found);
   });

@@ -1,5 +1,5 @@
 import { signWithin } from '../../engine/looks.ts';
-import { anyNumber } from '../../engine/opened.ts';
+import { anyNumber, type Opened } from '../../engine/opened.ts';
 import type { Marker, Page } from '../../engine/page.ts';
 import { finderOf } from '../../engine/rows.ts';
 import type { Commendation } from '../../reading.ts';
@@ -14,14 +14,16 @@ function figureOf(printed: string): number {
 const figure = '\\d{1,3}(?:\\.\\d{3})+(?:,\\d{1,3})?|\\d{1,7}(?:,\\d{1,3})?';
 const slash: ReadonlySet<string> = new Set(['/']);
 const longestFigure = 8;
-const shares = finderOf({
+/** «1.906/1.850 đảng viên, đạt 113%». */
+export const shareRow: Opened = {
   opens: [anyNumber],
   where: ({ tokens }, _, next) => signWithin(tokens, { from: next, reach: longestFigure, signs: slash }),
   pattern: new RegExp(
     `(?<![\\d.,/])(?<part>${figure})(?:[ ]\\p{L}{2,6}){0,2}/(?<whole>${figure})(?:[ ]\\p{L}{1,8}){1,8}[ ]?(?:, (?:đạt|bằng|chiếm|tỷ lệ)|\\((?:đạt|bằng|chiếm|tỷ lệ|tỉ lệ)?)[ ]?(?:tỷ lệ |tỉ lệ |khoảng )?(?<percent>\\d{1,4}(?:,\\d{1,2})?)[ ]?%`,
     'u',
   ),
-});
+};
+const shares = finderOf(shareRow);
 
 /** «1.906/1.850 đảng viên, đạt 113%»: a share that its own figures do not give. */
 export function doubtShares(page: Page): DoubtFound[] {
@@ -41,12 +43,14 @@ export function doubtShares(page: Page): DoubtFound[] {
 const countable: ReadonlySet<string> = new Set(
   'nội nhiệm vấn giải nhóm yêu điểm bước quyết chủ báo nguyên tiêu khâu kiến đề'.split(' '),
 );
-const counted = finderOf({
+/** «4 nội dung sau:». */
+export const countRow: Opened = {
   opens: [anyNumber],
   where: ({ tokens }, _, next) => countable.has(tokens[next]?.lower ?? ''),
   pattern:
     /(?<![\d.,/])(?<n>\d{1,2}) (?:nội dung|nhiệm vụ|vấn đề|giải pháp|nhóm nhiệm vụ|nhóm giải pháp|nhóm vấn đề|yêu cầu|điểm|bước|quyết tâm|chủ động|báo cáo|nguyên tắc|tiêu chí|khâu|kiến nghị|đề xuất)(?: [\p{L}, ]{1,40}?)?(?<list>(?: (?:gồm|là|sau|sau đây|như sau|cụ thể|chủ yếu))* ?:)/u,
-});
+};
+const counted = finderOf(countRow);
 
 /** «4 nội dung sau:» above five, «5 quyết tâm gồm: A; B; C; D»: a count that its list does not have. */
 export function doubtCounts(page: Page): DoubtFound[] {

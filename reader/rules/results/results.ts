@@ -9,7 +9,8 @@ import type { Assignment, Result } from '../../reading.ts';
 const number = '\\d{1,3}(?:\\.\\d{3})+|\\d{1,7}(?:,\\d{1,2})?';
 /** «đạt được tổng số | 27»: tokens between a verb and its number, and the number. */
 const longestLeadIn = 5;
-const results = rowsOf<Omit<Result, 'rule'>>([
+/** How a report tells a number that was reached. */
+export const resultRows = rowsOf<Omit<Result, 'rule'>>([
   {
     rule: 'results/number-reached',
     opens: resultVerbs,
@@ -39,7 +40,7 @@ const aims =
 /** Finds what a text reports as reached, with its number; what is asked or aimed at is none. */
 export function findResults(page: Page, assignments: readonly Assignment[]): Result[] {
   const actions = assignments.map(({ action }) => action).sort((a, b) => a.start - b.start);
-  return runRows(results, page).filter(({ start }) => {
+  return runRows(resultRows, page).filter(({ start }) => {
     const next = firstFrom(actions, start + 1);
     const within = actions.slice(Math.max(0, next - 3), next).some((action) => action.end > start);
     return !within && !aims.test(page.plain.slice(Math.max(0, start - longestLead), start));
