@@ -3,9 +3,11 @@ import { parseArgs } from 'node:util';
 import type { ServerType } from '@hono/node-server';
 import { inviteFirstAdministrator } from '../domain/accounts/index.ts';
 import { type Config, readConfig } from '../kernel/config/index.ts';
+import { hearChanges } from '../kernel/db/hear.ts';
 import { findOrigin, insertOrigin } from '../kernel/db/origin.store.ts';
 import { closeLive, hastenDownloads } from '../kernel/http/index.ts';
 import { startWork } from '../kernel/jobs/index.ts';
+import { openKeeping } from '../kernel/keeping/index.ts';
 import { mailServer, postWith } from '../kernel/mail/index.ts';
 import { callWith } from '../kernel/outside/index.ts';
 import { useProvider } from '../kernel/provider/index.ts';
@@ -13,6 +15,7 @@ import { readClock, stopwatch } from '../kernel/time/index.ts';
 import { loadAssets } from '../ui/index.ts';
 import { jobs, sweeps } from './jobs.ts';
 import { openLog } from './log.ts';
+import type { Metrics } from './metrics.ts';
 import { plainWords } from './plain-words.ts';
 import { createApp, listen } from './server.ts';
 import { startData } from './start.ts';
@@ -40,6 +43,7 @@ async function run(config: Config, options: Options): Promise<void> {
     callWith({ networks: config.webhookNetworks, origin: config.publicUrl?.origin ?? '' });
     useProvider(config.provider, (fault) => log.error({ code: `provider.${fault.fault}`, err: fault }));
     const devRoutes = options.dev ? (await import('./dev/routes.ts')).openWorkbench(originOf(config)) : [];
+    const metrics = await metricsFor(config);
     const app = createApp({
       assets,
       demo,
@@ -47,11 +51,12 @@ async function run(config: Config, options: Options): Promise<void> {
       apiOrigins: config.api.origins,
       apiPerMinute: config.api.perMinute,
       devRoutes,
-      metrics: await metricsFor(config),
+      metrics,
       log: ({ error, ...event }) =>
         error === undefined ? log.debug(event) : log.error({ ...event, err: error }),
     });
-    const { server, port } = await listen(app, config);
+    const { keeping, stopHearing } = keepAnswers({ config, ownerUrl: data.ownerUrl, metrics });
+    const { server, port } = await listen(app, config, keeping);
     const tell = ({ work, error }: { work: string; error: unknown }) => log.error({ work, err: error });
     const stopWork = await startWork(data.ownerUrl, { jobs, sweeps, tell });
     printWelcome({ port, config, invitation, demo, dev: options.dev, startedInMs: Math.round(elapsed()) });
@@ -59,6 +64,7 @@ async function run(config: Config, options: Options): Promise<void> {
     closeLive();
     hastenDownloads();
     await close(server);
+    await stopHearing();
     await stopWork();
   } finally {
     await data.stop();
@@ -86,6 +92,20 @@ async function beginDatabase(options: Options): Promise<boolean> {
 /** Counters are opened only where somebody may read them. */
 async function metricsFor({ metricsToken }: Config) {
   return metricsToken === undefined ? undefined : (await import('./metrics.ts')).openMetrics(metricsToken);
+}
+
+/** Keeps the answers of public pages for as long as it is heard what changes. */
+function keepAnswers({
+  config,
+  ownerUrl,
+  metrics,
+}: {
+  config: Config;
+  ownerUrl: string;
+  metrics: Metrics | undefined;
+}) {
+  const keeping = openKeeping({ ...config.kept, ...(metrics ? { answered: metrics.count } : {}) });
+  return { keeping, stopHearing: hearChanges(ownerUrl, keeping.listener) };
 }
 
 /** Takes no new requests and waits for those under way; a connection goes as soon as its last answer is given. */

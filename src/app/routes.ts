@@ -431,6 +431,7 @@ import {
   atTheDoor,
   everyone,
   get,
+  getKept,
   post,
   postFiles,
   postReadFiles,
@@ -464,12 +465,19 @@ function importRoutes(list: ImportedList, policy: Policy): readonly Route[] {
   ];
 }
 
+/** What a list of articles depends on. */
+const onLists = () => ['lists'];
+/** What tells of the texts of articles depends on, too. */
+const onNews = () => ['articles', 'lists'];
+/** What the page of an article depends on: itself, and the news that stands beside it. */
+const onArticle = (param: (name: string) => string) => [`article:${param('slug')}`, ...onNews()];
+
 /** What the house answers to a form whose session has ended. */
 export { signInAgain };
 
 /** Every address of the system: method, path, who may open it, what answers. */
 export const routes: readonly Route[] = [
-  get('/', atTheDoor, landingPage),
+  getKept('/', atTheDoor, { page: landingPage, tags: () => [] }),
   get('/api', atTheDoor, apiPage),
   get('/nhat-ky', readsRecord, recordPage),
   get('/quan-tri/viec-nen', keepsWork, workPage),
@@ -850,25 +858,25 @@ export const routes: readonly Route[] = [
   get('/toa-soan/bai/:id/ban', worksInNewsroom, versionsPage),
   post('/toa-soan/bai/:id/ban', writesArticles, restorePage),
 
-  get('/tin', everyone, homePage),
-  get('/tin/chuyen-muc/:section', everyone, sectionPage),
-  get('/tin/chu-de/:topic', everyone, topicPage),
-  get('/tin/luu-tru', everyone, archiveEntryPage),
-  get('/tin/luu-tru/:ngay', everyone, archivePage),
+  getKept('/tin', everyone, { page: homePage, tags: onLists }),
+  getKept('/tin/chuyen-muc/:section', everyone, { page: sectionPage, tags: onLists, query: ['truoc'] }),
+  getKept('/tin/chu-de/:topic', everyone, { page: topicPage, tags: onLists, query: ['truoc'] }),
+  getKept('/tin/luu-tru', everyone, { page: archiveEntryPage, tags: onLists, query: ['truoc'] }),
+  getKept('/tin/luu-tru/:ngay', everyone, { page: archivePage, tags: onLists, query: ['truoc'] }),
   get('/tin/tim', everyone, searchNewsPage),
-  get('/tin/rss.xml', everyone, rssPage),
-  get('/tin/atom.xml', everyone, atomPage),
-  get('/tin/feed.json', everyone, jsonFeedPage),
-  get('/tin/chuyen-muc/:section/rss.xml', everyone, rssPage),
-  get('/tin/chuyen-muc/:section/atom.xml', everyone, atomPage),
-  get('/tin/chuyen-muc/:section/feed.json', everyone, jsonFeedPage),
+  getKept('/tin/rss.xml', everyone, { page: rssPage, tags: onNews }),
+  getKept('/tin/atom.xml', everyone, { page: atomPage, tags: onNews }),
+  getKept('/tin/feed.json', everyone, { page: jsonFeedPage, tags: onNews }),
+  getKept('/tin/chuyen-muc/:section/rss.xml', everyone, { page: rssPage, tags: onNews }),
+  getKept('/tin/chuyen-muc/:section/atom.xml', everyone, { page: atomPage, tags: onNews }),
+  getKept('/tin/chuyen-muc/:section/feed.json', everyone, { page: jsonFeedPage, tags: onNews }),
   get('/sitemap.xml', everyone, sitemapIndexPage),
   get('/sitemap/:list', everyone, sitemapPage),
   get('/sitemap-tin.xml', everyone, newsSitemapPage),
   get('/robots.txt', everyone, robotsPage),
-  get('/tin/:slug', everyone, readArticlePage),
+  getKept('/tin/:slug', everyone, { page: readArticlePage, tags: onArticle }),
   get('/tin/:slug/hinh/:file', everyone, sharePicturePage),
-  get('/tin/:slug/in', everyone, printPage),
+  getKept('/tin/:slug/in', everyone, { page: printPage, tags: onArticle }),
   get('/tin/binh-luan/thong-ke', everyone, statisticsPage),
   get('/tin/binh-luan/quy-tac', everyone, commentRulesPage),
   get('/tin/binh-luan/thu-thach', everyone, challengePage),

@@ -1,3 +1,4 @@
+import { createServer, type RequestListener, type ServerOptions } from 'node:http';
 import { type ServerType, serve } from '@hono/node-server';
 import type { Hono } from 'hono';
 import { countUnreadWith, recognise, recogniseToken } from '../domain/accounts/index.ts';
@@ -10,6 +11,7 @@ import { serveApi } from '../kernel/api/index.ts';
 import { isDatabaseReady } from '../kernel/db/index.ts';
 import type { Failure } from '../kernel/failure/index.ts';
 import { type Ask, behindProxies, openHouse, type Route, refused, seeOther } from '../kernel/http/index.ts';
+import type { Keeping } from '../kernel/keeping/index.ts';
 import type { Assets } from '../ui/index.ts';
 import { apiTitle } from './api-paper.ts';
 import { apiRoutes } from './api-routes.ts';
@@ -101,13 +103,21 @@ function refusalOf(ask: Ask<Actor | null>, failure: Failure) {
   return View({ ask, failure });
 }
 
-/** Serves the application; resolves when the port is taken up. */
+/** Serves the application, what is kept of it before anything else is asked; resolves when the port is taken up. */
 export function listen(
   app: Hono,
   at: { host: string; port: number },
+  keeping?: Keeping,
 ): Promise<{ server: ServerType; port: number }> {
+  const before = keeping && {
+    createServer: ((options: ServerOptions, draws: RequestListener) =>
+      createServer(options, (request, response) => {
+        if (!keeping.answer(request, response)) draws(request, response);
+      })) as typeof createServer,
+  };
+  const fetch = keeping ? keeping.keeping(app.fetch) : app.fetch;
   return new Promise((listening, failed) => {
-    const server = serve({ fetch: app.fetch, hostname: at.host, port: at.port }, (info) =>
+    const server = serve({ fetch, hostname: at.host, port: at.port, ...before }, (info) =>
       listening({ server, port: info.port }),
     );
     server.once('error', failed);

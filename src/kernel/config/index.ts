@@ -98,6 +98,20 @@ const variables = z.object({
     .min(16, 'must have at least 16 characters')
     .optional()
     .describe('who brings it may read /metrics; closed without'),
+  BANLE_KEPT_MEGABYTES: z.coerce
+    .number()
+    .int()
+    .min(0)
+    .max(16_384)
+    .default(64)
+    .describe('memory for kept answers of public pages, megabytes; 0 keeps none (64)'),
+  BANLE_KEPT_WITHOUT_DATABASE: z.coerce
+    .number()
+    .int()
+    .min(0)
+    .max(86_400)
+    .default(600)
+    .describe('how long kept answers are given while the database is away, seconds (600)'),
   LOG_LEVEL: z
     .enum(['trace', 'debug', 'info', 'warn', 'error', 'silent'])
     .default('info')
@@ -162,6 +176,8 @@ export interface Config {
   readonly api: { readonly origins: readonly string[]; readonly perMinute: number };
   /** Whoever names it may read the figures of /metrics; undefined where nobody may. */
   readonly metricsToken: string | undefined;
+  /** Answers of public pages that are kept: bytes together, and milliseconds that they are given while the database is away. */
+  readonly kept: { readonly most: number; readonly withoutDatabase: number };
   readonly logLevel: string;
 }
 
@@ -193,6 +209,10 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     webhookNetworks: set.BANLE_WEBHOOK_NETWORKS,
     api: { origins: set.BANLE_API_ORIGINS, perMinute: set.BANLE_API_PER_MINUTE },
     metricsToken: set.BANLE_METRICS_TOKEN,
+    kept: {
+      most: set.BANLE_KEPT_MEGABYTES * 1024 * 1024,
+      withoutDatabase: set.BANLE_KEPT_WITHOUT_DATABASE * 1000,
+    },
     logLevel: set.LOG_LEVEL,
   };
 }

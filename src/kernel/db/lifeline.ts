@@ -43,12 +43,17 @@ async function answers(url: string): Promise<boolean> {
     await client.connect();
     return true;
   } catch (error) {
-    const code = String((error as { code?: unknown }).code ?? '');
-    // A code of five characters is the server's own: it lives, unless it says that it is going or not yet there.
-    return /^[0-9A-Z]{5}$/.test(code) && !code.startsWith('57P') && code !== 'EPIPE';
+    return saysAnything(error);
   } finally {
     socketOf(client).destroy();
   }
+}
+
+/** True when it is the server itself that refused: then it lives, unless it says that it is going or not yet there. */
+export function saysAnything(error: unknown): boolean {
+  const code = String((error as { code?: unknown }).code ?? '');
+  // A code of five characters is the server's own.
+  return /^[0-9A-Z]{5}$/.test(code) && !code.startsWith('57P') && code !== 'EPIPE';
 }
 
 /** The socket of a connection: the driver itself would wait for the server before it lets go, and sends each statement alone. */

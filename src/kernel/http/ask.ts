@@ -47,6 +47,8 @@ export interface Ask<Who extends Actor | null = Actor> {
   readonly broughtFiles: boolean;
   /** What was typed, for a POST; empty for a GET. */
   readonly typed: Typed;
+  /** Says that the answer shows what these tags name: a kept one goes when it changes. */
+  dependsOn(...tags: readonly string[]): void;
   /** Who asks, looked up anew, for what stays open; it does not count as being seen. Null when they are no longer signed in. */
   again(): Promise<Looker | null>;
   cookie(name: string): string | undefined;

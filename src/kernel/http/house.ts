@@ -8,9 +8,10 @@ import { stopwatch } from '../time/index.ts';
 import { isStreamed, seeOther } from './answer.ts';
 import { claimForm, keepAnswer } from './answered-forms.store.ts';
 import type { Ask } from './ask.ts';
+import { noteKeeping } from './keep-note.ts';
 import { paced } from './paced.ts';
 import { readAsk } from './read-ask.ts';
-import type { Host } from './request-ask.ts';
+import type { Host, RequestAsk } from './request-ask.ts';
 import { atTheDoor, everyone, type Route } from './routes.ts';
 import { httpFailures } from './words.ts';
 
@@ -66,7 +67,7 @@ export function openHouse(house: House): Hono {
 interface Asked {
   readonly house: House;
   readonly route: Route;
-  readonly ask: Ask<Actor | null>;
+  readonly ask: RequestAsk;
   /** Why it could not be read. */
   readonly error: unknown;
 }
@@ -74,7 +75,9 @@ interface Asked {
 async function settle(c: Context, { house, route, ask, error }: Asked): Promise<Response> {
   try {
     if (error !== undefined) return refusal(house, ask, error);
-    return clearSaid(c, await answer(route, ask, house));
+    const response = clearSaid(c, await answer(route, ask, house));
+    noteKeeping(response, route, ask);
+    return response;
   } catch (failed) {
     return refusal(house, ask, failed);
   }

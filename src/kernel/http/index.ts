@@ -5,6 +5,7 @@ export { behindProxies } from './client-address.ts';
 export { choice, day, flag, id, ids, optionalDay, optionalId, optionalText, text, whole } from './form.ts';
 export type { Frame, NavigationGroup, NavigationItem } from './frame.ts';
 export { type Answered, failureIn, type House, openHouse } from './house.ts';
+export { type KeepNote, keepNoteOf } from './keep-note.ts';
 export {
   closeLive,
   countLive,
@@ -24,6 +25,7 @@ export {
   everyone,
   type Gate,
   get,
+  getKept,
   type Prepared,
   post,
   postFiles,

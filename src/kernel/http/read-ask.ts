@@ -1,10 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { Context } from 'hono';
 import { getCookie } from 'hono/cookie';
-import type { Actor } from '../access/index.ts';
 import { readUpload, type Upload, type UploadLimits } from '../files/index.ts';
 import { dayOf, readClock } from '../time/index.ts';
-import type { Ask } from './ask.ts';
 import { type Host, RequestAsk, type RequestFacts, sessionCookie } from './request-ask.ts';
 import { httpFailures } from './words.ts';
 
@@ -15,7 +13,7 @@ function isByItself(c: Context): boolean {
 
 /** The request as its page will see it, or, when it could not even be read, as nobody's with the error. */
 export interface ReadAsk {
-  readonly ask: Ask<Actor | null>;
+  readonly ask: RequestAsk;
   readonly error?: unknown;
   /** Removes what the request brought along; to be called when it has been answered. */
   discard(): Promise<void>;

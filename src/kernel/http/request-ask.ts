@@ -60,6 +60,10 @@ export class RequestAsk implements Ask<Actor | null> {
   readonly #host: Host;
   readonly #upload: Upload;
   #url: URL | undefined;
+  /** True once the page has read what is one visitor's alone: its answer is then for them. */
+  isForOne = false;
+  /** What the page said that its answer depends on. */
+  readonly dependencies: string[] = [];
 
   constructor(context: Context, host: Host, read: RequestFacts) {
     this.actor = read.actor;
@@ -92,11 +96,17 @@ export class RequestAsk implements Ask<Actor | null> {
   }
 
   get formKey(): string {
+    this.isForOne = true;
     return randomUUID();
   }
 
   get address(): string {
+    this.isForOne = true;
     return addressIn(this.#context, this.#host.addressOf);
+  }
+
+  dependsOn(...tags: readonly string[]): void {
+    this.dependencies.push(...tags);
   }
 
   async again(): Promise<Looker | null> {
@@ -108,10 +118,13 @@ export class RequestAsk implements Ask<Actor | null> {
   }
 
   cookie(name: string): string | undefined {
-    return getCookie(this.#context, name);
+    const value = getCookie(this.#context, name);
+    if (value !== undefined) this.isForOne = true;
+    return value;
   }
 
   header(name: string): string | undefined {
+    this.isForOne = true;
     return this.#context.req.header(name);
   }
 

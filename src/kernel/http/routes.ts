@@ -16,8 +16,18 @@ export interface Route {
   /** What the form may carry, where it differs from the usual. */
   readonly upload?: Partial<UploadLimits>;
   readonly page: (ask: Ask<Actor | null>) => Response | Promise<Response>;
+  /** Where the answer is the same for all: what it depends on. */
+  readonly keeping?: Keeping;
   /** For a form whose files take long to read: done before its transaction begins; what it gives is the rest of the page. */
   readonly prepare?: (ask: Ask<Actor | null>) => Promise<Prepared>;
+}
+
+/** What the answer of a public page depends on besides the day; a page may name more with `ask.dependsOn`. */
+export interface Keeping {
+  /** Tags as the triggers of published rows tell them, from the parts of the path. */
+  tags(param: (name: string) => string): readonly string[];
+  /** The names in the query that the page reads; none unless said. */
+  readonly query?: readonly string[];
 }
 
 /** What is left of a page once the slow part, which holds nothing in the database, is done. */
@@ -28,6 +38,19 @@ type PageOf<G extends Gate> = G extends Policy ? Page<Actor> : Page<Actor | null
 /** A page that is looked at. */
 export function get<G extends Gate>(path: string, gate: G, page: PageOf<G>): Route {
   return { method: 'GET', path, gate, page: behindGate(page) };
+}
+
+/** A page that is the same for all who are not signed in: its answer may be kept until something it depends on changes. */
+export function getKept(
+  path: string,
+  gate: typeof everyone | typeof atTheDoor,
+  { page, ...keeping }: KeptPage,
+): Route {
+  return { ...get(path, gate, page), keeping };
+}
+
+interface KeptPage extends Keeping {
+  readonly page: Page<Actor | null>;
 }
 
 /** A form that is sent. */

@@ -12,6 +12,11 @@ export function readClock(): Temporal.Instant {
   return Temporal.Instant.fromEpochMilliseconds(Date.now() + shiftMilliseconds);
 }
 
+/** What the clock shows, in milliseconds, for what asks it many thousand times a second. */
+export function clockMilliseconds(): number {
+  return Date.now() + shiftMilliseconds;
+}
+
 /** Moves the clock so that it shows the given instant now; for development and tests. */
 export function moveClock(to: Temporal.Instant): void {
   shiftMilliseconds = to.epochMilliseconds - Date.now();

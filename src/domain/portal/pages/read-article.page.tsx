@@ -17,6 +17,7 @@ export async function readArticlePage(ask: Ask<Actor | null>): Promise<Response>
   const slug = ask.param('slug');
   const found = await findArticleToRead(slug, ask.today);
   if (found) {
+    ask.dependsOn(...found.directives.map(({ id }) => `directive:${id}`));
     const [discussion, answers, related] = await Promise.all([
       discussionOf(found.article.id),
       listPublishedAnswers(found.article.id),

@@ -1,0 +1,1 @@
+export { type Keeping, openKeeping } from './keeping.ts';

@@ -1,0 +1,120 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Listener } from '../db/hear.ts';
+import { type Answered, keepNoteOf } from '../http/index.ts';
+import { clockMilliseconds, stopwatch } from '../time/index.ts';
+import { asksOnly, encodingFor, holds, keyOf, localeOf } from './asked.ts';
+import { type Encoded, type KeptAnswer, KeptAnswers } from './kept-answers.ts';
+import { makeAnswer } from './make-answer.ts';
+
+/** How answers are kept. */
+export interface KeepingParts {
+  /** Bytes that all kept answers may take together. */
+  readonly most: number;
+  /** How long what was kept is given while the database is away; milliseconds. */
+  readonly withoutDatabase: number;
+  answered?(answer: Answered): void;
+}
+
+/** Whoever answers a request, as the platform asks. */
+export type Fetch = (request: Request, env: unknown) => Response | Promise<Response>;
+
+/** Keeps the answers of public pages and gives them before anybody else is asked. */
+export interface Keeping {
+  /** Told of what changes; before it hears for the first time, and while it hears nothing, nothing is kept. */
+  readonly listener: Listener;
+  /** Gives a kept answer; false where none may be given. */
+  answer(request: IncomingMessage, response: ServerResponse): boolean;
+  /** Answers by whoever draws pages, and keeps what may be kept. */
+  keeping(fetch: Fetch): Fetch;
+  /** How much is kept. */
+  size(): { readonly answers: number; readonly bytes: number };
+}
+
+/** Opens the keeping of answers, with nothing kept. */
+export function openKeeping(parts: KeepingParts): Keeping {
+  const kept = new KeptAnswers(parts.most);
+  let hears = false;
+  /** Since when nothing is heard. */
+  let silence: (() => number) | undefined;
+
+  const listener: Listener = {
+    changed: (tag) => kept.drop(tag),
+    begun() {
+      // What happened in between was not heard.
+      kept.dropAll();
+      hears = true;
+      silence = undefined;
+    },
+    lost({ away }) {
+      hears = false;
+      silence ??= stopwatch();
+      // A database that lives can answer for itself: what was kept may be out of date.
+      if (!away) kept.dropAll();
+    },
+  };
+
+  const find = (key: string): KeptAnswer | undefined => {
+    if (!hears && silence && silence() >= parts.withoutDatabase) kept.dropAll();
+    return kept.find(key, clockMilliseconds());
+  };
+
+  return {
+    listener,
+    answer(request, response) {
+      const { method, url, headers } = request;
+      const key = keyOf({ method, url, host: headers.host, cookie: headers.cookie });
+      const found = key === undefined ? undefined : find(key);
+      if (!found) return false;
+      const status = give({ request, response }, found, hears ? undefined : silence?.());
+      parts.answered?.({ requestId: '', method: 'GET', route: found.route, status, ms: 0 });
+      return true;
+    },
+    keeping: (fetch) => async (request, env) => {
+      const begun = kept.mark();
+      const response = await fetch(request, env);
+      const note = hears ? keepNoteOf(response) : undefined;
+      if (!note) return response;
+      const { method, url, headers } = (env as { incoming: IncomingMessage }).incoming;
+      const key = keyOf({ method, url, host: headers.host, cookie: headers.cookie });
+      if (key === undefined || localeOf(key) !== note.locale || !asksOnly(url ?? '', note.query)) {
+        return response;
+      }
+      const made = await makeAnswer(response, note);
+      if (hears) kept.keep(key, made, begun);
+      return asResponse(chosen(made, headers['accept-encoding']));
+    },
+    size: () => kept.size,
+  };
+}
+
+function chosen({ encodings }: KeptAnswer, accepted: string | string[] | undefined): Encoded {
+  return encodings[encodingFor(String(accepted ?? ''))] ?? encodings.identity;
+}
+
+/** Writes a kept answer; `silent`: for how long nothing has been heard of changes, milliseconds. */
+function give(
+  { request, response }: { request: IncomingMessage; response: ServerResponse },
+  answer: KeptAnswer,
+  silent: number | undefined,
+): number {
+  const { headers, method } = request;
+  const { body, head, headAlone, etag } = chosen(answer, headers['accept-encoding']);
+  const aged =
+    silent === undefined
+      ? []
+      : ['age', String(Math.ceil(silent / 1000)), 'warning', '110 - "Response is Stale"'];
+  if (holds(headers['if-none-match'], etag)) {
+    response.writeHead(304, [...headAlone, ...aged]).end();
+    return 304;
+  }
+  response.writeHead(200, aged.length === 0 ? (head as string[]) : [...head, ...aged]);
+  if (method === 'HEAD') response.end();
+  else response.end(body);
+  return 200;
+}
+
+function asResponse({ body, head }: Encoded): Response {
+  const headers = new Headers();
+  for (let nth = 0; nth < head.length; nth += 2) headers.append(head[nth] ?? '', head[nth + 1] ?? '');
+  return new Response(body as Buffer<ArrayBuffer>, { headers });
+}
