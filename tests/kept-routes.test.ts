@@ -18,6 +18,9 @@ const notKept: Readonly<Record<string, string>> = {
   '/cong-khai/:id/du-lieu': 'read by few',
   '/cong-khai/:id/nhiem-vu': 'changes with each task',
   '/tin/tim': 'searched by what is typed',
+  '/thong-bao-chung': 'begins and ends at its hour',
+  '/thong-bao-chung/:announced': 'begins and ends at its hour',
+  '/thong-bao-chung/:announced/tep/:attachment': 'a file, fetched from the store',
   '/anh/:hash/:file': 'never changes: kept by browsers for ever, fetched from the store of files',
   '/tin/binh-luan/thong-ke': 'counted anew',
   '/tin/binh-luan/quy-tac': 'read by few',
@@ -41,4 +44,3 @@ describe('a page that anyone may open', () => {
     ).toEqual(Object.keys(notKept).sort());
   });
 });
-
