@@ -21,6 +21,8 @@ const notKept: Readonly<Record<string, string>> = {
   '/thong-bao-chung': 'begins and ends at its hour',
   '/thong-bao-chung/:announced': 'begins and ends at its hour',
   '/thong-bao-chung/:announced/tep/:attachment': 'a file, fetched from the store',
+  '/tin/:slug/cai-chinh': 'for one: a form with its key',
+  '/cai-chinh/:rectificationToken': 'for one: by a secret',
   '/anh/:hash/:file': 'never changes: kept by browsers for ever, fetched from the store of files',
   '/tin/binh-luan/thong-ke': 'counted anew',
   '/tin/binh-luan/quy-tac': 'read by few',
