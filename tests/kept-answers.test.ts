@@ -117,6 +117,7 @@ describe('what is kept', () => {
       '/tin',
       '/tin/chuyen-muc/thoi-su',
       '/tin/chu-de/bien-che',
+      '/tin/rss.xml',
       ...slugs.map((slug) => `/tin/${slug}`),
     ];
     const change = fc.record({

@@ -14,6 +14,8 @@ import { httpFailures } from './words.ts';
 
 const identifier = z.uuid();
 
+const conditions: ReadonlySet<string> = new Set(['if-none-match', 'if-modified-since']);
+
 /** The name of the cookie that holds a session's token. */
 export const sessionCookie = 'banle_session';
 
@@ -124,7 +126,8 @@ export class RequestAsk implements Ask<Actor | null> {
   }
 
   header(name: string): string | undefined {
-    this.isForOne = true;
+    // What a visitor holds already decides whether it is sent again, not what it says.
+    if (!conditions.has(name)) this.isForOne = true;
     return this.#context.req.header(name);
   }
 

@@ -37,7 +37,7 @@ export async function makeAnswer(response: Response, note: KeepNote): Promise<Ke
 export const mayKeep = 'public, no-cache';
 
 function headOf(response: Response): string[] {
-  const own = new Set(['cache-control', 'content-length', 'vary']);
+  const own = new Set(['cache-control', 'content-length', 'etag', 'vary']);
   const head = [...response.headers].filter(([name]) => !own.has(name)).flat();
   return [...head, 'cache-control', mayKeep, 'vary', 'accept-encoding, cookie'];
 }
