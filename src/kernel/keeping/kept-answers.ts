@@ -20,7 +20,7 @@ export interface KeptAnswer {
 }
 
 /** The tag of what concerns every page. */
-export const everything = '*';
+const everything = '*';
 
 /** Above so many tags that were dropped, the oldest are forgotten as if all had been. */
 const mostRemembered = 10_000;

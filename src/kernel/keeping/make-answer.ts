@@ -34,7 +34,7 @@ export async function makeAnswer(response: Response, note: KeepNote): Promise<Ke
 }
 
 /** What says that a browser may keep the page but must ask each time whether it still holds. */
-export const mayKeep = 'public, no-cache';
+const mayKeep = 'public, no-cache';
 
 function headOf(response: Response): string[] {
   const own = new Set(['cache-control', 'content-length', 'etag', 'vary']);
