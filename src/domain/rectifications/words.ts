@@ -104,6 +104,7 @@ const vi = {
   replyDo: 'Gửi ý kiến',
   replied: 'Đã gửi ý kiến đến tòa soạn.',
   publicAnswers: 'Trả lời đề nghị đính chính',
+  quoted: (quote: string) => `Về câu: “${quote}”`,
   history: 'Quá trình',
   link: 'Đề nghị đính chính',
 };
@@ -206,6 +207,7 @@ const en: typeof vi = {
   replyDo: 'Send',
   replied: 'It was sent to the newsroom.',
   publicAnswers: 'Answers to requests to correct',
+  quoted: (quote) => `On: “${quote}”`,
   history: 'History',
   link: 'Ask for a correction',
 };

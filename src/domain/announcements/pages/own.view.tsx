@@ -63,11 +63,14 @@ export function OwnAnnouncementView(props: OwnProps) {
         <FactsCard {...props} />
         <Card title={words.history}>
           <Timeline
-            events={history.toReversed().map((entry) => ({
-              title: historyWords[ask.locale][entry.action] ?? entry.action,
-              meta: `${doerOf(entry, ask.locale)} · ${writeMoment(entry.at)}`,
-              body: typeof entry.facts.said === 'string' ? <p>{entry.facts.said}</p> : undefined,
-            }))}
+            events={history
+              .filter(({ action }) => action !== 'announcement.read')
+              .toReversed()
+              .map((entry) => ({
+                title: historyWords[ask.locale][entry.action] ?? entry.action,
+                meta: `${doerOf(entry, ask.locale)} · ${writeMoment(entry.at)}`,
+                body: typeof entry.facts.said === 'string' ? <p>{entry.facts.said}</p> : undefined,
+              }))}
           />
         </Card>
       </Stack>

@@ -1,4 +1,14 @@
-import { Button, ButtonLink, Card, type Column, DataTable, Form, Progress, Row } from '../../../ui/index.ts';
+import {
+  Button,
+  ButtonLink,
+  Card,
+  type Column,
+  DataTable,
+  Form,
+  Progress,
+  Row,
+  Stack,
+} from '../../../ui/index.ts';
 import { isOut, isOver } from '../announcement.ts';
 import type { Reader } from '../reader.ts';
 import { announcementWords } from '../words.ts';
@@ -34,7 +44,7 @@ export function ReadersCard({
   if (!announcement.asksReading || !isOut(announcement, ask.now)) return null;
   const read = readers.filter(({ readAt }) => readAt !== null).length;
   const columns: Column<OfBody>[] = [
-    { key: 'body', label: words.columns.body, primary: true, cell: ({ bodyId }) => tree.nameOf(bodyId) },
+    { key: 'body', label: words.csvColumns.body, primary: true, cell: ({ bodyId }) => tree.nameOf(bodyId) },
     { key: 'read', label: words.columns.readers, align: 'end', cell: (row) => `${row.read}/${row.all}` },
     {
       key: 'unread',
@@ -49,7 +59,8 @@ export function ReadersCard({
       {readers.length === 0 ? (
         <p class="quiet">{words.nobody}</p>
       ) : (
-        <>
+        <Stack>
+          <p>{words.readOf(read, readers.length)}</p>
           <Progress
             locale={ask.locale}
             percent={Math.round((100 * read) / readers.length)}
@@ -72,7 +83,7 @@ export function ReadersCard({
             columns={columns}
             rows={byBody(readers)}
           />
-        </>
+        </Stack>
       )}
     </Card>
   );

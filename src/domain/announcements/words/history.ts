@@ -9,7 +9,6 @@ const vi: Readonly<Record<string, string>> = {
   'announcement.held_back': 'Dừng đăng',
   'announcement.withdrawn': 'Gỡ thông báo',
   'announcement.reopened': 'Đưa về bản thảo',
-  'announcement.read': 'Xác nhận đã đọc',
   'announcement.reminded': 'Nhắc người chưa đọc',
 };
 
@@ -22,7 +21,6 @@ const en: typeof vi = {
   'announcement.held_back': 'Held back',
   'announcement.withdrawn': 'Withdrawn',
   'announcement.reopened': 'Draft again',
-  'announcement.read': 'Acknowledged',
   'announcement.reminded': 'The others were reminded',
 };
 

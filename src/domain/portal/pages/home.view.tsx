@@ -41,7 +41,7 @@ export function HomeView({ ask, home, announcements }: HomeProps) {
         <p class="nothing">{words.nothingYet}</p>
       )}
       {announcements.length > 0 ? (
-        <section class="front-section front-announcements">
+        <section class="front-announcements">
           <h2>
             <a href="/thong-bao-chung">{words.announcements}</a>
           </h2>

@@ -18,9 +18,9 @@ export function PublishedAnswers({
       {answers.map(({ quote, answer, answeredAt }) => (
         <article>
           {quote === '' ? null : (
-            <blockquote dir="auto">
-              <p>{quote}</p>
-            </blockquote>
+            <p class="quiet" dir="auto">
+              {words.quoted(quote)}
+            </p>
           )}
           <p dir="auto">{answer}</p>
           <p class="quiet">{words.answeredAt(answeredAt)}</p>
