@@ -14,7 +14,7 @@ export function slugOf(headline: string): string {
 }
 
 /** Where pages of the portal lie that are no article: where news is searched, and where it lies by day. */
-const ways: ReadonlySet<string> = new Set(['tim', 'luu-tru']);
+export const ways: ReadonlySet<string> = new Set(['tim', 'luu-tru']);
 
 /** The address nobody else has: the wanted one, or with the next free number behind it. */
 export function freeSlug(wanted: string, taken: ReadonlySet<string>): string {

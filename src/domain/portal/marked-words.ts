@@ -34,14 +34,17 @@ export function markerOf(typed: string): Marker {
     },
   };
 
-  /** The phrases where they stand; only where none does, the words each by itself. */
+  /** The phrases where they stand; where none does, what else stands side by side; words one by one only where all of them are there. */
   function spansIn(text: string, words: readonly Word[]): Span[] {
     const found = phrases.flatMap((phrase) => placesOf(phrase, words));
     if (found.length > 0) return merged(text, found);
-    return merged(
-      text,
-      words.filter(({ plain }) => asked.has(plain)),
+    const hits = words.filter(({ plain }) => asked.has(plain));
+    const runs = merged(text, hits);
+    const longer = runs.filter(
+      ({ start, end }) => !hits.some((hit) => hit.start === start && hit.end === end),
     );
+    if (longer.length > 0) return longer;
+    return new Set(hits.map(({ plain }) => plain)).size === asked.size ? runs : [];
   }
 }
 
