@@ -26,6 +26,15 @@ export function HomeView({ ask, home, announcements }: HomeProps) {
       <TeaserView teaser={teaser} locale={locale} level={2} withSection withLead picture={picture} />
     </li>
   );
+  const notices =
+    announcements.length > 0 ? (
+      <section class="front-announcements">
+        <h2>
+          <a href="/thong-bao-chung">{words.announcements}</a>
+        </h2>
+        <AnnouncementList locale={locale} announcements={announcements} level={3} />
+      </section>
+    ) : null;
   return (
     <PortalFrame ask={ask} sections={home.sections}>
       <h1 class="visually-hidden">{words.titled(undefined)}</h1>
@@ -35,19 +44,17 @@ export function HomeView({ ask, home, announcements }: HomeProps) {
             <TeaserView teaser={first} locale={locale} level={2} withSection withLead picture="large" />
             <ol class="plain front-second">{second.map((teaser) => item(teaser, 'above'))}</ol>
           </div>
-          <ol class="plain front-next">{next.map((teaser) => item(teaser))}</ol>
+          <div class="front-side">
+            <ol class="plain front-next">{next.map((teaser) => item(teaser))}</ol>
+            {notices}
+          </div>
         </section>
       ) : (
-        <p class="nothing">{words.nothingYet}</p>
+        <>
+          <p class="nothing">{words.nothingYet}</p>
+          {notices}
+        </>
       )}
-      {announcements.length > 0 ? (
-        <section class="front-announcements">
-          <h2>
-            <a href="/thong-bao-chung">{words.announcements}</a>
-          </h2>
-          <AnnouncementList locale={locale} announcements={announcements} level={3} />
-        </section>
-      ) : null}
       <div class="front-sections">
         {home.bySection.map(({ section, teasers }) => (
           <section class="front-section">

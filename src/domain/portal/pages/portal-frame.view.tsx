@@ -134,6 +134,7 @@ function Foot({ ask, sections = [] }: Around) {
     [portalPath, words.home],
     ...sections.map((section) => [sectionPath(section.slug), section[locale]] as const),
     [archivePath, words.archive],
+    ['/thong-bao-chung', words.announcements],
     ['/cong-khai', words.published],
     [`${portalPath}/rss.xml`, words.feed],
     ['/dang-nhap', words.forOfficers],
