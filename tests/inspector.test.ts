@@ -7,14 +7,19 @@ import { asOwner, useFreshDatabase } from './support/database.ts';
 import { readPage } from './support/page.ts';
 import { addressOf, aMatter, fillWorld, type Matter, useFreshFiles, type World } from './support/world.ts';
 
-/** What is an inspector's own: their account and language, their list of filters, the notices to them, the way out. */
-const own = /^\/(dang-nhap|dang-xuat|ngon-ngu|thoi-thay-mat|moi|tai-khoan|bang\/bo-loc|thong-bao)(\/|$)/;
+/**
+ * What is an inspector's own: their account and language, their list of filters, the notices to them, the way out; and
+ * what any reader may do: say that something was read, speak about an article, ask that it be put right.
+ */
+const own =
+  /^\/(dang-nhap|dang-xuat|ngon-ngu|thoi-thay-mat|moi|tai-khoan|bang\/bo-loc|thong-bao|thong-bao-chung\/nhan|tin)(\/|$)/;
 
-/** Where the work of the house stands; the rest is what people keep for themselves, and what the program keeps of itself. */
+/** Where the work of the house stands; the rest is what people keep for themselves, that they read something, and what the program keeps of itself. */
 const schemasOfMatter = `
   select table_schema || '.' || table_name as name from information_schema.tables
   where table_type = 'BASE TABLE' and table_schema not in
     ('pg_catalog', 'information_schema', 'public', 'pgboss', 'kernel', 'record', 'accounts', 'notices', 'board')
+    and (table_schema, table_name) <> ('announcements', 'reading')
   order by 1`;
 
 useFreshDatabase();
