@@ -448,7 +448,7 @@ import { keepsWork, runSweepPage, sendAgainPage, tryAgainPage, workPage } from '
 /** A whole directive may be pasted into a field. */
 const longText = { fieldSize: 16 * 1024 * 1024 };
 /** Nobody writes more than this under an article: what is longer is turned away before it is read. Bytes. */
-const commentLimits = { fieldSize: 64 * 1024, total: 256 * 1024, fields: 20 };
+const commentLimits = { total: 4 * 1024 * 1024, fields: 20 };
 /** What was typed before a session ended is carried through the door, as long as it was. */
 const carried = { ...longText, total: 20 * 1024 * 1024 };
 

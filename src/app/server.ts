@@ -99,7 +99,9 @@ export function createApp(made: AppParts): Hono {
 
 /** A refusal in the look of the place where it is met. */
 function refusalOf(ask: Ask<Actor | null>, failure: Failure) {
-  const View = /^\/tin(\/|$)/.test(ask.url.pathname) ? PortalRefusalView : RefusalView;
+  // Whoever sent a form finds there what they typed.
+  const isReading = !ask.isForm && /^\/tin(\/|$)/.test(ask.url.pathname);
+  const View = isReading ? PortalRefusalView : RefusalView;
   return View({ ask, failure });
 }
 
