@@ -59,7 +59,8 @@ function findOpenings(page: Page): (Uint32Array | null)[] {
   const masks = sharedBy.ask(page);
   const times = new Uint32Array(masks.length);
   for (let i = 0; i < places.length; i += 1) times[places[i]!]! += 1;
-  const found = sharing.map((_, bit) => new Uint32Array(countOf(masks, times, bit)));
+  const counts = countBits(masks, times);
+  const found = sharing.map((_, bit) => new Uint32Array(counts[bit]!));
   const filled = new Uint32Array(sharing.length);
   for (let i = 0; i < places.length; i += 1)
     for (let mask = masks[places[i]!]!; mask !== 0; mask &= mask - 1) {
@@ -69,12 +70,14 @@ function findOpenings(page: Page): (Uint32Array | null)[] {
   return found;
 }
 
-/** How often a spelling stands that has a bit. */
-function countOf(masks: Uint32Array, times: Uint32Array, bit: number): number {
-  let count = 0;
+/** For each bit, how often a spelling stands that has it. */
+function countBits(masks: Uint32Array, times: Uint32Array): Uint32Array {
+  const counts = new Uint32Array(mostSharing);
   for (let place = 0; place < masks.length; place += 1)
-    if (masks[place]! & (1 << bit)) count += times[place]!;
-  return count;
+    if (times[place]! > 0)
+      for (let mask = masks[place]!; mask !== 0; mask &= mask - 1)
+        counts[31 - Math.clz32(mask & -mask)]! += times[place]!;
+  return counts;
 }
 
 /** Finds the tokens of a page that open a table. */

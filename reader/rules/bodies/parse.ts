@@ -59,10 +59,11 @@ const opensABody = perSpelling(mayOpenABody);
 export type BodyParser = ((index: number) => Body | null) & { opens: Answers };
 
 /** Places whose body is kept: the rules ask for those around where they stand, again and again. */
-const kept = 4096;
+const mostKept = 4096;
 
 /** Makes a reader of bodies for one page; `isName` tells where a person's name begins, which ends a body. */
 export function bodyParser(page: Page, isName: (index: number) => boolean): BodyParser {
+  const kept = Math.min(mostKept, page.tokens.length + 1);
   const read = new Int32Array(kept).fill(-1);
   const bodies: (Body | null)[] = new Array(kept).fill(null);
   const opens = opensABody(page);

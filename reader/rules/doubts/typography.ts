@@ -29,10 +29,13 @@ const said =
 const compounds = [...commonWords]
   .filter((verb) => /^\p{L}{3,}[ ]\p{L}{3,}$/u.test(verb))
   .map((verb) => verb.split(' ') as [string, string]);
-const secondsOf = new Map<string, string[]>();
-for (const [first, second] of compounds) secondsOf.set(first, [...(secondsOf.get(first) ?? []), second]);
-const parted = [...secondsOf]
-  .map(([first, seconds]) => `(?<=${wordStart}${literal(first)}), (?:${seconds.map(literal).join('|')})`)
+const firstsOf = new Map<string, string[]>();
+for (const [first, second] of compounds) firstsOf.set(second, [...(firstsOf.get(second) ?? []), first]);
+const parted = [...firstsOf]
+  .map(([second, firsts]) => {
+    const said = literal(second);
+    return `${said}(?<=${wordStart}(?:${firsts.map(literal).join('|')}), ${said})`;
+  })
   .join('|');
 const smallPlaces = places.filter(
   (place) => /^\p{Lu}\p{Ll}+[ ]\p{Lu}\p{Ll}+$/u.test(place) && !alsoWords.has(place),
@@ -108,7 +111,7 @@ export const typographyRows = rowsOf<DoubtFields>([
     rule: 'doubts/comma-in-word',
     opens: [','],
     where: ({ tokens }, i) => isCommonWord(tokens[i - 1], tokens[i + 1]),
-    pattern: new RegExp(`(?<=${wordStart}(?<lead>\\p{L}{1,8}))(?:${parted})${wordEnd}`, 'giu'),
+    pattern: new RegExp(`(?<=${wordStart}(?<lead>\\p{L}{1,8})), (?:${parted})${wordEnd}`, 'giu'),
     read: readPartedWord,
   },
   {

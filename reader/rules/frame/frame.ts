@@ -200,7 +200,7 @@ function goesOn(
 }
 
 function isTypeName(text: string): boolean {
-  if (!isShouted(text) || text.length > 40) return false;
+  if (text.length > 40 || !isShouted(text)) return false;
   const { tokens } = tokenise(text);
   return typeTerms.at(tokens, 0)?.next === tokens.length;
 }
