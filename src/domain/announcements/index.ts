@@ -3,7 +3,7 @@ export { contentsOfAttachments } from './announcements.store.ts';
 export { attachFiles, attachmentLimits } from './attach-file.ts';
 export { moveAnnouncement } from './move-announcement.ts';
 export { AnnouncementList } from './pages/announcement-list.view.tsx';
-export { listPublicAnnouncements } from './public.store.ts';
+export { findNextOut, listPublicAnnouncements } from './public.store.ts';
 export type { PublicAnnouncement } from './public-announcement.ts';
 export { acknowledgeAnnouncement, remindReaders } from './read-announcement.ts';
 export { tellReaders } from './tell-readers.ts';

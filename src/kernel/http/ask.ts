@@ -49,6 +49,8 @@ export interface Ask<Who extends Actor | null = Actor> {
   readonly typed: Typed;
   /** Says that the answer shows what these tags name: a kept one goes when it changes. */
   dependsOn(...tags: readonly string[]): void;
+  /** From this moment on the answer is no longer right, though nothing changes. */
+  endsAt(moment: Temporal.Instant): void;
   /** Who asks, looked up anew, for what stays open; it does not count as being seen. Null when they are no longer signed in. */
   again(): Promise<Looker | null>;
   cookie(name: string): string | undefined;

@@ -10,7 +10,7 @@ export interface KeepNote {
   readonly tags: readonly string[];
   /** What the page reads of the query; an address that asks for more is answered anew each time. */
   readonly query: readonly string[];
-  /** Milliseconds: the day that the page was drawn for. */
+  /** Milliseconds: the day that the page was drawn for, or as much of it as the page holds. */
   readonly from: number;
   readonly until: number;
 }
@@ -26,7 +26,7 @@ export function noteKeeping(response: Response, { keeping, path }: Route, ask: R
     tags: [...keeping.tags((name) => ask.param(name)), ...ask.dependencies],
     query: keeping.query ?? [],
     from: startOfDay(ask.today).epochMilliseconds,
-    until: startOfDay(ask.today.add({ days: 1 })).epochMilliseconds,
+    until: Math.min(ask.end, startOfDay(ask.today.add({ days: 1 })).epochMilliseconds),
   });
 }
 

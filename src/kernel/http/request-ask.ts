@@ -51,6 +51,8 @@ export interface RequestFacts {
 
 /** One request as its page sees it: a class, because one is made for every request and most of it is never asked for. */
 export class RequestAsk implements Ask<Actor | null> {
+  /** Milliseconds: when the answer is over by itself, besides the end of the day. */
+  end = Number.POSITIVE_INFINITY;
   readonly actor: Actor | null;
   readonly locale: Locale;
   readonly now: Ask['now'];
@@ -105,6 +107,10 @@ export class RequestAsk implements Ask<Actor | null> {
   get address(): string {
     this.isForOne = true;
     return addressIn(this.#context, this.#host.addressOf);
+  }
+
+  endsAt(moment: Ask['now']): void {
+    this.end = Math.min(this.end, moment.epochMilliseconds);
   }
 
   dependsOn(...tags: readonly string[]): void {
