@@ -158,7 +158,7 @@ const table = `
   GET  /sitemap-tin.xml                               everyone
   GET  /robots.txt                                    everyone
   GET  /tin/:slug                                     everyone
-  GET  /tin/:slug/hinh/:file                          everyone
+  GET  /tin/:slug/hinh/:picture                       everyone
   GET  /tin/:slug/in                                  everyone
   GET  /tin/binh-luan/thong-ke                        everyone
   GET  /tin/binh-luan/quy-tac                         everyone

@@ -875,7 +875,7 @@ export const routes: readonly Route[] = [
   get('/sitemap-tin.xml', everyone, newsSitemapPage),
   get('/robots.txt', everyone, robotsPage),
   getKept('/tin/:slug', everyone, { page: readArticlePage, tags: onArticle }),
-  get('/tin/:slug/hinh/:file', everyone, sharePicturePage),
+  get('/tin/:slug/hinh/:picture', everyone, sharePicturePage),
   getKept('/tin/:slug/in', everyone, { page: printPage, tags: onArticle }),
   get('/tin/binh-luan/thong-ke', everyone, statisticsPage),
   get('/tin/binh-luan/quy-tac', everyone, commentRulesPage),

@@ -57,7 +57,7 @@ export const noPages: readonly string[] = [
   '/goi-tin/:packet/goc',
   '/toa-soan/anh/:photo/hinh/:file',
   '/anh/:hash/:file',
-  '/tin/:slug/hinh/:file',
+  '/tin/:slug/hinh/:picture',
   '/tin/rss.xml',
   '/tin/atom.xml',
   '/tin/feed.json',

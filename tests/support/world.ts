@@ -28,6 +28,8 @@ import { aPacket } from '../../src/domain/packets/fixtures.ts';
 import { writePacket } from '../../src/domain/packets/write-packet.ts';
 import { aPhoto } from '../../src/domain/photos/fixtures.ts';
 import { listPhotosById, showPhotos } from '../../src/domain/photos/index.ts';
+import { pictureName } from '../../src/domain/portal/share-picture.ts';
+import { portalWords } from '../../src/domain/portal/words.ts';
 import { readDirective } from '../../src/domain/reading/read-directive.ts';
 import { aRectification } from '../../src/domain/rectifications/fixtures.ts';
 import { passRectification } from '../../src/domain/rectifications/index.ts';
@@ -92,6 +94,9 @@ export interface Things {
   readonly scheme: string;
   readonly proposal: string;
   readonly ngay: string;
+  /** A list of public addresses, and the picture shown with that of the published article. */
+  readonly list: string;
+  readonly picture: string;
   readonly quyTac: string;
   readonly nhiemKy: string;
   readonly token: string;
@@ -312,6 +317,8 @@ export async function fillWorld(city: City): Promise<World> {
     messageId: await writeMessage(actors.officer, saidAbout(open.task), now),
     proposal: open.proposal,
     ngay: '2027-03-05',
+    list: 'trang.xml',
+    picture: `${pictureName({ headline: aContent().headline, section: 'Thời sự', portal: portalWords.vi.name })}.png`,
     quyTac: 'named_day_counts',
     nhiemKy: await aTerm(actors.administrator),
     token: await inviteAgain(theSystem, clerk.accountId, now),

@@ -8,6 +8,6 @@ import { portalFailures, portalWords } from '../words.ts';
 export async function sharePicturePage(ask: Ask<Actor | null>): Promise<Response> {
   const found = await findShared(ask.param('slug'));
   const shared = found && { ...found, portal: portalWords.vi.name };
-  if (!shared || ask.param('file') !== `${pictureName(shared)}.png`) throw portalFailures.noSuchPicture();
+  if (!shared || ask.param('picture') !== `${pictureName(shared)}.png`) throw portalFailures.noSuchPicture();
   return picture(await drawPicture(shared), { type: 'image/png', keeping: 'public for ever' });
 }
