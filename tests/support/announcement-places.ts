@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { asOwner } from './database.ts';
 import type { Place } from './place.ts';
 
@@ -52,10 +53,21 @@ async function requestPlaces(): Promise<Place[]> {
       (select request_id from rectifications.asking limit 1) as asked
     from articles.published_article a order by published_at desc limit 1`);
   const { slug = '', open = '', asked = '' } = found ?? {};
+  const secret = createHash('sha256').update('the link of a request').digest('base64url');
+  await asOwner('update rectifications.request set token_hash = $1 where id = $2', [
+    createHash('sha256').update(secret).digest(),
+    asked,
+  ]);
   const list = '/toa-soan/cai-chinh';
   const reply = '/cai-chinh/hoi/:rectification';
   return [
     { name: 'de-nghi-dinh-chinh', route: '/tin/:slug/cai-chinh', path: `/tin/${slug}/cai-chinh`, as: null },
+    {
+      name: 'cai-chinh-rieng',
+      route: '/cai-chinh/:rectificationToken',
+      path: `/cai-chinh/${secret}`,
+      as: null,
+    },
     { name: 'toa-soan-cai-chinh', route: list, path: list, as: 'thuky' },
     { name: 'cai-chinh-mot', route: `${list}/:rectification`, path: `${list}/${open}`, as: 'thuky' },
     { name: 'cai-chinh-hoi', route: reply, path: `/cai-chinh/hoi/${asked}`, as: 'sonoivu' },
