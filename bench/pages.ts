@@ -6,7 +6,8 @@ import { liveTaskId } from './task.ts';
 
 /** The landing page beside a bare server that answers the same bytes. */
 export async function measurePublicPage({ product }: Bench): Promise<Figure[]> {
-  const url = `${product.url}/`;
+  // An address that asks for what the page does not read is answered anew each time.
+  const url = `${product.url}/?lam-moi=1`;
   const bare = await startBare(product.databaseUrl, await liveTaskId());
   try {
     await bare.put('/landing', await (await fetch(url)).text());

@@ -11,6 +11,7 @@ import { measureLive } from './live.ts';
 import { measureNewsSearch } from './news-search.ts';
 import { measureOffice } from './office.ts';
 import { measurePublicPage, measureTaskPage } from './pages.ts';
+import { measurePortal } from './portal.ts';
 import type { Product } from './product.ts';
 import { measureReader } from './reader.ts';
 import type { Figure } from './results.ts';
@@ -41,6 +42,7 @@ export const parts: readonly Part[] = [
       return measureDirectives({ url, cookie, databaseUrl });
     },
   },
+  { name: 'portal', measure: measurePortal },
   {
     name: 'news-search',
     async measure({ product: { url, databaseUrl } }) {

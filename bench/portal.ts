@@ -1,0 +1,112 @@
+import { get } from 'node:http';
+import { buffer } from 'node:stream/consumers';
+import { setTimeout as wait } from 'node:timers/promises';
+import { sql } from 'kysely';
+import { db } from '../src/kernel/db/index.ts';
+import type { Bench } from './bench.ts';
+import { fillArticles } from './fill-articles.ts';
+import { loadInTurn } from './load.ts';
+import { startBare } from './product.ts';
+import type { Figure } from './results.ts';
+import { liveTaskId } from './task.ts';
+
+const broughtIn = 10_000;
+
+/** An article's page, kept and made anew, beside a bare server that answers the same bytes; how soon a change is seen; what a first view weighs; a bulk load. */
+export async function measurePortal({ product: { url, databaseUrl } }: Bench): Promise<Figure[]> {
+  const slug = await newestSlug();
+  const page = `${url}/tin/${slug}`;
+  // An address that asks for what the page does not read is answered anew each time.
+  const anew = `${page}?lam-moi=1`;
+  const bare = await startBare(databaseUrl, await liveTaskId());
+  try {
+    await bare.put('/article', await (await fetch(anew)).text());
+    const same = { url: `${bare.url}/article` };
+    const [kept, besideKept] = await loadInTurn({ url: page }, same);
+    const [made, besideMade] = await loadInTurn({ url: anew }, same);
+    return [
+      beside('article page, kept', [kept.rate, besideKept.rate], 0.7),
+      beside('article page, made anew', [made.rate, besideMade.rate], 0.2),
+      atMost(
+        'a change of an article, until its kept page tells it',
+        await untilSeen(page, slug),
+        1_000,
+        'ms',
+      ),
+      atMost('first view of an article: page, style, faces, icon, as sent', await weigh(url, page), [
+        40,
+        'kB',
+      ]),
+      atMost(`bulk load of ${broughtIn} articles`, await load(databaseUrl), [10, 's']),
+    ];
+  } finally {
+    bare.stop();
+  }
+}
+
+async function newestSlug(): Promise<string> {
+  const found = await sql<{ slug: string }>`
+    select slug from articles.published_article where photos = '[]' order by published_at desc limit 1
+  `.execute(db());
+  const [newest] = found.rows;
+  if (!newest) throw new Error('no article is published');
+  return newest.slug;
+}
+
+async function untilSeen(page: string, slug: string): Promise<number> {
+  await fetch(page);
+  const mark = ` · ${process.pid}`;
+  await sql`update articles.published_article set headline = headline || ${mark} where slug = ${slug}`.execute(
+    db(),
+  );
+  const began = performance.now();
+  while (!(await (await fetch(page)).text()).includes(mark)) await wait(1);
+  return Math.round(performance.now() - began);
+}
+
+/** Kilobytes that a browser takes for a page and all that its head names. */
+async function weigh(url: string, page: string): Promise<number> {
+  const text = await (await fetch(page)).text();
+  const head = text.split('</head>')[0] ?? '';
+  const named = [...head.matchAll(/(?:href|src)="(\/assets\/[^"]+)"/g)].map(([, path]) => `${url}${path}`);
+  let bytes = 0;
+  for (const address of new Set([page, ...named])) bytes += await bytesSent(address);
+  return Math.round(bytes / 100) / 10;
+}
+
+async function bytesSent(address: string): Promise<number> {
+  return new Promise((weighed, failed) => {
+    get(address, { headers: { 'accept-encoding': 'br, gzip' } }, (answer) => {
+      buffer(answer).then((body) => weighed(body.length), failed);
+    }).on('error', failed);
+  });
+}
+
+async function load(databaseUrl: string): Promise<number> {
+  const found = await sql<{ n: number }>`select count(*)::int as n from articles.published_article`.execute(
+    db(),
+  );
+  const began = performance.now();
+  await fillArticles(databaseUrl, (found.rows[0]?.n ?? 0) + broughtIn);
+  return Math.round((performance.now() - began) / 100) / 10;
+}
+
+function beside(what: string, [ours, same]: readonly [number, number], least: number): Figure {
+  return {
+    what,
+    ours: `${Math.round(ours)}/s`,
+    beside: `bare http server, the same bytes ${Math.round(same)}/s`,
+    ratio: ours / same,
+    bar: { kind: 'at least', value: least },
+  };
+}
+
+function atMost(what: string, ours: number, [most, unit]: readonly [number, string]): Figure {
+  return {
+    what,
+    ours: `${ours} ${unit}`,
+    beside: `${most} ${unit}`,
+    ratio: ours / most,
+    bar: { kind: 'at most', value: 1 },
+  };
+}
