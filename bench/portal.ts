@@ -27,12 +27,10 @@ export async function measurePortal({ product: { url, databaseUrl } }: Bench): P
     return [
       beside('article page, kept', [kept.rate, besideKept.rate], 0.7),
       beside('article page, made anew', [made.rate, besideMade.rate], 0.2),
-      atMost(
-        'a change of an article, until its kept page tells it',
-        await untilSeen(page, slug),
+      atMost('a change of an article, until its kept page tells it', await untilSeen(page, slug), [
         1_000,
         'ms',
-      ),
+      ]),
       atMost('first view of an article: page, style, faces, icon, as sent', await weigh(url, page), [
         40,
         'kB',
