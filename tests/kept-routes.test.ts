@@ -27,7 +27,7 @@ const notKept: Readonly<Record<string, string>> = {
   '/sitemap/:list': 'asked for a few times a day',
   '/sitemap-tin.xml': 'tells the last two days by the hour',
   '/robots.txt': 'asked for a few times a day',
-  '/tin/:slug/hinh/:file': 'a picture, kept by those who show it',
+  '/tin/:slug/hinh/:picture': 'a picture, kept by those who show it',
   '/anh/:hash/:file': 'never changes: kept by browsers for ever, fetched from the store of files',
   '/tin/binh-luan/thong-ke': 'counted anew',
   '/tin/binh-luan/quy-tac': 'read by few',

@@ -14,7 +14,7 @@ interface Late {
 }
 
 const main = (page: Page) => page.getByRole('main');
-const bell = (page: Page) => page.getByRole('link', { name: /^Thông báo/ });
+const bell = (page: Page) => page.getByRole('link', { name: /^Thông báo(,|$)/ });
 
 /** The task of the department that falls due next. */
 async function nextDue(): Promise<Late> {

@@ -311,6 +311,11 @@ export const announcementFailures = failures('announcements', {
     vi: 'Bước này không thuộc phần việc của anh/chị. Người soạn không tự duyệt đăng thông báo của mình.',
     en: 'This step is not yours to take. Nobody publishes what they wrote themselves.',
   },
+  notDone: {
+    kind: 'invalid',
+    vi: 'Chưa thực hiện được. Đề nghị xem lại nội dung đã nhập.',
+    en: 'This was not done. Please look at what you typed.',
+  },
   stateMoved: {
     kind: 'conflict',
     vi: 'Thông báo đã chuyển sang tình trạng khác. Đề nghị xem lại rồi làm tiếp nếu cần.',

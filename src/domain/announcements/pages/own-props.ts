@@ -18,5 +18,7 @@ export interface OwnProps {
   /** The step that was tried and refused. */
   tried: Action | undefined;
   failure: string | undefined;
+  /** What is wrong with the reason that was typed. */
+  reasonError: string | undefined;
   fileError: string | undefined;
 }

@@ -50,9 +50,10 @@ interface Refusal {
   readonly action?: Action | undefined;
   readonly failure?: Failure;
   readonly fileError?: string;
+  readonly reasonError?: string | undefined;
 }
 
-async function show(ask: Ask, { action, failure, fileError }: Refusal = {}): Promise<Response> {
+async function show(ask: Ask, { action, failure, fileError, reasonError }: Refusal = {}): Promise<Response> {
   const loaded = await loadOwn(ask);
   const { announcement, tree } = loaded;
   const played = partsOf(ask.actor, announcement, tree);
@@ -76,6 +77,7 @@ async function show(ask: Ask, { action, failure, fileError }: Refusal = {}): Pro
       tried={action}
       failure={failure?.sentence(ask.locale)}
       fileError={fileError}
+      reasonError={reasonError}
     />
   );
   return html(view, failure ? statusOf[failure.kind] : fileError === undefined ? 200 : 422);
@@ -105,7 +107,11 @@ const stepForm = z.object({
 /** Takes an announcement to its next step. */
 export async function stepPage(ask: Ask): Promise<Response> {
   const read = ask.form(stepForm);
-  if (!read.ok) return show(ask, { failure: announcementFailures.stateMoved() });
+  if (!read.ok) {
+    const { reason: reasonError } = read.errors;
+    const tried = actions.find((action) => action === read.typed.action);
+    return show(ask, { action: tried, failure: announcementFailures.notDone(), reasonError });
+  }
   const { action, version, reason } = read.value;
   return trying(
     ask,

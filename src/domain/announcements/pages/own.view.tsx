@@ -78,8 +78,9 @@ export function OwnAnnouncementView(props: OwnProps) {
   );
 }
 
-function StepsCard({ ask, announcement, steps, tried, failure }: OwnProps) {
+function StepsCard({ ask, announcement, steps, tried, failure, reasonError }: OwnProps) {
   const words = announcementWords[ask.locale];
+  const typed = typeof ask.typed.reason === 'string' ? ask.typed.reason : undefined;
   const { id, version, state, slug, audience } = announcement;
   return (
     <Card title={words.steps}>
@@ -95,7 +96,16 @@ function StepsCard({ ask, announcement, steps, tried, failure }: OwnProps) {
             submit={words.actions[action].label}
             manner={action === 'withdraw' ? 'danger' : 'secondary'}
             open={tried === action && failure !== undefined}
-            reason={asksReason ? { name: 'reason', label: words.reason } : undefined}
+            reason={
+              asksReason
+                ? {
+                    name: 'reason',
+                    label: words.reason,
+                    value: tried === action ? typed : undefined,
+                    error: tried === action ? reasonError : undefined,
+                  }
+                : undefined
+            }
           />
         ))}
         {state === 'published' && audience === 'public' && slug ? (
