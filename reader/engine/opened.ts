@@ -36,44 +36,43 @@ const sharing: Opens[] = [];
 const mostSharing = 31;
 /** Which of them a spelling opens, asked anew when another has come. */
 let sharedBy = { tables: 0, ask: maskPerSpelling(() => 0) };
-/** What opens each table of a page, until it is walked. */
-const shared = new WeakMap<Page, (Uint32Array | null)[]>();
+/** What opens each table of a page: those of one bit after those of the other, and where each begins. */
+type Openings = { all: Uint32Array; from: Uint32Array };
+const shared = new WeakMap<Page, Openings>();
 
-/** The tokens of a page that open the table of a bit. They are found for all tables at once, and given out once. */
+/** The tokens of a page that open the table of a bit. They are found for all tables at once. */
 function sharedOpenings(page: Page, bit: number): Uint32Array {
-  const before = shared.get(page)?.[bit];
-  const found = before ? shared.get(page)! : findOpenings(page);
-  const openings = found[bit]!;
-  found[bit] = null;
+  const before = shared.get(page);
+  const found = before && bit + 1 < before.from.length ? before : findOpenings(page);
   shared.set(page, found);
-  return openings;
+  return found.all.subarray(found.from[bit]!, found.from[bit + 1]!);
 }
 
-function findOpenings(page: Page): (Uint32Array | null)[] {
+function findOpenings(page: Page): Openings {
   if (sharedBy.tables !== sharing.length) {
     const all = [...sharing];
     const ask = (token: Token) => all.reduce((mask, opens, bit) => mask | (opens(token) ? 1 << bit : 0), 0);
     sharedBy = { tables: all.length, ask: maskPerSpelling(ask) };
   }
-  const { places } = page;
+  const { places, spellings } = page;
   const masks = sharedBy.ask(page);
-  const times = new Uint32Array(masks.length);
+  const times = new Uint32Array(spellings.known + spellings.own.length);
   for (let i = 0; i < places.length; i += 1) times[places[i]!]! += 1;
   const counts = countBits(masks, times);
-  const found = sharing.map((_, bit) => new Uint32Array(counts[bit]!));
-  const filled = new Uint32Array(sharing.length);
+  const from = new Uint32Array(sharing.length + 1);
+  for (let bit = 0; bit < sharing.length; bit += 1) from[bit + 1] = from[bit]! + counts[bit]!;
+  const all = new Uint32Array(from[sharing.length]!);
+  const next = from.slice();
   for (let i = 0; i < places.length; i += 1)
-    for (let mask = masks[places[i]!]!; mask !== 0; mask &= mask - 1) {
-      const bit = 31 - Math.clz32(mask & -mask);
-      found[bit]![filled[bit]!++] = i;
-    }
-  return found;
+    for (let mask = masks[places[i]!]!; mask !== 0; mask &= mask - 1)
+      all[next[31 - Math.clz32(mask & -mask)]!++] = i;
+  return { all, from };
 }
 
 /** For each bit, how often a spelling stands that has it. */
 function countBits(masks: Uint32Array, times: Uint32Array): Uint32Array {
   const counts = new Uint32Array(mostSharing);
-  for (let place = 0; place < masks.length; place += 1)
+  for (let place = 0; place < times.length; place += 1)
     if (times[place]! > 0)
       for (let mask = masks[place]!; mask !== 0; mask &= mask - 1)
         counts[31 - Math.clz32(mask & -mask)]! += times[place]!;

@@ -1,7 +1,7 @@
 import type { Span, Text } from './text.ts';
 import { endAt, gapBefore, type Laid, perSpelling, type Token, tokenFrom, tokenise } from './tokens.ts';
 import type { Trace } from './trace.ts';
-import { lengthened } from './vocabulary.ts';
+import { keepSpellings, lengthened } from './vocabulary.ts';
 
 /** The mark at the head of a line in an outline: its depth and its length. */
 export type Marker = { depth: number; length: number };
@@ -33,6 +33,7 @@ export type Layout = LayoutHints & { trace: Trace };
 export function layOut(text: Text, { trace, ...hints }: Layout): Page {
   const { plain } = text;
   const laid = tokenise(plain);
+  keepSpellings(laid.spellings);
   const lines = cutLines(plain);
   const lineAt = (offset: number) => search(lines, offset);
   const sentences = cutSentences({ ...laid, hints }, lineAt);

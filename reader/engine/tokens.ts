@@ -1,6 +1,5 @@
 import type { Span } from './text.ts';
 import {
-  allTokens,
   type Cursor,
   hashOn,
   lengthened,
@@ -88,9 +87,8 @@ export function tokenise(plain: string): Laid {
     } else if (isToken) laid.put(window.base + cursor.start, spellings.find(cursor));
   }
   const { starts, places } = laid.done();
-  const spelled = allTokens(spellings);
   const tokens = new Array<Token>(places.length);
-  for (let i = 0; i < places.length; i += 1) tokens[i] = spelled[places[i]!]!;
+  for (let i = 0; i < places.length; i += 1) tokens[i] = tokenOf(spellings, places[i]!);
   return { tokens, starts, places, spellings };
 }
 
@@ -152,21 +150,30 @@ function takeToken(cursor: Cursor): boolean {
 
 type Numbers = Uint8Array | Uint16Array | Uint32Array;
 
-/** Makes a question about tokens that is put once to each spelling of a text, and to those of the tables once for all. */
+/**
+ * Makes a question about tokens that is put once to each spelling of a text, and once for all to those that texts share.
+ * Its answers hold until it is put to another text, whose own spellings have their answers in the same place.
+ */
 function oncePerSpelling<A extends Numbers>(
   ask: (token: Token) => number | boolean,
   room: (length: number) => A,
 ): (laid: Laid) => A {
-  let shared = room(0);
+  let answers = room(0);
+  let shared = 0;
+  let asked: Spellings | null = null;
   return ({ spellings }) => {
-    const answer = (place: number) => Number(ask(tokenOf(spellings, place)));
-    if (shared.length < spellings.known) {
-      shared = room(spellings.known);
-      for (let place = 0; place < spellings.known; place += 1) shared[place] = answer(place);
+    if (asked === spellings) return answers;
+    const { known, own } = spellings;
+    if (asked?.edition !== spellings.edition) shared = 0;
+    asked = spellings;
+    if (answers.length < known + own.length) {
+      const before = answers.subarray(0, shared);
+      answers = room(Math.ceil((known + own.length) * 1.5));
+      answers.set(before);
     }
-    const answers = room(spellings.known + spellings.own.length);
-    answers.set(shared.subarray(0, spellings.known));
-    for (let place = spellings.known; place < answers.length; place += 1) answers[place] = answer(place);
+    for (let place = Math.min(shared, known); place < known + own.length; place += 1)
+      answers[place] = Number(ask(tokenOf(spellings, place)));
+    shared = known;
     return answers;
   };
 }

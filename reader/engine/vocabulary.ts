@@ -26,17 +26,23 @@ type Shelf = {
   tokens: Token[];
 };
 
-const openShelf = (size: number): Shelf => ({
+const openShelf = (size: number, tokens: Token[] = []): Shelf => ({
   slots: new Int32Array(size * 2),
   hashes: new Int32Array(size),
   ends: new Uint32Array(size + 1),
   pool: new Uint16Array(size * 8),
-  tokens: [],
+  tokens,
 });
 
-/** Spellings of the words that tables hold: filled while modules load, shared by all texts. */
+/** Spellings shared by all texts: words of the tables, put there while modules load, and short words that texts have had. */
 const known = openShelf(1 << 11);
 const ids = new Map<string, number>();
+/** Short words are few, and every text has them; the shelf takes no more than so many, and none that is longer. */
+const mostKept = 12_000;
+const longestKept = 8;
+/** Counts how often a word that a text brought has become one of a table: what was asked of it is asked anew. */
+let edition = 0;
+let keepsWords = false;
 
 /** The number of a word of a table; words are counted as tables are made. */
 export function idOf(lower: string, kind: TokenKind): number {
@@ -44,32 +50,57 @@ export function idOf(lower: string, kind: TokenKind): number {
   if (before !== undefined) return before;
   const id = ids.size + 1;
   ids.set(lower, id);
-  for (const text of new Set([lower, lower.charAt(0).toUpperCase() + lower.slice(1)]))
-    put(known, cursorOver(text), makeToken(text, kind));
+  for (const text of new Set([lower, lower.charAt(0).toUpperCase() + lower.slice(1)])) {
+    const at = cursorOver(text);
+    if (seek(known, at) < 0) put(known, at, makeToken(text, kind));
+  }
+  if (keepsWords) renumber(lower, id);
   return id;
 }
 
-/** The spellings of one text: those of the tables, and after them its own. */
-export type Spellings = { known: number; own: readonly Token[]; find: (at: Cursor) => number };
+/** Gives the spellings of a word their number where texts brought them before a table did. */
+function renumber(lower: string, id: number): void {
+  known.tokens.forEach((token, place) => {
+    if (token.id !== 0 || token.lower !== lower) return;
+    known.tokens[place] = { ...token, id };
+    edition += 1;
+  });
+}
+
+/** The spellings of one text: those that all texts share, and after them its own. */
+export type Spellings = {
+  known: number;
+  edition: number;
+  own: readonly Token[];
+  find: (at: Cursor) => number;
+};
 
 /** Opens the spellings of one text: `find` tells the number of a spelling, made when it is met for the first time. */
 export function openSpellings(make: (at: Cursor) => { text: string; kind: TokenKind }): Spellings {
-  const shelf = openShelf(1 << 8);
+  const own: Token[] = [];
+  let shelf: Shelf | null = null;
   const from = known.tokens.length;
   const find = (at: Cursor): number => {
     const shared = seek(known, at);
     if (shared >= 0 && shared < from) return shared;
-    const own = seek(shelf, at);
-    if (own >= 0) return from + own;
+    shelf ??= openShelf(1 << 6, own);
+    const before = seek(shelf, at);
+    if (before >= 0) return from + before;
     const { text, kind } = make(at);
     return from + put(shelf, at, makeToken(text, kind));
   };
-  return { known: from, own: shelf.tokens, find };
+  return { known: from, edition, own, find };
 }
 
-/** The tokens of a text's spellings, by their numbers. */
-export function allTokens({ known: shared, own }: Spellings): Token[] {
-  return [...known.tokens.slice(0, shared), ...own];
+/** Keeps the short words of a text that has been cut, so that the next text has them already. */
+export function keepSpellings({ own }: Spellings): void {
+  keepsWords = true;
+  for (const token of own) {
+    if (known.tokens.length >= mostKept) return;
+    if (token.text.length > longestKept) continue;
+    const at = cursorOver(token.text);
+    if (seek(known, at) < 0) put(known, at, token);
+  }
 }
 
 /** The token that a number among the spellings of a text stands for. */
