@@ -20,6 +20,7 @@ module.exports = [
   'webhooks',
   'photos',
   'articles',
+  'paper',
   'announcements',
   'comments',
   'rectifications',

@@ -11,7 +11,7 @@ const assets = {
     css: '',
     js: '',
     favicon: '',
-    sheets: { board: '', comments: '/assets/comments.css', newsroom: '', portal: '', wall: '' },
+    sheets: { board: '', comments: '/assets/comments.css', newsroom: '', portal: '', speaking: '', wall: '' },
     scripts: { comment: '/assets/comment.js', proof: '/assets/proof.js' },
     fonts: [],
     newsFonts: [],

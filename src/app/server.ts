@@ -97,10 +97,13 @@ export function createApp(made: AppParts): Hono {
   return app;
 }
 
+/** Addresses of the paper that anybody reads; announcements that one received oneself are read at work. */
+const ofPaper = /^\/(tin|thong-bao-chung(?!\/nhan)|cai-chinh(?!\/hoi))(\/|$)/;
+
 /** A refusal in the look of the place where it is met. */
 function refusalOf(ask: Ask<Actor | null>, failure: Failure) {
   // Whoever sent a form finds there what they typed.
-  const isReading = !ask.isForm && /^\/tin(\/|$)/.test(ask.url.pathname);
+  const isReading = !ask.isForm && ofPaper.test(ask.url.pathname);
   const View = isReading ? PortalRefusalView : RefusalView;
   return View({ ask, failure });
 }

@@ -40,8 +40,8 @@ export interface AssetLinks {
   newsFonts: readonly string[];
 }
 
-/** The board's own arrangements, what readers say, what is needed where articles are written, the look of the portal and of a screen on a wall. */
-export type SheetName = 'board' | 'comments' | 'newsroom' | 'portal' | 'wall';
+/** The board's own arrangements, what readers say, what is needed where articles are written, the look of the portal, what its forms and tables need beside it, and the look of a screen on a wall. */
+export type SheetName = 'board' | 'comments' | 'newsroom' | 'portal' | 'speaking' | 'wall';
 
 export interface Assets {
   links: AssetLinks;
@@ -69,6 +69,7 @@ export async function loadAssets(): Promise<Assets> {
       comments: path('comments.css'),
       newsroom: path('newsroom.css'),
       portal: path('portal.css'),
+      speaking: path('speaking.css'),
       wall: path('wall.css'),
     },
     scripts: { comment: path('comment.js'), proof: path('proof.js') },
@@ -92,6 +93,7 @@ async function bundle(here: string): Promise<{ name: string; body: Uint8Array<Ar
       newsroom: join(here, 'css/newsroom.css'),
       proof: join(here, 'browser/proof.ts'),
       portal: join(here, 'css/portal/index.css'),
+      speaking: join(here, 'css/portal/forms.css'),
       wall: join(here, 'css/wall.css'),
     },
     outdir: join(here, 'out'),

@@ -222,6 +222,7 @@ describe('a whole page', () => {
         comments: '/assets/comments.css',
         newsroom: '/n.css',
         portal: '',
+        speaking: '',
         wall: '/w.css',
       },
       scripts: { comment: '/assets/comment.js', proof: '/assets/proof.js' },

@@ -16,6 +16,7 @@ const noAssets: Assets = {
       comments: '/assets/comments.css',
       newsroom: '',
       portal: '/assets/portal.css',
+      speaking: '/assets/portal.css',
       wall: '/assets/wall.css',
     },
     scripts: { comment: '/assets/comment.js', proof: '/assets/proof.js' },

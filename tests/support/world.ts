@@ -26,10 +26,10 @@ import { defineMeasure, reportActual } from '../../src/domain/measures/index.ts'
 import { makeCalendarLink } from '../../src/domain/notices/calendar-link.ts';
 import { aPacket } from '../../src/domain/packets/fixtures.ts';
 import { writePacket } from '../../src/domain/packets/write-packet.ts';
+import { paperWords } from '../../src/domain/paper/index.ts';
 import { aPhoto } from '../../src/domain/photos/fixtures.ts';
 import { listPhotosById, showPhotos } from '../../src/domain/photos/index.ts';
 import { pictureName } from '../../src/domain/portal/share-picture.ts';
-import { portalWords } from '../../src/domain/portal/words.ts';
 import { readDirective } from '../../src/domain/reading/read-directive.ts';
 import { aRectification } from '../../src/domain/rectifications/fixtures.ts';
 import { passRectification } from '../../src/domain/rectifications/index.ts';
@@ -318,7 +318,7 @@ export async function fillWorld(city: City): Promise<World> {
     proposal: open.proposal,
     ngay: '2027-03-05',
     list: 'trang.xml',
-    picture: `${pictureName({ headline: aContent().headline, section: 'Thời sự', portal: portalWords.vi.name })}.png`,
+    picture: `${pictureName({ headline: aContent().headline, section: 'Thời sự', portal: paperWords.vi.name })}.png`,
     quyTac: 'named_day_counts',
     nhiemKy: await aTerm(actors.administrator),
     token: await inviteAgain(theSystem, clerk.accountId, now),

@@ -1,4 +1,5 @@
-import { articlePath, portalPath, sectionPath } from './pages/paths.ts';
+import { portalPath, sectionPath } from '../paper/index.ts';
+import { articlePath } from './pages/paths.ts';
 import type { PublishedArticle, TiedDirective } from './published-article.ts';
 import { pictureName, pictureSize } from './share-picture.ts';
 

@@ -1,8 +1,8 @@
 import { sql } from 'kysely';
 import { question } from '../../kernel/db/question.ts';
 import type { Temporal } from '../../kernel/time/index.ts';
+import type { Section } from '../paper/index.ts';
 import type { Home } from './home.ts';
-import type { Section } from './published-article.ts';
 import { picturedColumns, readTeasers, sectionsOn, type TeaserInJson } from './teasers.store.ts';
 
 interface Row {

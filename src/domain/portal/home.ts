@@ -1,4 +1,5 @@
-import type { Section, Teaser } from './published-article.ts';
+import type { Section } from '../paper/index.ts';
+import type { Teaser } from './published-article.ts';
 
 /** The first page of the portal. */
 export interface Home {

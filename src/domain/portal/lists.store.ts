@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { question } from '../../kernel/db/question.ts';
 import type { Temporal } from '../../kernel/time/index.ts';
-import type { Section } from './published-article.ts';
+import type { Section } from '../paper/index.ts';
 import { picturedColumns, readTeasers, sectionsOn, type TeaserInJson } from './teasers.store.ts';
 import { type Cursor, type Turn, turnOf, turnSize } from './turn.ts';
 

@@ -2,15 +2,9 @@ import type { Temporal } from '../../kernel/time/index.ts';
 
 import type { Words } from '../../kernel/words/index.ts';
 import type { ArticleBody, Correction } from '../articles/index.ts';
+import type { Section } from '../paper/index.ts';
 import type { PublishedPhoto } from '../photos/index.ts';
 import type { Standing } from '../tasks/index.ts';
-
-/** A section of the portal: its address and its name in both languages. */
-export interface Section {
-  readonly slug: string;
-  readonly vi: string;
-  readonly en: string;
-}
 
 /** An article as a list shows it. */
 export interface Teaser {

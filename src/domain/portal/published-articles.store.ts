@@ -2,12 +2,12 @@ import { type RawBuilder, sql } from 'kysely';
 import { db, readMoment } from '../../kernel/db/index.ts';
 import { question } from '../../kernel/db/question.ts';
 import type { Temporal } from '../../kernel/time/index.ts';
+import type { Section } from '../paper/index.ts';
 import { standingOn } from '../tasks/index.ts';
 import type {
   ArticleToRead,
   Counted,
   PublishedArticle,
-  Section,
   Teaser,
   TiedDirective,
   Withdrawal,

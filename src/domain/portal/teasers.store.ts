@@ -1,6 +1,7 @@
 import { type RawBuilder, sql } from 'kysely';
 import { readMoment } from '../../kernel/db/index.ts';
-import type { Section, Teaser } from './published-article.ts';
+import type { Section } from '../paper/index.ts';
+import type { Teaser } from './published-article.ts';
 
 /** A teaser as it comes in JSON. */
 export type TeaserInJson = Omit<Teaser, 'publishedAt'> & { readonly publishedAt: string };

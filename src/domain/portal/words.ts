@@ -3,18 +3,6 @@ import { type Temporal, writeDay, writeMoment } from '../../kernel/time/index.ts
 import type { Words } from '../../kernel/words/index.ts';
 
 const vi = {
-  name: 'Trang tin',
-  titled: (title: string | undefined) => (title ? `${title} · Trang tin Bản Lề` : 'Trang tin Bản Lề'),
-  description: 'Tin về công tác tổ chức xây dựng Đảng, đi từ điều được chỉ đạo đến việc đã làm xong.',
-  sections: 'Chuyên mục',
-  search: 'Tìm tin',
-  searchButton: 'Tìm',
-  home: 'Trang đầu',
-  published: 'Văn bản công khai',
-  forOfficers: 'Dành cho cán bộ',
-  feed: 'Nhận tin qua RSS',
-  footNavigation: 'Các trang khác',
-  foot: 'Tin được đăng sau khi có người duyệt. Chỗ nào sai được đính chính công khai, kèm ngày giờ.',
   newest: 'Tin mới',
   announcements: 'Thông báo',
   nothingYet: 'Chưa có tin nào được đăng.',
@@ -23,7 +11,6 @@ const vi = {
   eventOn: (day: Temporal.PlainDate) => `Sự kiện ngày ${writeDay(day)}`,
   corrections: 'Đính chính',
   othersIn: (section: string) => `Tin khác trong mục ${section}`,
-  archive: 'Lưu trữ theo ngày',
   noneInSection: 'Chuyên mục này chưa có tin.',
   older: 'Tin cũ hơn',
   toNewest: 'Về tin mới nhất',
@@ -79,18 +66,6 @@ const vi = {
 };
 
 const en: typeof vi = {
-  name: 'News',
-  titled: (title) => (title ? `${title} · Bản Lề News` : 'Bản Lề News'),
-  description: 'News of organisation and personnel work, from what was directed to what was done.',
-  sections: 'Sections',
-  search: 'Search the news',
-  searchButton: 'Search',
-  home: 'Front page',
-  published: 'Published directives',
-  forOfficers: 'For officers',
-  feed: 'RSS feed',
-  footNavigation: 'Other pages',
-  foot: 'News is published after review. What is wrong is corrected in sight, with day and hour.',
   newest: 'Latest',
   announcements: 'Announcements',
   nothingYet: 'No news has been published yet.',
@@ -99,7 +74,6 @@ const en: typeof vi = {
   eventOn: (day) => `Event of ${writeDay(day)}`,
   corrections: 'Corrections',
   othersIn: (section) => `More from ${section}`,
-  archive: 'Archive by day',
   noneInSection: 'This section has no news yet.',
   older: 'Older news',
   toNewest: 'To the latest news',

@@ -28,7 +28,9 @@ export interface Frame {
     readonly css: string;
     readonly js: string;
     readonly favicon: string;
-    readonly sheets: Readonly<Record<'board' | 'comments' | 'newsroom' | 'portal' | 'wall', string>>;
+    readonly sheets: Readonly<
+      Record<'board' | 'comments' | 'newsroom' | 'portal' | 'speaking' | 'wall', string>
+    >;
     readonly scripts: Readonly<Record<'comment' | 'proof', string>>;
     readonly fonts: readonly string[];
     readonly newsFonts: readonly string[];

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Actor } from '../../../kernel/access/index.ts';
 import { type Ask, choice, html, whole } from '../../../kernel/http/index.ts';
+import { listSections } from '../../paper/index.ts';
 import { getPublicAnnouncement, listPublicAnnouncements } from '../public.store.ts';
 import { giveFile } from './give-file.ts';
 import { PublicAnnouncementView, PublicListView } from './public.view.tsx';
@@ -13,7 +14,7 @@ export async function publicListPage(ask: Ask<Actor | null>): Promise<Response> 
   const { xem, trang: page = 1 } = ask.query(query);
   const over = xem === 'luu-tru';
   const turn = { over, size: pageSize + 1, offset: (page - 1) * pageSize };
-  const found = await listPublicAnnouncements(ask, turn);
+  const [found, sections] = await Promise.all([listPublicAnnouncements(ask, turn), listSections(ask.today)]);
   return html(
     <PublicListView
       ask={ask}
@@ -21,6 +22,7 @@ export async function publicListPage(ask: Ask<Actor | null>): Promise<Response> 
       page={page}
       announcements={found.slice(0, pageSize)}
       hasMore={found.length > pageSize}
+      sections={sections}
     />,
   );
 }
@@ -28,7 +30,8 @@ export async function publicListPage(ask: Ask<Actor | null>): Promise<Response> 
 /** One announcement to everybody; of one that was taken back, only that and why. */
 export async function publicAnnouncementPage(ask: Ask<Actor | null>): Promise<Response> {
   const announcement = await getPublicAnnouncement(ask.param('announced'), ask.now);
-  const view = <PublicAnnouncementView ask={ask} announcement={announcement} />;
+  const sections = await listSections(ask.today);
+  const view = <PublicAnnouncementView ask={ask} announcement={announcement} sections={sections} />;
   return html(view, announcement.withdrawnAt === null ? 200 : 410);
 }
 

@@ -1,8 +1,8 @@
 import type { Actor } from '../../../kernel/access/index.ts';
 import type { Ask } from '../../../kernel/http/index.ts';
-import { Badge, ButtonLink, EmptyState, Notice, PageHead, Pagination, Stack } from '../../../ui/index.ts';
-import { PublicPage } from '../../../ui/page.tsx';
+import { Badge, EmptyState, Notice, PageHead, Pagination, Stack } from '../../../ui/index.ts';
 import { ArticleBodyView } from '../../articles/index.ts';
+import { PaperPage, type Section } from '../../paper/index.ts';
 import { isOver } from '../announcement.ts';
 import type { PublicAnnouncement, PublicWhole } from '../public-announcement.ts';
 import { announcementWords } from '../words.ts';
@@ -16,17 +16,18 @@ interface ListViewProps {
   page: number;
   announcements: readonly PublicAnnouncement[];
   hasMore: boolean;
+  sections: readonly Section[];
 }
 
 /** Announcements to everybody, page by page. */
-export function PublicListView({ ask, over, page, announcements, hasMore }: ListViewProps) {
+export function PublicListView({ ask, over, page, announcements, hasMore, sections }: ListViewProps) {
   const { locale } = ask;
   const words = announcementWords[locale];
   const title = over ? words.publicArchive : words.publicTitle;
   const to = (number: number) =>
     `${publicPath}?${new URLSearchParams({ ...(over ? { xem: 'luu-tru' } : {}), trang: String(number) })}`;
   return (
-    <PublicPage ask={ask} title={title} description={words.publicLead}>
+    <PaperPage ask={ask} title={title} description={words.publicLead} sections={sections} speaks>
       <PageHead title={title} lead={over ? undefined : words.publicLead} />
       <Stack>
         {announcements.length === 0 ? (
@@ -42,12 +43,12 @@ export function PublicListView({ ask, over, page, announcements, hasMore }: List
           />
         ) : null}
         <p>
-          <ButtonLink href={over ? publicPath : `${publicPath}?xem=luu-tru`} manner="quiet">
+          <a href={over ? publicPath : `${publicPath}?xem=luu-tru`}>
             {over ? words.toValid : words.toArchive}
-          </ButtonLink>
+          </a>
         </p>
       </Stack>
-    </PublicPage>
+    </PaperPage>
   );
 }
 
@@ -55,20 +56,24 @@ export function PublicListView({ ask, over, page, announcements, hasMore }: List
 export function PublicAnnouncementView({
   ask,
   announcement,
+  sections,
 }: {
   ask: Ask<Actor | null>;
   announcement: PublicWhole;
+  sections: readonly Section[];
 }) {
   const { locale } = ask;
   const words = announcementWords[locale];
   const { slug, title, issuer, outAt, untilOn, priority, body, withdrawnAt, withdrawnSaid } = announcement;
   const facts = [issuer, words.out(outAt), untilOn && words.lastDay(untilOn)];
   return (
-    <PublicPage
+    <PaperPage
       ask={ask}
-      sheet="newsroom"
       title={title}
       description={issuer ?? undefined}
+      sections={sections}
+      speaks
+      unlisted={withdrawnAt !== null}
       breadcrumb={[{ label: words.publicTitle, href: publicPath }]}
     >
       <PageHead
@@ -100,6 +105,6 @@ export function PublicAnnouncementView({
           />
         </Stack>
       )}
-    </PublicPage>
+    </PaperPage>
   );
 }

@@ -49,7 +49,7 @@ const house = openHouse({
       css: '',
       js: '',
       favicon: '',
-      sheets: { board: '', comments: '/assets/comments.css', newsroom: '', portal: '', wall: '' },
+      sheets: { board: '', comments: '/assets/comments.css', newsroom: '', portal: '', speaking: '', wall: '' },
       scripts: { comment: '/assets/comment.js', proof: '/assets/proof.js' },
       fonts: [],
       newsFonts: [],

@@ -14,6 +14,7 @@ import {
   whole,
 } from '../../../kernel/http/index.ts';
 import { ownCookie } from '../../accounts/index.ts';
+import { listSections } from '../../paper/index.ts';
 import { longest, type OpenArticle } from '../comment.ts';
 import { isCrowded } from '../limits.ts';
 import { checkWork, makeChallenge, type Proof } from '../proof-of-work.ts';
@@ -129,9 +130,10 @@ async function show(
   const asked = ask.query(query);
   const page = asked.trang ?? 1;
   const answering = asked['tra-loi'] ?? z.uuid().safeParse(ask.typed.answers).data;
-  const [discussion, setting, answered] = await Promise.all([
+  const [discussion, setting, sections, answered] = await Promise.all([
     discussionOf(article.id, page),
     getSetting(),
+    listSections(ask.today),
     answering === undefined ? undefined : findShown(article.id, answering),
   ]);
   const refused = failed !== undefined || Object.keys(errors).length > 0;
@@ -143,6 +145,7 @@ async function show(
     article,
     discussion,
     page,
+    sections,
     form: article.commentsOpen ? drawn : undefined,
     failure: failed?.sentence(ask.locale),
   };

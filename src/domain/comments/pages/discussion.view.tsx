@@ -1,7 +1,7 @@
 import type { Actor } from '../../../kernel/access/index.ts';
 import type { Ask } from '../../../kernel/http/index.ts';
 import { ErrorSummary, Narrow, PageHead, Pagination, Stack } from '../../../ui/index.ts';
-import { PublicPage } from '../../../ui/page.tsx';
+import { PaperPage, type Section } from '../../paper/index.ts';
 import type { Discussion } from '../comment.ts';
 import { type OpenArticle, threadsAPage } from '../comment.ts';
 import { commentWords } from '../words.ts';
@@ -18,6 +18,7 @@ interface DiscussionProps {
   form: Omit<CommentFormProps, 'ask' | 'slug'> | undefined;
   /** A sentence about the whole form. */
   failure: string | undefined;
+  sections: readonly Section[];
 }
 
 /** Everything that is said about an article, with the form. */
@@ -27,12 +28,12 @@ export function DiscussionView(props: DiscussionProps) {
   const words = commentWords[locale];
   const refused = form?.refused === true;
   return (
-    <PublicPage
+    <PaperPage
       ask={ask}
       title={words.titleOf(article.headline)}
+      sections={props.sections}
       breadcrumb={[{ label: article.headline, href: articlePath(article.slug) }, { label: words.title }]}
-      sheet="comments"
-      refused={refused}
+      speaks
     >
       <PageHead
         title={words.title}
@@ -55,7 +56,7 @@ export function DiscussionView(props: DiscussionProps) {
           </section>
         </Stack>
       </Narrow>
-    </PublicPage>
+    </PaperPage>
   );
 }
 

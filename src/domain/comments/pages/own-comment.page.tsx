@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Actor } from '../../../kernel/access/index.ts';
 import { type Ask, download, type FieldErrors, html, seeOther, text } from '../../../kernel/http/index.ts';
 import { publicOrigin } from '../../accounts/index.ts';
+import { listSections } from '../../paper/index.ts';
 import { appealComment, appealUntil } from '../appeal-comment.ts';
 import { findAppeal } from '../appeals.store.ts';
 import { longest, type OwnComment } from '../comment.ts';
@@ -41,6 +42,7 @@ async function show(
     appeal: await findAppeal(comment.id),
     appealUntil: appealUntil(comment, await getSetting()),
     errors,
+    sections: await listSections(ask.today),
   };
   const answer = html(<OwnCommentView {...view} />, Object.keys(errors).length > 0 ? 422 : 200);
   // The address is the key: no search engine keeps it, and no other site is told of it.

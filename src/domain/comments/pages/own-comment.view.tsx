@@ -16,7 +16,7 @@ import {
   Stack,
   TextArea,
 } from '../../../ui/index.ts';
-import { PublicPage } from '../../../ui/page.tsx';
+import { PaperPage, type Section } from '../../paper/index.ts';
 import type { Appeal } from '../appeal.ts';
 import type { OwnComment } from '../comment.ts';
 import { longest } from '../comment.ts';
@@ -36,6 +36,7 @@ interface OwnProps {
   appeal: Appeal | undefined;
   appealUntil: Temporal.Instant | undefined;
   errors: FieldErrors;
+  sections: readonly Section[];
 }
 
 /** A comment as its author follows it: how it stands and why, an appeal, own data, and taking it back. */
@@ -45,7 +46,7 @@ export function OwnCommentView(props: OwnProps) {
   const words = commentWords[locale].own;
   const refused = Object.keys(errors).length > 0;
   return (
-    <PublicPage ask={ask} title={words.title} sheet="comments" refused={refused}>
+    <PaperPage ask={ask} title={words.title} sections={props.sections} speaks unlisted>
       <PageHead
         title={words.title}
         meta={<StateMark state={comment.state} said={words.states[comment.state]} />}
@@ -59,7 +60,7 @@ export function OwnCommentView(props: OwnProps) {
           {comment.state === 'erased' ? null : <Rights {...props} />}
         </Stack>
       </Narrow>
-    </PublicPage>
+    </PaperPage>
   );
 }
 

@@ -9,6 +9,7 @@ import {
   seeOther,
   statusOf,
 } from '../../../kernel/http/index.ts';
+import { listSections } from '../../paper/index.ts';
 import { longest } from '../comment.ts';
 import { findShown, getArticle } from '../published-comments.store.ts';
 import { reportComment } from '../report-comment.ts';
@@ -30,7 +31,8 @@ async function show(
   const comment = await findShown(article.id, ask.id('comment'));
   if (!comment) throw commentFailures.noSuchComment();
   const reasons = await listReasons(ask.today, ask.locale);
-  const view = { ask, article, comment, reasons, errors, failure: failed?.sentence(ask.locale) };
+  const sections = await listSections(ask.today);
+  const view = { ask, article, comment, reasons, errors, sections, failure: failed?.sentence(ask.locale) };
   const status = failed ? statusOf[failed.kind] : Object.keys(errors).length > 0 ? 422 : 200;
   return html(<ReportView {...view} />, status);
 }

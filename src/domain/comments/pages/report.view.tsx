@@ -12,7 +12,7 @@ import {
   Stack,
   TextArea,
 } from '../../../ui/index.ts';
-import { PublicPage } from '../../../ui/page.tsx';
+import { PaperPage, type Section } from '../../paper/index.ts';
 import type { OpenArticle } from '../comment.ts';
 import { longest, type ShownComment } from '../comment.ts';
 import type { Reason } from '../setting.ts';
@@ -27,25 +27,27 @@ interface ReportProps {
   reasons: readonly Reason[];
   errors: FieldErrors;
   failure: string | undefined;
+  sections: readonly Section[];
 }
 
 /** A published comment and what may be wrong with it, from the published list. */
-export function ReportView({ ask, article, comment, reasons, errors, failure }: ReportProps) {
+export function ReportView({ ask, article, comment, reasons, errors, failure, sections }: ReportProps) {
   const { locale, typed } = ask;
   const all = commentWords[locale];
   const words = all.reportPage;
   const refused = failure !== undefined || Object.keys(errors).length > 0;
   return (
-    <PublicPage
+    <PaperPage
       ask={ask}
       title={words.title}
+      sections={sections}
       breadcrumb={[
         { label: article.headline, href: articlePath(article.slug) },
         { label: all.title, href: commentsPath(article.slug) },
         { label: words.title },
       ]}
-      sheet="comments"
-      refused={refused}
+      speaks
+      unlisted
     >
       <PageHead title={words.title} lead={words.lead} />
       <Narrow>
@@ -81,6 +83,6 @@ export function ReportView({ ask, article, comment, reasons, errors, failure }: 
           </Form>
         </Stack>
       </Narrow>
-    </PublicPage>
+    </PaperPage>
   );
 }

@@ -12,7 +12,7 @@ import {
   Stack,
   writeNumber,
 } from '../../../ui/index.ts';
-import { PublicPage } from '../../../ui/page.tsx';
+import { PaperPage, type Section as PaperSection } from '../../paper/index.ts';
 import type { KeptSetting, Reason } from '../setting.ts';
 import type { Month } from '../statistics.ts';
 import { publicWords } from '../words/public.ts';
@@ -22,6 +22,7 @@ interface StatisticsProps {
   ask: Ask<Actor | null>;
   months: readonly Month[];
   reasons: readonly Reason[];
+  sections: readonly PaperSection[];
 }
 
 /** How comments were judged, month by month. */
@@ -30,7 +31,13 @@ export function StatisticsView(props: StatisticsProps) {
   const words = publicWords[ask.locale];
   const counted = months[0]?.countedAt;
   return (
-    <PublicPage ask={ask} title={words.statistics} description={words.statisticsLead}>
+    <PaperPage
+      ask={ask}
+      title={words.statistics}
+      description={words.statisticsLead}
+      sections={props.sections}
+      speaks
+    >
       <PageHead title={words.statistics} lead={words.statisticsLead} />
       <Stack gap="wide">
         {months.length === 0 ? (
@@ -44,7 +51,7 @@ export function StatisticsView(props: StatisticsProps) {
           <a href={rulesPath}>{words.rules}</a>
         </p>
       </Stack>
-    </PublicPage>
+    </PaperPage>
   );
 }
 
@@ -123,14 +130,15 @@ interface RulesProps {
   ask: Ask<Actor | null>;
   setting: KeptSetting;
   reasons: readonly Reason[];
+  sections: readonly PaperSection[];
 }
 
 /** How comments are taken, judged and kept. */
-export function RulesView({ ask, setting, reasons }: RulesProps) {
+export function RulesView({ ask, setting, reasons, sections }: RulesProps) {
   const words = publicWords[ask.locale];
   const { publishing, appealDays, addressDays, emailMonths, refusedMonths } = setting;
   return (
-    <PublicPage ask={ask} title={words.rules} description={words.rulesLead}>
+    <PaperPage ask={ask} title={words.rules} description={words.rulesLead} sections={sections} speaks>
       <PageHead title={words.rules} lead={words.rulesLead} />
       <Narrow>
         <Stack gap="wide">
@@ -155,7 +163,7 @@ export function RulesView({ ask, setting, reasons }: RulesProps) {
           </p>
         </Stack>
       </Narrow>
-    </PublicPage>
+    </PaperPage>
   );
 }
 

@@ -1,12 +1,11 @@
 import type { Actor } from '../../../kernel/access/index.ts';
 import type { Ask } from '../../../kernel/http/index.ts';
 import type { Temporal } from '../../../kernel/time/index.ts';
+import { archivePath, PaperPage, type Section } from '../../paper/index.ts';
 import { type ArchiveSpan, weeksOf } from '../archive.ts';
-import type { Section } from '../published-article.ts';
 import type { Cursor, Turn } from '../turn.ts';
 import { portalWords } from '../words.ts';
-import { archiveOf, archivePath } from './paths.ts';
-import { PortalFrame } from './portal-frame.view.tsx';
+import { archiveOf } from './paths.ts';
 import { TurnView } from './turn.view.tsx';
 
 interface ArchiveProps {
@@ -25,7 +24,7 @@ export function ArchiveView(props: ArchiveProps) {
   const words = portalWords[ask.locale];
   const title = span.day ? words.newsOfDay(span.day) : words.newsOfMonth(span.month);
   return (
-    <PortalFrame ask={ask} title={title} description={title} sections={sections}>
+    <PaperPage ask={ask} title={title} description={title} sections={sections}>
       <h1 class="list-title">{title}</h1>
       <div class="reading archive">
         <div class="reading-aside">
@@ -43,7 +42,7 @@ export function ArchiveView(props: ArchiveProps) {
           />
         </div>
       </div>
-    </PortalFrame>
+    </PaperPage>
   );
 }
 

@@ -2,10 +2,10 @@ import type { Actor } from '../../../kernel/access/index.ts';
 import type { Ask } from '../../../kernel/http/index.ts';
 import { writeMoment } from '../../../kernel/time/index.ts';
 import { ArticleBodyView } from '../../articles/index.ts';
+import { sectionPath } from '../../paper/index.ts';
 import type { PublishedArticle } from '../published-article.ts';
 import { portalWords } from '../words.ts';
 import { Figures, LeadFigure } from './figures.view.tsx';
-import { sectionPath } from './paths.ts';
 
 interface ArticleProps {
   readonly ask: Ask<Actor | null>;

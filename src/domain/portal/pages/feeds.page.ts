@@ -1,13 +1,12 @@
 import type { Actor } from '../../../kernel/access/index.ts';
 import type { Ask, Page } from '../../../kernel/http/index.ts';
 import { publicOrigin } from '../../accounts/index.ts';
+import { listSections, paperWords, portalPath, sectionPath } from '../../paper/index.ts';
 import { type Feed, lastChange } from '../feed.ts';
 import { listNewest } from '../feeds.store.ts';
-import { listSections } from '../sections.store.ts';
-import { portalFailures, portalWords } from '../words.ts';
+import { portalFailures } from '../words.ts';
 import { writeAtom, writeJsonFeed, writeRss } from '../write-feeds.ts';
 import { tellPrograms } from './feed-answer.ts';
-import { portalPath, sectionPath } from './paths.ts';
 
 /** The newest articles as RSS; of one section where the address names one. */
 export const rssPage = feedPage(writeRss, 'application/rss+xml; charset=utf-8');
@@ -28,7 +27,7 @@ function feedPage(write: (feed: Feed) => string, type: string): Page<Actor | nul
 /** A feed speaks the language of its articles, whoever asks. */
 async function loadFeed(ask: Ask<Actor | null>): Promise<Feed> {
   const origin = publicOrigin(ask);
-  const words = portalWords.vi;
+  const words = paperWords.vi;
   const slug = /^\/tin\/chuyen-muc\/([^/]+)\//.exec(ask.url.pathname)?.[1];
   const section = slug === undefined ? undefined : await sectionNamed(slug, ask);
   return {

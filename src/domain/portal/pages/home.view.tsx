@@ -1,11 +1,10 @@
 import type { Actor } from '../../../kernel/access/index.ts';
 import type { Ask } from '../../../kernel/http/index.ts';
 import { AnnouncementList, type PublicAnnouncement } from '../../announcements/index.ts';
+import { PaperPage, paperWords, sectionPath } from '../../paper/index.ts';
 import type { Home } from '../home.ts';
 import type { Teaser } from '../published-article.ts';
 import { portalWords } from '../words.ts';
-import { sectionPath } from './paths.ts';
-import { PortalFrame } from './portal-frame.view.tsx';
 import { TeaserView } from './teaser.view.tsx';
 
 interface HomeProps {
@@ -36,8 +35,8 @@ export function HomeView({ ask, home, announcements }: HomeProps) {
       </section>
     ) : null;
   return (
-    <PortalFrame ask={ask} sections={home.sections}>
-      <h1 class="visually-hidden">{words.titled(undefined)}</h1>
+    <PaperPage ask={ask} sections={home.sections}>
+      <h1 class="visually-hidden">{paperWords[locale].titled(undefined)}</h1>
       {first ? (
         <section class="front" aria-label={words.newest}>
           <div class="front-first">
@@ -77,6 +76,6 @@ export function HomeView({ ask, home, announcements }: HomeProps) {
           </section>
         ))}
       </div>
-    </PortalFrame>
+    </PaperPage>
   );
 }

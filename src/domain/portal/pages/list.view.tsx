@@ -1,10 +1,9 @@
 import type { Actor } from '../../../kernel/access/index.ts';
 import type { Ask } from '../../../kernel/http/index.ts';
-import type { Section } from '../published-article.ts';
+import { PaperPage, type Section, sectionPath } from '../../paper/index.ts';
 import type { Cursor, Turn } from '../turn.ts';
 import { portalWords } from '../words.ts';
-import { sectionPath, topicPath } from './paths.ts';
-import { PortalFrame } from './portal-frame.view.tsx';
+import { topicPath } from './paths.ts';
 import { TurnView } from './turn.view.tsx';
 
 interface ListProps {
@@ -19,7 +18,7 @@ export function SectionView({ ask, section, sections, ...list }: ListProps & { r
   const words = portalWords[ask.locale];
   const name = section[ask.locale];
   return (
-    <PortalFrame
+    <PaperPage
       ask={ask}
       title={name}
       description={words.aboutSection(name)}
@@ -28,7 +27,7 @@ export function SectionView({ ask, section, sections, ...list }: ListProps & { r
     >
       <h1 class="list-title">{name}</h1>
       <TurnView ask={ask} {...list} path={sectionPath(section.slug)} none={words.noneInSection} />
-    </PortalFrame>
+    </PaperPage>
   );
 }
 
@@ -41,12 +40,12 @@ export function TopicView({
 }: ListProps & { readonly topic: { readonly name: string; readonly slug: string } }) {
   const words = portalWords[ask.locale];
   return (
-    <PortalFrame ask={ask} title={topic.name} description={words.aboutTopic(topic.name)} sections={sections}>
+    <PaperPage ask={ask} title={topic.name} description={words.aboutTopic(topic.name)} sections={sections}>
       <p class="kicker">{words.topic}</p>
       <h1 class="list-title" lang="vi" dir="auto">
         {topic.name}
       </h1>
       <TurnView ask={ask} {...list} path={topicPath(topic.slug)} none="" withSection />
-    </PortalFrame>
+    </PaperPage>
   );
 }

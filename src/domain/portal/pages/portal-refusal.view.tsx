@@ -1,16 +1,15 @@
 import type { Actor } from '../../../kernel/access/index.ts';
 import type { Failure } from '../../../kernel/failure/index.ts';
 import type { Ask } from '../../../kernel/http/index.ts';
+import { PaperPage, portalPath } from '../../paper/index.ts';
 import { portalWords } from '../words.ts';
-import { portalPath } from './paths.ts';
-import { PortalFrame } from './portal-frame.view.tsx';
 
 /** Says in the look of the portal why a page of it could not be given. It asks nothing, for the database may be away. */
 export function PortalRefusalView({ ask, failure }: { ask: Ask<Actor | null>; failure: Failure }) {
   const words = portalWords[ask.locale];
   const title = failure.kind === 'missing' ? words.refusal.missing : words.refusal.other;
   return (
-    <PortalFrame ask={ask} title={title} head={<meta name="robots" content="noindex" />}>
+    <PaperPage ask={ask} title={title} unlisted>
       <div class="told">
         <h1>{title}</h1>
         <p class="told-why">{failure.sentence(ask.locale)}</p>
@@ -21,6 +20,6 @@ export function PortalRefusalView({ ask, failure }: { ask: Ask<Actor | null>; fa
           {words.requestId}: <code>{ask.requestId}</code>
         </p>
       </div>
-    </PortalFrame>
+    </PaperPage>
   );
 }

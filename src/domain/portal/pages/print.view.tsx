@@ -1,6 +1,7 @@
 import type { Actor } from '../../../kernel/access/index.ts';
 import type { Ask } from '../../../kernel/http/index.ts';
 import { NewsDocument } from '../../../ui/shell/news-document.tsx';
+import { paperWords } from '../../paper/index.ts';
 import type { PublishedArticle } from '../published-article.ts';
 import { portalWords } from '../words.ts';
 import { ArticleView } from './article.view.tsx';
@@ -27,7 +28,7 @@ export function PrintView({ ask, article, origin }: PrintProps) {
   return (
     <NewsDocument
       locale={locale}
-      title={words.titled(article.headline)}
+      title={paperWords[locale].titled(article.headline)}
       assets={frame.assets}
       head={head}
       bodyClass="news-sheet"
@@ -38,7 +39,7 @@ export function PrintView({ ask, article, origin }: PrintProps) {
         </p>
       </header>
       <main>
-        <p class="sheet-name">{words.titled(undefined)}</p>
+        <p class="sheet-name">{paperWords[locale].titled(undefined)}</p>
         <ArticleView ask={ask} article={article} />
         <p class="sheet-foot">
           {words.printedFrom} {address}, {words.printedOn(today)}

@@ -1,13 +1,13 @@
 import type { Actor } from '../../../kernel/access/index.ts';
 import type { Ask } from '../../../kernel/http/index.ts';
 import { CommentsView, type Discussion } from '../../comments/index.ts';
+import { PaperPage, paperWords } from '../../paper/index.ts';
 import { type PublishedAnswer, PublishedAnswers } from '../../rectifications/index.ts';
 import type { ArticleToRead, Teaser } from '../published-article.ts';
 import { portalWords } from '../words.ts';
 import { ArticleView } from './article.view.tsx';
 import { ArticleHead } from './article-head.view.tsx';
 import { articlePath, topicPath } from './paths.ts';
-import { PortalFrame } from './portal-frame.view.tsx';
 import { TeaserView } from './teaser.view.tsx';
 import { TiedDirectivesView } from './tied-directives.view.tsx';
 
@@ -28,14 +28,14 @@ export function ReadArticleView(props: Props) {
   const words = portalWords[locale];
   const { section, headline, lead } = article;
   return (
-    <PortalFrame
+    <PaperPage
       ask={ask}
       title={headline}
       description={lead || undefined}
       sections={sections}
       current={section.slug}
       head={
-        <ArticleHead article={article} directives={directives} origin={origin} portal={portalWords.vi.name} />
+        <ArticleHead article={article} directives={directives} origin={origin} portal={paperWords.vi.name} />
       }
     >
       <div class="reading">
@@ -52,7 +52,7 @@ export function ReadArticleView(props: Props) {
           <Teasers ask={ask} id="tin-khac" title={words.othersIn(section[locale])} teasers={others} />
         </div>
       </div>
-    </PortalFrame>
+    </PaperPage>
   );
 }
 

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Actor } from '../../../kernel/access/index.ts';
 import { type Ask, html, optionalDay, optionalText, whole } from '../../../kernel/http/index.ts';
 import { countedTo, findArticles } from '../../articles/index.ts';
-import { listSections } from '../sections.store.ts';
+import { listSections } from '../../paper/index.ts';
 import { SearchView } from './search.view.tsx';
 
 const size = 20;

@@ -2,11 +2,10 @@ import type { Actor } from '../../../kernel/access/index.ts';
 import type { Ask } from '../../../kernel/http/index.ts';
 import { writeMoment } from '../../../kernel/time/index.ts';
 import { type ArticleQuery, countedTo, type FoundArticle, type FoundArticles } from '../../articles/index.ts';
+import { PaperPage, type Section, searchPath, sectionPath } from '../../paper/index.ts';
 import { type Excerpt, type Marker, markerOf } from '../marked-words.ts';
-import type { Section } from '../published-article.ts';
 import { searchWords } from '../words/search.ts';
-import { articlePath, searchPath, sectionPath } from './paths.ts';
-import { PortalFrame } from './portal-frame.view.tsx';
+import { articlePath } from './paths.ts';
 
 interface Props {
   readonly ask: Ask<Actor | null>;
@@ -23,7 +22,7 @@ export function SearchView(props: Props) {
   const { ask, asked, sections } = props;
   const words = searchWords[ask.locale];
   return (
-    <PortalFrame
+    <PaperPage
       ask={ask}
       title={asked.typed ? words.titleOf(asked.typed) : words.title}
       sections={sections}
@@ -32,7 +31,7 @@ export function SearchView(props: Props) {
       <h1>{words.title}</h1>
       <SearchForm {...props} />
       {asked.typed === '' ? <p class="quiet">{words.lead}</p> : <Results {...props} />}
-    </PortalFrame>
+    </PaperPage>
   );
 }
 

@@ -1,12 +1,18 @@
 import type { Actor } from '../../../kernel/access/index.ts';
 import type { Ask } from '../../../kernel/http/index.ts';
 import { publicOrigin } from '../../accounts/index.ts';
+import {
+  archivePath,
+  listSections,
+  paperWords,
+  portalPath,
+  searchPath,
+  sectionPath,
+} from '../../paper/index.ts';
 import { countPublished, listAddresses, listDirectiveAddresses, listPublishedSince } from '../feeds.store.ts';
-import { listSections } from '../sections.store.ts';
-import { portalFailures, portalWords } from '../words.ts';
+import { portalFailures } from '../words.ts';
 import { type Mapped, writeNewsSitemap, writeSitemap, writeSitemapIndex } from '../write-sitemaps.ts';
 import { tellPrograms } from './feed-answer.ts';
-import { archivePath, portalPath, searchPath, sectionPath } from './paths.ts';
 
 const type = 'application/xml; charset=utf-8';
 /** Addresses in one list. */
@@ -53,7 +59,7 @@ export async function newsSitemapPage(ask: Ask<Actor | null>): Promise<Response>
   const articles = await listPublishedSince(ask.now.subtract({ hours: 48 }));
   const body = writeNewsSitemap(articles, {
     origin: publicOrigin(ask),
-    name: portalWords.vi.titled(undefined),
+    name: paperWords.vi.titled(undefined),
   });
   return tellPrograms(ask, { type, body, changedAt: articles[0]?.publishedAt });
 }

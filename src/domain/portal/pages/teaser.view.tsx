@@ -1,8 +1,9 @@
 import { writeMoment } from '../../../kernel/time/index.ts';
 import type { Locale } from '../../../kernel/words/index.ts';
+import { sectionPath } from '../../paper/index.ts';
 import { inPublic, PictureView } from '../../photos/index.ts';
 import type { Teaser } from '../published-article.ts';
-import { articlePath, sectionPath } from './paths.ts';
+import { articlePath } from './paths.ts';
 
 interface TeaserProps {
   readonly teaser: Teaser;

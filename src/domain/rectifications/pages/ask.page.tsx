@@ -13,6 +13,7 @@ import {
   text,
 } from '../../../kernel/http/index.ts';
 import { askQuestion, checkAnswer } from '../../comments/index.ts';
+import { listSections } from '../../paper/index.ts';
 import { askRectification, countRequest } from '../ask-rectification.ts';
 import type { Evidence } from '../rectification.ts';
 import { getAskedArticle, listDeadlineRules } from '../rectifications.store.ts';
@@ -78,7 +79,7 @@ async function show(
   { errors = {}, failed }: { errors?: FieldErrors; failed?: Failure },
 ): Promise<Response> {
   const article = await getAskedArticle(ask.param('slug'));
-  const rules = await listDeadlineRules(ask.today);
+  const [rules, sections] = await Promise.all([listDeadlineRules(ask.today), listSections(ask.today)]);
   const before = typed(ask, 'question');
   const question = askQuestion(ask.locale, ask.now, before === '' ? undefined : before);
   const view = (
@@ -86,6 +87,7 @@ async function show(
       ask={ask}
       article={article}
       rules={rules}
+      sections={sections}
       question={question}
       errors={errors}
       failure={failed?.sentence(ask.locale)}

@@ -14,7 +14,7 @@ import {
   TextArea,
   TextField,
 } from '../../../ui/index.ts';
-import { PublicPage } from '../../../ui/page.tsx';
+import { PaperPage, type Section } from '../../paper/index.ts';
 import type { DeadlineRule } from '../rectification.ts';
 import { rectificationWords } from '../words.ts';
 import { askPath } from './paths.ts';
@@ -27,10 +27,11 @@ interface AskProps {
   question: { readonly asked: string; readonly token: string };
   errors: FieldErrors;
   failure: string | undefined;
+  sections: readonly Section[];
 }
 
 /** Asks what is wrong in an article, who says so, and how they are reached. */
-export function AskView({ ask, article, rules, question, errors, failure }: AskProps) {
+export function AskView({ ask, article, rules, question, errors, failure, sections }: AskProps) {
   const { locale, typed } = ask;
   const words = rectificationWords[locale];
   const refused = failure !== undefined || Object.keys(errors).length > 0;
@@ -42,11 +43,12 @@ export function AskView({ ask, article, rules, question, errors, failure }: AskP
     error: errors[name],
   });
   return (
-    <PublicPage
+    <PaperPage
       ask={ask}
       title={words.askTitle}
-      sheet="comments"
-      refused={refused}
+      sections={sections}
+      speaks
+      unlisted
       breadcrumb={[{ label: article.headline, href: `/tin/${article.slug}` }, { label: words.askTitle }]}
     >
       <PageHead title={words.askTitle} lead={words.askLead} />
@@ -98,7 +100,7 @@ export function AskView({ ask, article, rules, question, errors, failure }: AskP
           </Form>
         </Stack>
       </Narrow>
-    </PublicPage>
+    </PaperPage>
   );
 }
 

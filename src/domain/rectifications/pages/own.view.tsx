@@ -2,7 +2,7 @@ import type { Actor } from '../../../kernel/access/index.ts';
 import type { Ask } from '../../../kernel/http/index.ts';
 import { writeMoment } from '../../../kernel/time/index.ts';
 import { DefinitionList, Narrow, Notice, PageHead, Section, Stack } from '../../../ui/index.ts';
-import { PublicPage } from '../../../ui/page.tsx';
+import { PaperPage, type Section as PaperSection } from '../../paper/index.ts';
 import type { Rectification } from '../rectification.ts';
 import { rectificationWords } from '../words.ts';
 import { StateMark } from './state-mark.view.tsx';
@@ -12,16 +12,17 @@ interface OwnProps {
   request: Rectification;
   /** Of this page. */
   address: string;
+  sections: readonly PaperSection[];
 }
 
 /** What became of a request, for whoever made it. */
-export function OwnView({ ask, request, address }: OwnProps) {
+export function OwnView({ ask, request, address, sections }: OwnProps) {
   const { locale } = ask;
   const words = rectificationWords[locale];
   const { number, slug, headline, quote, wrong, askedAt, dueOn, answer, answeredAt } = request;
   const title = words.ownTitle(number);
   return (
-    <PublicPage ask={ask} title={title} sheet="comments">
+    <PaperPage ask={ask} title={title} sections={sections} speaks unlisted>
       <PageHead title={title} meta={<StateMark ask={ask} request={request} />} lead={words.ownLead} />
       <Narrow>
         <Stack gap="wide">
@@ -45,6 +46,6 @@ export function OwnView({ ask, request, address }: OwnProps) {
           </Section>
         </Stack>
       </Narrow>
-    </PublicPage>
+    </PaperPage>
   );
 }

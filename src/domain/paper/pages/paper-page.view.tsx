@@ -1,16 +1,26 @@
 import type { Child } from 'hono/jsx';
 import type { Actor } from '../../../kernel/access/index.ts';
 import type { Ask } from '../../../kernel/http/index.ts';
+import { Notice } from '../../../ui/index.ts';
 import { LanguageForm } from '../../../ui/shell/account.tsx';
+import { Breadcrumb, type Crumb } from '../../../ui/shell/navigation.tsx';
 import { NewsDocument } from '../../../ui/shell/news-document.tsx';
 import { Wordmark } from '../../../ui/shell/wordmark.tsx';
 import { keptDrawings } from '../../../ui/still.ts';
 import { uiWords } from '../../../ui/words.ts';
-import type { Section } from '../published-article.ts';
-import { portalWords } from '../words.ts';
-import { archivePath, portalPath, searchPath, sectionPath } from './paths.ts';
+import type { Section } from '../section.ts';
+import { paperWords } from '../words.ts';
+import {
+  announcementsPath,
+  archivePath,
+  commentRulesPath,
+  portalPath,
+  publishedPath,
+  searchPath,
+  sectionPath,
+} from './paths.ts';
 
-interface PortalFrameProps {
+interface PaperPageProps {
   readonly ask: Ask<Actor | null>;
   /** Left out on the first page. */
   readonly title?: string | undefined;
@@ -21,13 +31,21 @@ interface PortalFrameProps {
   readonly current?: string | undefined;
   /** What the head says beside title and description. */
   readonly head?: Child;
+  /** Where the page stands, where it is not reached from the sections. */
+  readonly breadcrumb?: readonly Crumb[] | undefined;
+  /** True for a page with a form or figures: it asks for their stylesheet, and says what has just been done. */
+  readonly speaks?: boolean | undefined;
+  /** True for a page that is one reader's own, or says only that there is none: it is not to be found by searching. */
+  readonly unlisted?: boolean | undefined;
   readonly children?: Child;
 }
 
-/** What stands around every page of the portal: the day, the sections, the search, the ways on. The same for everybody. */
-export function PortalFrame({ ask, title, description, head, children, ...around }: PortalFrameProps) {
+/** A page of the paper: the day, the sections, the search and the ways on stand around it, the same for everybody. */
+export function PaperPage(props: PaperPageProps) {
+  const { ask, title, description, speaks, sections, current } = props;
   const { locale, frame } = ask;
-  const words = portalWords[locale];
+  const words = paperWords[locale];
+  const around = { ask, sections, current };
   return (
     <NewsDocument
       locale={locale}
@@ -36,20 +54,30 @@ export function PortalFrame({ ask, title, description, head, children, ...around
       assets={frame.assets}
       head={
         <>
-          {feedLinks(around.current)}
-          {head}
+          {speaks ? <link rel="stylesheet" href={frame.assets.sheets.speaking} /> : null}
+          {props.unlisted ? <meta name="robots" content="noindex" /> : null}
+          {feedLinks(current)}
+          {props.head}
         </>
       }
       bodyClass="news"
     >
-      {top(keyOf(ask, around), () => (
-        <Top ask={ask} {...around} />
+      {top(keyOf(around), () => (
+        <Top {...around} />
       ))}
       <main class="news-main" id="noi-dung" tabindex={-1}>
-        {children}
+        <Breadcrumb crumbs={props.breadcrumb ?? []} locale={locale} />
+        {speaks
+          ? frame.notices.map(({ tone, text }) => (
+              <Notice tone={tone} locale={locale}>
+                {text}
+              </Notice>
+            ))
+          : null}
+        {props.children}
       </main>
-      {foot(keyOf(ask, around), () => (
-        <Foot ask={ask} {...around} />
+      {foot(keyOf(around), () => (
+        <Foot {...around} />
       ))}
     </NewsDocument>
   );
@@ -67,18 +95,18 @@ function feedLinks(section: string | undefined) {
   );
 }
 
-type Around = Pick<PortalFrameProps, 'ask' | 'sections' | 'current'>;
+type Around = Pick<PaperPageProps, 'ask' | 'sections' | 'current'>;
 
 // The same from one article to the next: drawn once a day for a section.
 const top = keptDrawings(100);
 const foot = keptDrawings(100);
 
-const keyOf = ({ locale, today, frame }: Around['ask'], around: Omit<Around, 'ask'>) =>
-  JSON.stringify([locale, today, around.current, around.sections, frame.footnote]);
+const keyOf = ({ ask: { locale, today, frame }, current, sections }: Around) =>
+  JSON.stringify([locale, today, current, sections, frame.footnote]);
 
 function Top({ ask, sections = [], current }: Around) {
   const { locale, today, frame } = ask;
-  const words = portalWords[locale];
+  const words = paperWords[locale];
   return (
     <>
       <a class="skip" href="#noi-dung">
@@ -87,7 +115,11 @@ function Top({ ask, sections = [], current }: Around) {
       <header class="news-head">
         <div class="news-strip">
           <div class="news-inner">
-            <span>{uiWords[locale].today(today)}</span>
+            <span class="news-today">{uiWords[locale].today(today)}</span>
+            <nav class="news-ways" aria-label={words.otherWays}>
+              <a href={archivePath}>{words.archive}</a>
+              <a href={publishedPath}>{words.published}</a>
+            </nav>
             <LanguageForm language={frame.language} locale={locale} />
           </div>
         </div>
@@ -106,22 +138,23 @@ function Top({ ask, sections = [], current }: Around) {
             </form>
           </search>
         </div>
-        {sections.length > 0 ? (
-          <nav class="news-sections" aria-label={words.sections}>
-            <ul>
-              {sections.map((section) => (
-                <li>
-                  <a
-                    href={sectionPath(section.slug)}
-                    aria-current={section.slug === current ? 'page' : undefined}
-                  >
-                    {section[locale]}
-                  </a>
-                </li>
-              ))}
-            </ul>
-          </nav>
-        ) : null}
+        <nav class="news-sections" aria-label={words.sections}>
+          <ul>
+            {sections.map((section) => (
+              <li>
+                <a
+                  href={sectionPath(section.slug)}
+                  aria-current={section.slug === current ? 'page' : undefined}
+                >
+                  {section[locale]}
+                </a>
+              </li>
+            ))}
+            <li class="news-sections-last">
+              <a href={announcementsPath}>{words.announcements}</a>
+            </li>
+          </ul>
+        </nav>
       </header>
     </>
   );
@@ -129,13 +162,14 @@ function Top({ ask, sections = [], current }: Around) {
 
 function Foot({ ask, sections = [] }: Around) {
   const { locale, frame } = ask;
-  const words = portalWords[locale];
+  const words = paperWords[locale];
   const ways: readonly (readonly [href: string, label: string])[] = [
     [portalPath, words.home],
     ...sections.map((section) => [sectionPath(section.slug), section[locale]] as const),
     [archivePath, words.archive],
-    ['/thong-bao-chung', words.announcements],
-    ['/cong-khai', words.published],
+    [announcementsPath, words.announcements],
+    [publishedPath, words.published],
+    [commentRulesPath, words.commentRules],
     [`${portalPath}/rss.xml`, words.feed],
     ['/dang-nhap', words.forOfficers],
   ];

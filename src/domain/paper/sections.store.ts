@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { question } from '../../kernel/db/question.ts';
 import type { Temporal } from '../../kernel/time/index.ts';
-import type { Section } from './published-article.ts';
+import type { Section } from './section.ts';
 
 const sectionsOfDay = question<[today: Temporal.PlainDate], Section>(
   (today) => sql<Section>`

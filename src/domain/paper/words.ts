@@ -1,0 +1,42 @@
+import type { Words } from '../../kernel/words/index.ts';
+
+const vi = {
+  name: 'Trang tin',
+  titled: (title: string | undefined) => (title ? `${title} · Trang tin Bản Lề` : 'Trang tin Bản Lề'),
+  description: 'Tin về công tác tổ chức xây dựng Đảng, đi từ điều được chỉ đạo đến việc đã làm xong.',
+  sections: 'Chuyên mục',
+  search: 'Tìm tin',
+  searchButton: 'Tìm',
+  home: 'Trang đầu',
+  archive: 'Lưu trữ theo ngày',
+  announcements: 'Thông báo',
+  published: 'Văn bản công khai',
+  commentRules: 'Quy tắc bình luận',
+  forOfficers: 'Dành cho cán bộ',
+  feed: 'Nhận tin qua RSS',
+  otherWays: 'Lối đi khác',
+  footNavigation: 'Các trang khác',
+  foot: 'Tin được đăng sau khi có người duyệt. Chỗ nào sai được đính chính công khai, kèm ngày giờ.',
+};
+
+const en: typeof vi = {
+  name: 'News',
+  titled: (title) => (title ? `${title} · Bản Lề News` : 'Bản Lề News'),
+  description: 'News of organisation and personnel work, from what was directed to what was done.',
+  sections: 'Sections',
+  search: 'Search the news',
+  searchButton: 'Search',
+  home: 'Front page',
+  archive: 'Archive by day',
+  announcements: 'Announcements',
+  published: 'Published directives',
+  commentRules: 'Rules for comments',
+  forOfficers: 'For officers',
+  feed: 'RSS feed',
+  otherWays: 'Other ways',
+  footNavigation: 'Other pages',
+  foot: 'News is published after review. What is wrong is corrected in sight, with day and hour.',
+};
+
+/** What stands around every page of the paper. */
+export const paperWords: Words<typeof vi> = { vi, en };
