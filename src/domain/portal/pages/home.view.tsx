@@ -1,7 +1,7 @@
 import type { Actor } from '../../../kernel/access/index.ts';
 import type { Ask } from '../../../kernel/http/index.ts';
 import { AnnouncementList, type PublicAnnouncement } from '../../announcements/index.ts';
-import { PaperPage, paperWords, sectionPath } from '../../paper/index.ts';
+import { announcementsPath, PaperPage, paperWords, sectionPath } from '../../paper/index.ts';
 import type { Home } from '../home.ts';
 import type { Teaser } from '../published-article.ts';
 import { portalWords } from '../words.ts';
@@ -29,7 +29,7 @@ export function HomeView({ ask, home, announcements }: HomeProps) {
     announcements.length > 0 ? (
       <section class="front-announcements">
         <h2>
-          <a href="/thong-bao-chung">{words.announcements}</a>
+          <a href={announcementsPath}>{words.announcements}</a>
         </h2>
         <AnnouncementList locale={locale} announcements={announcements} level={3} />
       </section>
