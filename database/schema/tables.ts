@@ -185,6 +185,7 @@ export interface AnnouncementsAnnouncement {
   out_at: Temporal.Instant | null;
   priority: string;
   published_by: string | null;
+  shown: Generated<boolean>;
   slug: string | null;
   state: Generated<string>;
   title: string;

@@ -1,5 +1,5 @@
 import { sweepPersonalData } from '../domain/accounts/index.ts';
-import { tellReaders } from '../domain/announcements/index.ts';
+import { bringOut, tellReaders } from '../domain/announcements/index.ts';
 import { followTies, keyArticles, publishDue } from '../domain/articles/index.ts';
 import { batchJob } from '../domain/batches/index.ts';
 import { countJudging, dropOldData, linkJob } from '../domain/comments/index.ts';
@@ -25,6 +25,7 @@ export const sweeps: readonly Sweep[] = [
   { name: 'articles.ties', soon: true, run: followTies },
   { name: 'comments.months', every: 60, run: countJudging },
   { name: 'comments.old_data', every: 24 * 60, run: dropOldData },
+  { name: 'announcements.out', every: 1, run: bringOut },
   { name: 'announcements.readers', every: 1, soon: true, run: tellReaders },
   { name: 'articles.keys', every: 30, run: keyArticles },
   { name: 'rectifications.requests', every: 1, soon: true, run: tellOfRequests },

@@ -78,14 +78,26 @@ export async function savePublished(
 ): Promise<void> {
   await sql`
     update announcements.announcement set state = 'published', slug = ${slug}, out_at = ${outAt}, published_by = ${by},
-      told_at = null, touched_at = ${now}, version = version + 1 where id = ${id}
+      shown = ${outAt}::timestamptz <= ${now}, told_at = null, touched_at = ${now}, version = version + 1 where id = ${id}
+  `.execute(db());
+}
+
+/** Writes that announcements whose minute has come stand before visitors. */
+export async function showDue(now: Temporal.Instant): Promise<void> {
+  const due = await sql`
+    select from announcements.announcement where state = 'published' and not shown and out_at <= ${now} limit 1
+  `.execute(db());
+  // The trigger of the table tells of every statement, also of one that changes nothing.
+  if (due.rows.length === 0) return;
+  await sql`
+    update announcements.announcement set shown = true where state = 'published' and not shown and out_at <= ${now}
   `.execute(db());
 }
 
 /** Writes that an announcement was taken back, with what readers are told of why. */
 export async function saveWithdrawn(id: string, said: string, now: Temporal.Instant): Promise<void> {
   await sql`
-    update announcements.announcement set state = 'withdrawn', withdrawn_at = ${now}, withdrawn_said = ${said},
+    update announcements.announcement set state = 'withdrawn', shown = true, withdrawn_at = ${now}, withdrawn_said = ${said},
       touched_at = ${now}, version = version + 1 where id = ${id}
   `.execute(db());
 }
@@ -94,7 +106,7 @@ export async function saveWithdrawn(id: string, said: string, now: Temporal.Inst
 export async function saveDraftAgain(id: string, now: Temporal.Instant): Promise<void> {
   await sql`
     update announcements.announcement set state = 'draft', out_at = null, published_by = null, withdrawn_at = null,
-      withdrawn_said = null, told_at = null, touched_at = ${now}, version = version + 1 where id = ${id}
+      withdrawn_said = null, shown = false, told_at = null, touched_at = ${now}, version = version + 1 where id = ${id}
   `.execute(db());
 }
 

@@ -1,8 +1,10 @@
+import { sql } from 'kysely';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { as, asNobody, readable } from '../../../tests/support/app.ts';
 import { type City, foundCity } from '../../../tests/support/city.ts';
 import { asOwner, useFreshDatabase } from '../../../tests/support/database.ts';
 import { useFreshFiles } from '../../../tests/support/world.ts';
+import { db, onPublicRole } from '../../kernel/db/index.ts';
 import { fileStore } from '../../kernel/files/index.ts';
 import { listHistory } from '../../kernel/record/index.ts';
 import { moveClock, resetClock, Temporal } from '../../kernel/time/index.ts';
@@ -10,6 +12,7 @@ import { anActor } from '../accounts/fixtures.ts';
 import { standingOf } from './announcement.ts';
 import { getAnnouncement } from './announcements.store.ts';
 import { attachFiles } from './attach-file.ts';
+import { bringOut } from './bring-out.ts';
 import { aPublishedAnnouncement, aSaid } from './fixtures.ts';
 import { moveAnnouncement } from './move-announcement.ts';
 import { acknowledgeAnnouncement, remindReaders } from './read-announcement.ts';
@@ -105,8 +108,19 @@ describe('an announcement on its way', () => {
   });
 });
 
+/** How many announcements and files of one the role of visitors finds when it asks the views themselves. */
+const visitorsSee = async (id: string) => {
+  const counted = await onPublicRole(() =>
+    sql<{ said: number; files: number }>`
+      select (select count(*)::int from announcements.public_announcement where id = ${id}) as said,
+        (select count(*)::int from announcements.public_attachment where announcement_id = ${id}) as files
+    `.execute(db()),
+  );
+  return Object.values(counted.rows[0] ?? {});
+};
+
 describe('what the clock does', () => {
-  it('brings an announcement out at its minute and ends it after its last day, with nobody doing anything', async () => {
+  it('brings an announcement out at its minute, also before the role of visitors, and ends it after its last day', async () => {
     const wantedAt = now.add({ hours: 2 });
     const id = await published({
       audience: 'public',
@@ -114,6 +128,11 @@ describe('what the clock does', () => {
       untilOn: today.add({ days: 3 }),
       title: 'Đóng đường Bờ Kè',
     });
+    await asOwner(
+      `insert into announcements.attachment (announcement_id, sha256, name, kind, size, added_at)
+       values ($1, repeat('0', 64), 'so-do.txt', 'txt', 7, now())`,
+      [id],
+    );
     const announcement = await getAnnouncement(id);
     const at = (hours: number, day = today) =>
       standingOf(announcement, { now: now.add({ hours }), today: day });
@@ -126,7 +145,11 @@ describe('what the clock does', () => {
     const path = `/thong-bao-chung/${announcement.slug}`;
     moveClock(wantedAt.subtract({ seconds: 1 }));
     expect((await asNobody().get(path)).status).toBe(404);
+    await bringOut(wantedAt.subtract({ seconds: 1 }));
+    expect(await visitorsSee(id)).toEqual([0, 0]);
     moveClock(wantedAt);
+    await bringOut(wantedAt);
+    expect(await visitorsSee(id)).toEqual([1, 1]);
     expect((await asNobody().get(path)).status).toBe(200);
     expect(await readable(await asNobody().get('/thong-bao-chung'))).toContain('Đóng đường Bờ Kè');
     moveClock(now.add({ hours: 24 * 3 + 1 }));

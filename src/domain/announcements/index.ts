@@ -1,9 +1,10 @@
 export type { Said } from './announcement.ts';
 export { contentsOfAttachments } from './announcements.store.ts';
 export { attachFiles, attachmentLimits } from './attach-file.ts';
+export { bringOut } from './bring-out.ts';
 export { moveAnnouncement } from './move-announcement.ts';
 export { AnnouncementList } from './pages/announcement-list.view.tsx';
-export { findNextOut, listPublicAnnouncements } from './public.store.ts';
+export { listPublicAnnouncements } from './public.store.ts';
 export type { PublicAnnouncement } from './public-announcement.ts';
 export { acknowledgeAnnouncement, remindReaders } from './read-announcement.ts';
 export { tellReaders } from './tell-readers.ts';

@@ -27,14 +27,6 @@ export async function listPublicAnnouncements(
   return found.rows;
 }
 
-/** When the next announcement to everybody goes out; nothing where none is set to. */
-export async function findNextOut(now: Temporal.Instant): Promise<Temporal.Instant | undefined> {
-  const found = await sql<{ at: Temporal.Instant | null }>`
-    select min(out_at) as at from announcements.public_announcement where withdrawn_at is null and out_at > ${now}
-  `.execute(db());
-  return found.rows[0]?.at ?? undefined;
-}
-
 /** One announcement to everybody by its address, once its minute has come; throws when there is none. */
 export async function getPublicAnnouncement(slug: string, now: Temporal.Instant): Promise<PublicWhole> {
   const found = await sql<PublicWhole>`

@@ -1,6 +1,6 @@
 import type { Actor } from '../../../kernel/access/index.ts';
 import { type Ask, html } from '../../../kernel/http/index.ts';
-import { findNextOut, listPublicAnnouncements } from '../../announcements/index.ts';
+import { listPublicAnnouncements } from '../../announcements/index.ts';
 import { loadHome } from '../home.store.ts';
 import { HomeView } from './home.view.tsx';
 
@@ -9,11 +9,9 @@ const announcementsShown = 4;
 /** The first page of the portal, for anyone. */
 export async function homePage(ask: Ask<Actor | null>): Promise<Response> {
   ask.dependsOn('announcements');
-  const [home, announcements, nextOut] = await Promise.all([
+  const [home, announcements] = await Promise.all([
     loadHome(ask.today),
     listPublicAnnouncements(ask, { over: false, size: announcementsShown, offset: 0 }),
-    findNextOut(ask.now),
   ]);
-  if (nextOut) ask.endsAt(nextOut);
   return html(<HomeView ask={ask} home={home} announcements={announcements} />);
 }
