@@ -20,6 +20,7 @@ const published = [
   'articles.section',
   'articles.withdrawn_article',
   'comments.month',
+  'comments.kept_link',
   'comments.published_comment',
   'comments.reason',
   'comments.setting',

@@ -554,6 +554,14 @@ export interface CommentsComment {
   version: Generated<number>;
 }
 
+export interface CommentsKeptLink {
+  comment_id: string;
+  link: string;
+  locale: string;
+  told_of: Temporal.Instant | null;
+  told_state: string | null;
+}
+
 export interface CommentsMonth {
   by_reason: Json;
   counted_at: Temporal.Instant;
@@ -1561,6 +1569,7 @@ export interface DB {
   "calendar.term": CalendarTerm;
   "comments.appeal": CommentsAppeal;
   "comments.comment": CommentsComment;
+  "comments.kept_link": CommentsKeptLink;
   "comments.month": CommentsMonth;
   "comments.published_comment": CommentsPublishedComment;
   "comments.reason": CommentsReason;

@@ -2,7 +2,7 @@ import { sweepPersonalData } from '../domain/accounts/index.ts';
 import { bringOut, tellReaders } from '../domain/announcements/index.ts';
 import { followTies, keyArticles, publishDue } from '../domain/articles/index.ts';
 import { batchJob } from '../domain/batches/index.ts';
-import { countJudging, dropOldData, linkJob } from '../domain/comments/index.ts';
+import { countJudging, decisionJob, dropOldData, linkJob, tellDecisions } from '../domain/comments/index.ts';
 import { sweepSheets } from '../domain/imports/index.ts';
 import { followDeeds, sendMails, sweepDeadlinesByDay } from '../domain/notices/index.ts';
 import { tellOfRequests } from '../domain/rectifications/index.ts';
@@ -15,7 +15,7 @@ import type { Job, Sweep } from '../kernel/jobs/index.ts';
 import { keptFiles } from './kept-files.ts';
 
 /** Jobs that are put in by name and done later; each has its queue. */
-export const jobs: readonly Job[] = [batchJob, deliverJob, importJob, linkJob];
+export const jobs: readonly Job[] = [batchJob, decisionJob, deliverJob, importJob, linkJob];
 
 /** Everything that is looked after in the background, in the order in which it is done. */
 export const sweeps: readonly Sweep[] = [
@@ -23,6 +23,7 @@ export const sweeps: readonly Sweep[] = [
   { name: 'recurrence.occurrences', every: 5, run: makeDueOccurrences },
   { name: 'articles.due', every: 1, run: publishDue },
   { name: 'articles.ties', soon: true, run: followTies },
+  { name: 'comments.decisions', every: 1, run: tellDecisions },
   { name: 'comments.months', every: 60, run: countJudging },
   { name: 'comments.old_data', every: 24 * 60, run: dropOldData },
   { name: 'announcements.out', every: 1, run: bringOut },

@@ -203,6 +203,7 @@ export async function eraseComments(ids: readonly string[]): Promise<void> {
     where id = any(${[...ids]}::uuid[])
   `.execute(db());
   await sql`update comments.appeal set said = '' where comment_id = any(${[...ids]}::uuid[])`.execute(db());
+  await sql`delete from comments.kept_link where comment_id = any(${[...ids]}::uuid[])`.execute(db());
 }
 
 /** The mailbox that was given with a comment, and the article it is about; nothing where none is kept. */

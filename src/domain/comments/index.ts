@@ -8,5 +8,6 @@ export { discussionOf } from './published-comments.store.ts';
 export { reportComment } from './report-comment.ts';
 export { linkJob } from './send-link.tsx';
 export { countJudging, dropOldData } from './sweeps.ts';
+export { decisionJob, tellDecisions } from './tell-decisions.tsx';
 export { type AskedQuestion, askQuestion, checkAnswer } from './text-question.ts';
 export { writeComment } from './write-comment.ts';

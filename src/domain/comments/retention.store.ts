@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import { db } from '../../kernel/db/index.ts';
 import { Temporal } from '../../kernel/time/index.ts';
 import { eraseComments } from './comments.store.ts';
+import { dropLinksWithoutMailbox } from './kept-links.store.ts';
 
 /** Lets go of what is kept only for a time: where comments came from, mailboxes, words that were refused. The setting says how long. */
 export async function dropOverdue(now: Temporal.Instant): Promise<void> {
@@ -25,6 +26,7 @@ export async function dropOverdue(now: Temporal.Instant): Promise<void> {
   await sql`update comments.comment set email = null where email is not null and at < ${months}`.execute(
     db(),
   );
+  await dropLinksWithoutMailbox();
   const refused = await sql<{ id: string }>`
     select id from comments.comment where state = 'refused' and decided_at < ${long} limit 5000
   `.execute(db());

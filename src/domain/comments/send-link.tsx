@@ -5,6 +5,7 @@ import { seal, unseal } from '../../kernel/seal/index.ts';
 import type { Temporal } from '../../kernel/time/index.ts';
 import type { Locale } from '../../kernel/words/index.ts';
 import { findMailbox } from './comments.store.ts';
+import { keepLink } from './kept-links.store.ts';
 import { LinkMailView } from './link-mail.view.tsx';
 import { ownPath } from './pages/paths.ts';
 import { mailWords } from './words/mail.ts';
@@ -31,7 +32,7 @@ async function sendLink({ comment, token, locale }: Sending, now: Temporal.Insta
   const mailbox = await findMailbox(comment);
   // Erased meanwhile, or let go of: then there is nobody to write to.
   if (!post || !mailbox) return;
-  const href = post.origin + ownPath(unseal(token, about(comment)));
+  const href = post.origin + ownPath(openLink(comment, token));
   try {
     await post.send({
       ...compose(mailbox.headline, { locale, href }),
@@ -57,7 +58,15 @@ function compose(
   return { subject, text, html: `<!doctype html>${drawn}` };
 }
 
-/** Has the link sent, where mail is sent at all; put in with the comment itself. */
+/** Has the link sent, where mail is sent at all, and keeps it sealed for the mail about the decision; put in with the comment itself. */
 export async function mailLink(comment: string, token: string, locale: Locale): Promise<void> {
-  if (findPost()) await enqueue(linkJob, { comment, token: seal(token, about(comment)), locale });
+  if (!findPost()) return;
+  const link = seal(token, about(comment));
+  await keepLink(comment, { link, locale });
+  await enqueue(linkJob, { comment, token: link, locale });
+}
+
+/** What stands in the address of a link that was sealed about a comment. */
+export function openLink(comment: string, sealed: string): string {
+  return unseal(sealed, about(comment));
 }

@@ -25,7 +25,8 @@ const vi = {
   name: 'Tên hiển thị',
   nameHint: 'Tên này hiện cùng bình luận.',
   email: 'Thư điện tử (không bắt buộc)',
-  emailHint: 'Không bao giờ hiển thị. Chỉ dùng để gửi cho bạn liên kết riêng theo dõi bình luận này.',
+  emailHint:
+    'Không bao giờ hiển thị. Chỉ dùng để gửi cho bạn liên kết riêng và kết quả kiểm duyệt bình luận này.',
   body: 'Nội dung',
   bodyHint: 'Tối đa 3.000 ký tự. Đề nghị viết tiếng Việt có dấu, đúng mực, đúng chủ đề.',
   held: 'Bình luận được kiểm duyệt viên đọc trước khi đăng.',
@@ -56,7 +57,7 @@ const vi = {
   publishedAtOnce: 'Bình luận đã được đăng. Hãy giữ lại liên kết của trang này.',
   own: {
     title: 'Bình luận của bạn',
-    lead: 'Trang này chỉ ai có liên kết mới mở được. Hãy lưu liên kết lại: hệ thống không giữ bản nào và không gửi lại được.',
+    lead: 'Trang này chỉ ai có liên kết mới mở được. Hãy lưu liên kết lại: mất liên kết thì không xin lại được.',
     link: 'Liên kết riêng',
     copy: 'Chép liên kết',
     about: 'Về bài viết',
@@ -127,7 +128,7 @@ const en: typeof vi = {
   name: 'Name to be shown',
   nameHint: 'This name stands with the comment.',
   email: 'E-mail (may be left out)',
-  emailHint: 'Never shown. Only used to send you the private link with which you follow this comment.',
+  emailHint: 'Never shown. Only used to send you the private link and how this comment is decided.',
   body: 'Comment',
   bodyHint: 'At most 3,000 characters. Please stay civil and with the subject.',
   held: 'A moderator reads comments before they are published.',
@@ -158,7 +159,7 @@ const en: typeof vi = {
   publishedAtOnce: 'Your comment is published. Please keep the link of this page.',
   own: {
     title: 'Your comment',
-    lead: 'Only whoever has the link can open this page. Keep the link: we keep no copy and cannot send it again.',
+    lead: 'Only whoever has the link can open this page. Keep the link: once lost, it cannot be asked for again.',
     link: 'Private link',
     copy: 'Copy the link',
     about: 'About the article',
