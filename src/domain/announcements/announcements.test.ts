@@ -152,6 +152,8 @@ describe('what the clock does', () => {
     expect(await visitorsSee(id)).toEqual([1, 1]);
     expect((await asNobody().get(path)).status).toBe(200);
     expect(await readable(await asNobody().get('/thong-bao-chung'))).toContain('Đóng đường Bờ Kè');
+    moveClock(wantedAt.subtract({ minutes: 5 }));
+    expect((await asNobody().get(path)).status).toBe(404);
     moveClock(now.add({ hours: 24 * 3 + 1 }));
     expect(await readable(await asNobody().get('/thong-bao-chung'))).not.toContain('Đóng đường Bờ Kè');
     expect(await readable(await asNobody().get('/thong-bao-chung?xem=luu-tru'))).toContain(

@@ -10,6 +10,7 @@ import { anActor } from '../accounts/fixtures.ts';
 import { aContent, aPublishedArticle } from '../articles/fixtures.ts';
 import { getArticle, writeArticle } from '../articles/index.ts';
 import { answerOn } from '../comments/fixtures.ts';
+import { aPictureFile } from '../photos/fixtures.ts';
 import { countRequest } from './ask-rectification.ts';
 import {
   answerRectification,
@@ -150,6 +151,9 @@ describe('an answer', () => {
   });
 });
 
+const aDrawing =
+  '<svg xmlns="http://www.w3.org/2000/svg" width="640" height="400"><script>alert(1)</script></svg>';
+
 describe('the form for readers', () => {
   const path = () => `/tin/${article.slug}/cai-chinh`;
   const said = {
@@ -162,6 +166,13 @@ describe('the form for readers', () => {
     const html = await (await asNobody().get(path())).text();
     const token = /name="question" value="([^"]+)"/.exec(html)?.[1] ?? '';
     return { question: token, answer: answerOn(html) };
+  };
+
+  const send = async (evidence: File) => {
+    const form = new FormData();
+    for (const [name, value] of Object.entries({ ...said, ...(await question()) })) form.set(name, value);
+    form.set('evidence', evidence);
+    return asNobody().post(path(), form);
   };
 
   it('takes a request whose question is answered, once, and leads to its private page', async () => {
@@ -188,6 +199,32 @@ describe('the form for readers', () => {
     });
     expect(machine.status).toBe(200);
     expect(await asOwner('select count(*) from rectifications.request')).toEqual(before);
+  });
+
+  it.each([
+    ['a drawing that could act', 'so-do.svg', aDrawing],
+    ['a drawing that says it is a picture', 'so-do.png', aDrawing],
+    ['a page that says it is a paper', 'cong-van.pdf', '<!doctype html><script>alert(1)</script>'],
+  ])('refuses %s in words, and loses nothing that was typed', async (_, name, content) => {
+    const sent = await send(new File([content], name));
+    expect(sent.status).toBe(422);
+    const html = await sent.text();
+    expect(html).toContain('value="Lê Thị Sáng"');
+    expect(html).toContain(name);
+  });
+
+  it('keeps a picture with a page hung onto it as a file to take away, which no browser opens as a page', async () => {
+    const polyglot = Buffer.concat([await aPictureFile(), Buffer.from('<script>alert(1)</script>')]);
+    const sent = await send(new File([new Uint8Array(polyglot)], 'anh.jpg'));
+    expect(sent.status).toBe(303);
+    const [made] = await asOwner<{ id: string }>(
+      'select id from rectifications.request order by number desc limit 1',
+    );
+    const file = await (await as(editor)).get(`/toa-soan/cai-chinh/${made?.id}/minh-chung`);
+    expect(file.headers.get('content-type')).toBe('image/jpeg');
+    expect(file.headers.get('x-content-type-options')).toBe('nosniff');
+    expect(file.headers.get('content-disposition')).toMatch(/^attachment;/);
+    expect(file.headers.get('content-security-policy')).toContain('sandbox');
   });
 
   it('slows one address down without holding up another', () => {

@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import type { Context } from 'hono';
 import { getCookie } from 'hono/cookie';
-import { readUpload, type Upload, type UploadLimits } from '../files/index.ts';
+import { readUpload, type Upload } from '../files/index.ts';
 import { dayOf, readClock } from '../time/index.ts';
 import { type Host, RequestAsk, type RequestFacts, sessionCookie } from './request-ask.ts';
+import type { MayCarry } from './routes.ts';
 import { httpFailures } from './words.ts';
 
 /** A page that asks for itself anew, or listens for changes: nobody has done anything. */
@@ -19,9 +20,9 @@ export interface ReadAsk {
   discard(): Promise<void>;
 }
 
-/** Whoever is not signed in may type, but may not send files, and no more than a long text, or less where a form says so; bytes. */
-const strangersLimits = ({ total = 20 * 1024 * 1024 }: Partial<UploadLimits>) => ({
-  files: 0,
+/** Whoever is not signed in may type, but sends files only where the form is for anyone, and no more than a long text, or less where a form says so; bytes. */
+const strangersLimits = ({ total = 20 * 1024 * 1024, files = 0, filesFromAnyone }: MayCarry) => ({
+  files: filesFromAnyone ? files : 0,
   total: Math.min(total, 20 * 1024 * 1024),
 });
 
@@ -30,7 +31,7 @@ const nothing: Upload = { fields: {}, files: [], refused: [], discard: async () 
 const nobody = { actor: null, stamps: {} } as const;
 
 /** Reads a request once: the clock, the one who asks, what was typed. */
-export async function readAsk(c: Context, house: Host, limits: Partial<UploadLimits> = {}): Promise<ReadAsk> {
+export async function readAsk(c: Context, house: Host, limits: MayCarry = {}): Promise<ReadAsk> {
   const now = readClock();
   const facts = { now, today: dayOf(now), requestId: randomUUID() };
   const { method } = c.req;

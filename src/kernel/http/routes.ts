@@ -14,12 +14,18 @@ export interface Route {
   readonly path: string;
   readonly gate: Gate;
   /** What the form may carry, where it differs from the usual. */
-  readonly upload?: Partial<UploadLimits>;
+  readonly upload?: MayCarry;
   readonly page: (ask: Ask<Actor | null>) => Response | Promise<Response>;
   /** Where the answer is the same for all: what it depends on. */
   readonly keeping?: Keeping;
   /** For a form whose files take long to read: done before its transaction begins; what it gives is the rest of the page. */
   readonly prepare?: (ask: Ask<Actor | null>) => Promise<Prepared>;
+}
+
+/** What a form may carry, where it differs from the usual. */
+export interface MayCarry extends Partial<UploadLimits> {
+  /** Its files are also taken from those who are not signed in. */
+  readonly filesFromAnyone?: true;
 }
 
 /** What the answer of a public page depends on besides the day; a page may name more with `ask.dependsOn`. */
@@ -62,7 +68,7 @@ export function post<G extends Gate>(path: string, gate: G, page: PageOf<G>): Ro
 export function postFiles<G extends Gate>(
   path: string,
   gate: G,
-  form: { page: PageOf<G>; upload: Partial<UploadLimits> },
+  form: { page: PageOf<G>; upload: MayCarry },
 ): Route {
   return { method: 'POST', path, gate, page: behindGate(form.page), upload: form.upload };
 }
@@ -71,7 +77,7 @@ export function postFiles<G extends Gate>(
 export function postReadFiles<G extends Gate>(
   path: string,
   gate: G,
-  form: { prepare: PreparerOf<G>; upload?: Partial<UploadLimits> },
+  form: { prepare: PreparerOf<G>; upload?: MayCarry },
 ): Route {
   const prepare = form.prepare as NonNullable<Route['prepare']>;
   const page: Route['page'] = async (ask) => (await prepare(ask))();

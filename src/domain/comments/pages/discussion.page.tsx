@@ -4,12 +4,11 @@ import { Failure } from '../../../kernel/failure/index.ts';
 import {
   type Ask,
   type FieldErrors,
-  html,
   id,
   json,
+  judged,
   optionalText,
   seeOther,
-  statusOf,
   text,
   whole,
 } from '../../../kernel/http/index.ts';
@@ -149,5 +148,5 @@ async function show(
     form: article.commentsOpen ? drawn : undefined,
     failure: failed?.sentence(ask.locale),
   };
-  return html(<DiscussionView {...view} />, failed ? statusOf[failed.kind] : refused ? 422 : 200);
+  return judged(<DiscussionView {...view} />, { errors, failure: failed });
 }

@@ -5,11 +5,10 @@ import { fileStore } from '../../../kernel/files/index.ts';
 import {
   type Ask,
   type FieldErrors,
-  html,
+  judged,
   optionalText,
   type Prepared,
   seeOther,
-  statusOf,
   text,
 } from '../../../kernel/http/index.ts';
 import { askQuestion, checkAnswer } from '../../comments/index.ts';
@@ -53,18 +52,30 @@ export async function askPage(ask: Visit): Promise<Prepared> {
     ...(proof ? {} : { answer: words.wrongAnswer }),
   };
   if (!read.ok || !proof || refused.length > 0) return () => show(ask, { errors });
-  const evidence = await keepEvidence(ask);
+  const evidence = await orRefusal(async () => {
+    // Counted before a file is kept: a flood leaves nothing in the store.
+    countRequest(ask.address, ask.now);
+    return keepEvidence(ask);
+  });
+  if (evidence instanceof Failure) return () => show(ask, { failed: evidence });
   return async () => {
-    try {
-      countRequest(ask.address, ask.now);
+    const made = await orRefusal(async () => {
       const { id: articleId } = await getAskedArticle(ask.param('slug'));
-      const made = await askRectification({ ...read.value, articleId, evidence }, proof.hash, ask.now);
-      return seeOther(ownPath(made.secret), words.sent(made.number));
-    } catch (failed) {
-      if (!(failed instanceof Failure) || failed.kind === 'missing') throw failed;
-      return show(ask, { failed });
-    }
+      return askRectification({ ...read.value, articleId, evidence }, proof.hash, ask.now);
+    });
+    if (made instanceof Failure) return show(ask, { failed: made });
+    return seeOther(ownPath(made.secret), words.sent(made.number));
   };
+}
+
+/** What came of it, or what is said on the form; that there is no such article is said in place of the form. */
+async function orRefusal<Made>(act: () => Promise<Made>): Promise<Made | Failure> {
+  try {
+    return await act();
+  } catch (failed) {
+    if (!(failed instanceof Failure) || failed.kind === 'missing') throw failed;
+    return failed;
+  }
 }
 
 async function keepEvidence(ask: Visit): Promise<Evidence | null> {
@@ -93,5 +104,5 @@ async function show(
       failure={failed?.sentence(ask.locale)}
     />
   );
-  return html(view, failed ? statusOf[failed.kind] : Object.keys(errors).length > 0 ? 422 : 200);
+  return judged(view, { errors, failure: failed });
 }
