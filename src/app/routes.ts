@@ -98,6 +98,7 @@ import {
   receivedPage,
 } from '../domain/announcements/pages/received.page.tsx';
 import { worksInNewsroom, writesArticles } from '../domain/articles/access.ts';
+import { spellingList } from '../domain/articles/index.ts';
 import {
   addTiePage,
   articlePage,
@@ -138,6 +139,7 @@ import {
 import { batchListPage } from '../domain/batches/pages/batch-list.page.tsx';
 import { draftBatchPage, newBatchPage } from '../domain/batches/pages/new-batch.page.tsx';
 import { choosesTasks, leadsABody, seesBoard, setsBoard } from '../domain/board/access.ts';
+import { viewList } from '../domain/board/index.ts';
 import { boardPage } from '../domain/board/pages/board.page.tsx';
 import { briefPage } from '../domain/board/pages/brief.page.tsx';
 import { changesPage } from '../domain/board/pages/changes.page.tsx';
@@ -157,7 +159,7 @@ import {
 import { chooseViewPage, deleteViewPage, viewsPage } from '../domain/board/pages/views.page.tsx';
 import { wallPage } from '../domain/board/pages/wall.page.tsx';
 import { keepsCalendar } from '../domain/calendar/access.ts';
-import { dayImport } from '../domain/calendar/index.ts';
+import { dayImport, termList } from '../domain/calendar/index.ts';
 import { calendarPage, openDayPage } from '../domain/calendar/pages/calendar.page.tsx';
 import {
   calendarDayPage,
@@ -227,13 +229,14 @@ import {
   pointOutPage,
   removeRelationPage,
 } from '../domain/documents/pages/relation-forms.page.tsx';
-import type { ImportedList } from '../domain/imports/index.ts';
+import type { ImportedList, WholeList } from '../domain/imports/index.ts';
 import {
   importPage,
   sendSheetPage,
   sheetLimits,
   templatePage,
 } from '../domain/imports/pages/import.page.tsx';
+import { listFilePage } from '../domain/imports/pages/list-file.page.ts';
 import { dropSheetPage, sheetPage, writeSheetPage } from '../domain/imports/pages/sheet.page.tsx';
 import {
   changeMeasureFormPage,
@@ -244,6 +247,7 @@ import {
 } from '../domain/measures/pages/definition.page.tsx';
 import { actualEvidencePage, measurePage, reportActualPage } from '../domain/measures/pages/measure.page.tsx';
 import { keepsRules } from '../domain/notices/access.ts';
+import { ruleList } from '../domain/notices/index.ts';
 import { feedPage } from '../domain/notices/pages/feed.page.ts';
 import { noticeListPage, openNoticePage, readAllPage } from '../domain/notices/pages/notice-list.page.tsx';
 import {
@@ -342,6 +346,7 @@ import {
   requestPage,
 } from '../domain/rectifications/pages/request.page.tsx';
 import { keepsSeries } from '../domain/recurrence/access.ts';
+import { seriesList } from '../domain/recurrence/index.ts';
 import { seriesPage } from '../domain/recurrence/pages/series.page.tsx';
 import {
   changeSeriesFormPage,
@@ -465,6 +470,15 @@ function importRoutes(list: ImportedList, policy: Policy): readonly Route[] {
   ];
 }
 
+/** The addresses under which a list is given out whole and taken back. */
+function fileRoutes(list: WholeList, { reads, keeps }: { reads: Policy; keeps: Policy }): readonly Route[] {
+  return [
+    get(`${list.path}.csv`, reads, listFilePage(list, 'csv')),
+    get(`${list.path}.xlsx`, reads, listFilePage(list, 'xlsx')),
+    ...importRoutes(list, keeps),
+  ];
+}
+
 /** What a list of articles depends on. */
 const onLists = () => ['lists'];
 /** What tells of the texts of articles depends on, too. */
@@ -493,6 +507,7 @@ export const routes: readonly Route[] = [
   get('/lich/ngay/:ngay', keepsCalendar, calendarDayPage),
   post('/lich/ngay/:ngay', keepsCalendar, setCalendarDayPage(taskDeadlines)),
   post('/lich/ngay/:ngay/bo', keepsCalendar, withdrawCalendarDayPage(taskDeadlines)),
+  ...fileRoutes(termList, { reads: signedIn, keeps: keepsCalendar }),
   get('/lich/nhiem-ky/moi', keepsCalendar, newTermPage),
   post('/lich/nhiem-ky/moi', keepsCalendar, addTermPage),
   get('/lich/nhiem-ky/:nhiemKy', keepsCalendar, termPage),
@@ -634,6 +649,7 @@ export const routes: readonly Route[] = [
   post('/chuong-trinh/:id/nhiem-vu/bo', keepsSchemes, removeTasksPage),
 
   get('/dinh-ky', worksWithTasks, seriesListPage),
+  ...fileRoutes(seriesList, { reads: worksWithTasks, keeps: keepsSeries }),
   get('/dinh-ky/moi', keepsSeries, newSeriesPage),
   post('/dinh-ky/moi', keepsSeries, startSeriesPage),
   get('/dinh-ky/:id', worksWithTasks, seriesPage),
@@ -692,6 +708,7 @@ export const routes: readonly Route[] = [
   get('/bang/bieu-do', seesBoard, chartsPage),
   get('/bang/bieu-do/:hinh', seesBoard, chartPicturePage),
   get('/bang/bo-loc', seesBoard, viewsPage),
+  ...fileRoutes(viewList, { reads: seesBoard, keeps: seesBoard }),
   get('/bang/bo-loc/moi', seesBoard, newViewPage),
   post('/bang/bo-loc/moi', seesBoard, keepViewPage),
   get('/bang/bo-loc/:view', seesBoard, editViewPage),
@@ -757,6 +774,7 @@ export const routes: readonly Route[] = [
   post('/thong-bao/lich/thu-hoi', signedIn, revokeLinkPage),
   get('/lich-han/:feedToken', atTheDoor, feedPage),
   get('/quan-tri/nhac-han', keepsRules, rulesPage),
+  ...fileRoutes(ruleList, { reads: keepsRules, keeps: keepsRules }),
   get('/quan-tri/nhac-han/moi', keepsRules, newRulePage),
   post('/quan-tri/nhac-han/moi', keepsRules, addRulePage),
   get('/quan-tri/nhac-han/:rule', keepsRules, ruleFormPage),
@@ -818,6 +836,7 @@ export const routes: readonly Route[] = [
   get('/toa-soan/nhap', writesArticles, importFormPage),
   postFiles('/toa-soan/nhap', writesArticles, { page: importBroughtPage, upload: longText }),
   get('/toa-soan/cach-viet', worksInNewsroom, spellingsPage),
+  ...fileRoutes(spellingList, { reads: worksInNewsroom, keeps: writesArticles }),
   post('/toa-soan/cach-viet', writesArticles, addSpellingPage),
   post('/toa-soan/cach-viet/:spelling/thoi', writesArticles, endSpellingPage),
   get('/toa-soan/anh', looksAtPhotos, libraryPage),

@@ -23,6 +23,7 @@ export { remarkArticle } from './remark-article.ts';
 export { scheduleArticle } from './schedule-article.ts';
 export { readSought } from './search-query.ts';
 export { slugOf } from './slug.ts';
+export { spellingList } from './spelling-list.ts';
 export { decideTieOf, lookForTies } from './tie-article.ts';
 export { withdrawArticle } from './withdraw-article.ts';
 export { type Word, wordsOf } from './words-of-text.ts';

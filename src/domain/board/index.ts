@@ -4,3 +4,4 @@ export { readOrder, writeOrder } from './order.ts';
 export { listIds, listRows, listRowsOf } from './rows.store.ts';
 export { seenBy } from './seen.ts';
 export type { TaskRow } from './task-row.ts';
+export { viewList } from './view-list.ts';

@@ -4,8 +4,6 @@ import type { DayKind } from './calendar.ts';
 const vi = {
   days: 'Ngày nghỉ và ngày hoán đổi',
   title: 'Lịch làm việc',
-  csv: 'Tải CSV',
-  xlsx: 'Tải Excel',
   day: 'Ngày',
   kind: 'Loại ngày',
   kinds: { holiday: 'Ngày nghỉ', swapped_off: 'Nghỉ hoán đổi', swapped_work: 'Làm bù' } as Readonly<
@@ -25,8 +23,6 @@ const vi = {
 const en: typeof vi = {
   days: 'Holidays and swapped days',
   title: 'Working calendar',
-  csv: 'Download CSV',
-  xlsx: 'Download Excel',
   day: 'Day',
   kind: 'Kind of day',
   kinds: { holiday: 'Day of rest', swapped_off: 'Day off in exchange', swapped_work: 'Worked in exchange' },

@@ -29,6 +29,7 @@ export { setCountingRule } from './set-counting-rule.ts';
 export { setTerm } from './set-term.ts';
 export { horizonSentence, tellDeadline, tellHorizon } from './tell-deadline.ts';
 export type { Term } from './term.ts';
+export { termList } from './term-list.ts';
 export { listTerms } from './terms.store.ts';
 export { calendarFailures } from './words.ts';
 export { isWorkingDay, nextWorkingDay, previousWorkingDay } from './working-day.ts';

@@ -6,8 +6,10 @@ import type { Words } from '../../kernel/words/index.ts';
 export interface ImportedList {
   /** As the record names it. */
   readonly name: string;
-  /** The page of the list; its files are sent to the page below it. */
+  /** The address of the list; its files are sent to the page below it. */
   readonly path: string;
+  /** Where the list stands, when it is a part of another page. */
+  readonly standsAt?: string;
   readonly title: Words<string>;
   /** What to know of this list before a file is sent. */
   readonly hint: Words<string>;

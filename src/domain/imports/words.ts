@@ -7,6 +7,8 @@ const many = (n: number) => n.toLocaleString('vi-VN');
 const vi = {
   title: (list: string) => `Nhập ${list} từ tệp`,
   open: 'Nhập từ tệp',
+  xlsx: 'Tải Excel',
+  csv: 'Tải CSV',
   lead: 'Gửi tệp lên để đối chiếu với danh sách hiện có. Chưa có gì được ghi cho đến khi anh/chị xem và xác nhận.',
   file: 'Tệp bảng tính',
   fileTypes: 'XLSX, CSV',
@@ -65,6 +67,8 @@ const count = (n: number) => n.toLocaleString('en-GB');
 const en: typeof vi = {
   title: (list) => `Import ${list} from a file`,
   open: 'Import from a file',
+  xlsx: 'Download Excel',
+  csv: 'Download CSV',
   lead: 'Send a file to compare it with the list as it is. Nothing is written until you have looked and confirmed.',
   file: 'Spreadsheet',
   fileTypes: 'XLSX, CSV',

@@ -49,12 +49,14 @@ interface BodyColumn<Facts> {
   readonly field: { [K in keyof Facts]: Facts[K] extends string ? K : never }[keyof Facts];
   readonly label: Words<string>;
   readonly tree: BodyTree;
+  /** True where an empty cell names none. */
+  readonly optional?: boolean;
 }
 
 /** A column in which a body is named. */
 export function bodyColumn<Facts>(
   locale: Locale,
-  { field, label, tree }: BodyColumn<Facts>,
+  { field, label, tree, optional = false }: BodyColumn<Facts>,
 ): ListColumn<Facts> {
   const names = bodyNames(locale, tree);
   return {
@@ -64,6 +66,7 @@ export function bodyColumn<Facts>(
     isKey: false,
     write: (facts) => (facts[field] === '' ? '' : names.write(facts[field] as string)),
     read: (text) => {
+      if (text === '' && optional) return { ok: true, value: { [field]: '' } as Partial<Facts> };
       if (text === '') return { ok: false, problem: organisationWords[locale].bodyMissing };
       const read = names.read(text);
       return read.ok ? { ok: true, value: { [field]: read.value } as Partial<Facts> } : read;

@@ -8,5 +8,6 @@ export { readRecurrence } from './read-recurrence.ts';
 export { fieldsFromReading } from './recurrence-fields.ts';
 export { recurrenceRule } from './recurrence-rule.ts';
 export type { Coming } from './series.ts';
+export { seriesList } from './series-list.ts';
 export { takeBackSeries } from './take-back-series.ts';
 export { recurrenceWords } from './words.ts';

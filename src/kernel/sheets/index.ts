@@ -12,10 +12,13 @@ export {
 export {
   choiceColumn,
   dayColumn,
+  identityColumn,
   type ListColumn,
   type Reading,
   sheetColumns,
   textColumn,
+  wholeColumn,
+  yesNoColumn,
 } from './list-column.ts';
 export { readSheet, type SheetLine } from './read-sheet.ts';
 export { readTable, type Table } from './read-table.ts';

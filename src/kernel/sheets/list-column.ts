@@ -1,5 +1,5 @@
 import { parseDay, Temporal } from '../time/index.ts';
-import type { Locale, Words } from '../words/index.ts';
+import { eachSays, type Locale, type Words } from '../words/index.ts';
 import type { Cell, SheetColumn } from './sheet.ts';
 import { sheetWords } from './words.ts';
 
@@ -114,6 +114,61 @@ export function choiceColumn<Facts>(
       if (value !== undefined) return part(field, value);
       return wrong(words.notAmong([...values.values()].map((said) => said[locale]).join(', ')));
     },
+  };
+}
+
+/** A column of yes or no; an empty cell says no. */
+export function yesNoColumn<Facts>(
+  locale: Locale,
+  { field, label, width }: Omit<Named<FieldsOf<Facts, boolean>>, 'isKey' | 'required'>,
+): ListColumn<Facts> {
+  const { yes, no } = sheetWords[locale];
+  const known = [...Object.values(sheetWords), { yes: 'true', no: 'false' }];
+  const saying = (said: 'yes' | 'no', text: string) =>
+    known.some((words) => plainOf(words[said]) === plainOf(text));
+  return {
+    label,
+    width,
+    isKey: false,
+    kind: 'text',
+    write: (facts) => (facts[field] ? yes : no),
+    read: (text) => {
+      if (saying('yes', text)) return part(field, true);
+      return text === '' || saying('no', text)
+        ? part(field, false)
+        : wrong(sheetWords[locale].notAmong(`${yes}, ${no}`));
+    },
+  };
+}
+
+/** A column of whole numbers within bounds. */
+export function wholeColumn<Facts>(
+  locale: Locale,
+  of: Named<FieldsOf<Facts, number>> & { readonly least: number; readonly most: number },
+): ListColumn<Facts> {
+  const { field, isKey = false, label, width, least, most } = of;
+  return {
+    label,
+    width,
+    isKey,
+    kind: 'number',
+    write: (facts) => facts[field] as number,
+    read: (text) => {
+      const n = /^\d{1,9}$/.test(text) ? Number(text) : Number.NaN;
+      return n >= least && n <= most ? part(field, n) : wrong(sheetWords[locale].noNumber(least, most));
+    },
+  };
+}
+
+/** The column of what a row is known by here; empty in a row that is new, and not understood in another house. */
+export function identityColumn<Facts extends { readonly id: string }>(): ListColumn<Facts> {
+  return {
+    label: eachSays(sheetWords, ({ identity }) => identity),
+    width: 12,
+    isKey: false,
+    kind: 'text',
+    write: ({ id }) => id,
+    read: (text) => part<Facts>('id', text.slice(0, 100)),
   };
 }
 

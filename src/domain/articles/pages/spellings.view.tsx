@@ -16,6 +16,7 @@ import {
   TextField,
 } from '../../../ui/index.ts';
 import { Page } from '../../../ui/page.tsx';
+import { ListFiles } from '../../imports/index.ts';
 import type { KeptSpelling } from '../proof.ts';
 import { newsroomWords } from '../words/newsroom.ts';
 import { proofWords } from '../words/proof.ts';
@@ -31,7 +32,7 @@ interface SpellingsProps {
 
 /** How the house spells, and since when. */
 export function SpellingsView(props: SpellingsProps) {
-  const { ask, errors, failure, mayKeep } = props;
+  const { ask, errors, failure, mayKeep, spellings } = props;
   const { locale } = ask;
   const words = proofWords[locale];
   return (
@@ -44,7 +45,13 @@ export function SpellingsView(props: SpellingsProps) {
         { label: words.spellingsTitle },
       ]}
     >
-      <PageHead title={words.spellingsTitle} lead={words.spellingsLead} />
+      <PageHead
+        title={words.spellingsTitle}
+        lead={words.spellingsLead}
+        actions={
+          <ListFiles ask={ask} path={spellingsPath} isFilled={spellings.length > 0} mayImport={mayKeep} />
+        }
+      />
       <Stack>
         <ErrorSummary locale={locale} errors={errors} general={failure ? [failure] : []} />
         {mayKeep ? <AddForm {...props} /> : null}

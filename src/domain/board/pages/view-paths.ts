@@ -2,9 +2,12 @@ import type { Place } from '../view.ts';
 
 const names: Readonly<Record<Place, string>> = { board: 'bang', list: 'danh-sach' };
 
+/** Where the saved views stand. */
+export const viewsPath = '/bang/bo-loc';
+
 /** The form that keeps a question under a name. */
 export function viewFormHref(place: Place, query: string): string {
-  return `/bang/bo-loc/moi?${new URLSearchParams({ noi: names[place], dieuKien: query })}`;
+  return `${viewsPath}/moi?${new URLSearchParams({ noi: names[place], dieuKien: query })}`;
 }
 
 /** The place that an address names; the board when it names none that there is. */

@@ -12,9 +12,11 @@ import {
   PageHead,
 } from '../../../ui/index.ts';
 import { Page } from '../../../ui/page.tsx';
+import { ListFiles } from '../../imports/index.ts';
 import { canChangeView, type ListedView, viewHref } from '../view.ts';
 import { viewWords } from '../words/views.ts';
 import { boardWords } from '../words.ts';
+import { viewsPath } from './view-paths.ts';
 
 interface ViewsViewProps {
   ask: Ask;
@@ -34,7 +36,11 @@ export function ViewsView(props: ViewsViewProps) {
       title={words.title}
       breadcrumb={[{ label: boardWords[ask.locale].title, href: '/bang' }, { label: words.title }]}
     >
-      <PageHead title={words.title} lead={words.lead} />
+      <PageHead
+        title={words.title}
+        lead={words.lead}
+        actions={<ListFiles ask={ask} path={viewsPath} isFilled={views.length > 0} mayImport />}
+      />
       {views.length === 0 ? (
         <EmptyState
           title={words.none}

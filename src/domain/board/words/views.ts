@@ -21,6 +21,8 @@ const vi = {
   conditionsHint:
     'Để đổi điều kiện: lọc lại trên bảng hoặc danh sách, bấm «Lưu bộ lọc này», rồi chọn bộ lọc cần thay.',
   sharing: 'Ai dùng được',
+  sharedIn: 'Dùng chung trong đơn vị',
+  placeStays: 'Chỗ mở của một bộ lọc đã lưu không đổi được; đề nghị lập bộ lọc mới.',
   own: 'Chỉ mình tôi',
   sharedWithin: (body: string) => `Dùng chung trong ${body}`,
   sharedBy: (name: string) => `${name} lập`,
@@ -64,6 +66,8 @@ const en: typeof vi = {
   conditionsHint:
     'To change them: filter anew on the board or the list, press «Save this view», and choose the view to replace.',
   sharing: 'Who may use it',
+  sharedIn: 'Shared within',
+  placeStays: 'The place of a saved view cannot change; please save another one.',
   own: 'Only me',
   sharedWithin: (body) => `Shared within ${body}`,
   sharedBy: (name) => `made by ${name}`,

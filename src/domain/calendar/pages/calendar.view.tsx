@@ -16,9 +16,8 @@ import {
   Stack,
 } from '../../../ui/index.ts';
 import { Page } from '../../../ui/page.tsx';
-import { importWords } from '../../imports/index.ts';
+import { ListFiles } from '../../imports/index.ts';
 import type { Calendar, CalendarDay, Coverage } from '../calendar.ts';
-import { dayWords } from '../day-words.ts';
 import type { Deadline } from '../deadline.ts';
 import { horizonSentence } from '../tell-deadline.ts';
 import type { Term } from '../term.ts';
@@ -65,7 +64,7 @@ export function CalendarView(props: CalendarViewProps) {
         actions={
           <>
             <Years ask={ask} year={year} />
-            <Files ask={ask} canKeep={canKeep} />
+            <ListFiles ask={ask} path="/lich" isFilled mayImport={canKeep} />
           </>
         }
       />
@@ -111,25 +110,6 @@ function Parts({ ask, workingDays }: { ask: Ask; workingDays: number }) {
 function workingDaysOf(year: number, calendar: Calendar): number {
   const lastDay = (of: number) => Temporal.PlainDate.from({ year: of, month: 12, day: 31 });
   return countWorkingDays(lastDay(year - 1), lastDay(year), calendar);
-}
-
-function Files({ ask, canKeep }: { ask: Ask; canKeep: boolean }) {
-  const words = dayWords[ask.locale];
-  return (
-    <>
-      {canKeep ? (
-        <ButtonLink href="/lich/nhap" manner="quiet" icon="file">
-          {importWords[ask.locale].open}
-        </ButtonLink>
-      ) : null}
-      <ButtonLink href="/lich.xlsx" manner="quiet" icon="download" download>
-        {words.xlsx}
-      </ButtonLink>
-      <ButtonLink href="/lich.csv" manner="quiet" icon="download" download>
-        {words.csv}
-      </ButtonLink>
-    </>
-  );
 }
 
 function Years({ ask, year }: { ask: Ask; year: number }) {

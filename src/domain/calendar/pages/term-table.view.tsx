@@ -1,6 +1,7 @@
 import type { Ask } from '../../../kernel/http/index.ts';
 import { writeDay } from '../../../kernel/time/index.ts';
 import { ButtonLink, type Column, DataTable, Section, StateBadge } from '../../../ui/index.ts';
+import { ListFiles } from '../../imports/index.ts';
 import type { Term } from '../term.ts';
 import { calendarWords } from '../words.ts';
 
@@ -51,13 +52,18 @@ export function TermTable({ ask, terms, canKeep }: TermTableProps) {
       </ButtonLink>
     ),
   };
-  const add = canKeep ? (
-    <ButtonLink href="/lich/nhiem-ky/moi" icon="plus" small>
-      {words.addTerm}
-    </ButtonLink>
-  ) : undefined;
+  const actions = (
+    <>
+      {canKeep ? (
+        <ButtonLink href="/lich/nhiem-ky/moi" icon="plus" small>
+          {words.addTerm}
+        </ButtonLink>
+      ) : null}
+      <ListFiles ask={ask} path="/lich/nhiem-ky" isFilled={terms.length > 0} mayImport={canKeep} small />
+    </>
+  );
   return (
-    <Section title={words.terms} id="nhiem-ky" actions={add}>
+    <Section title={words.terms} id="nhiem-ky" actions={actions}>
       <p class="quiet">{words.termsLead}</p>
       <DataTable
         locale={ask.locale}

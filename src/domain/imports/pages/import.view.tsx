@@ -14,7 +14,7 @@ import {
 import { Page } from '../../../ui/page.tsx';
 import type { ImportedList } from '../imported-list.ts';
 import { importWords } from '../words.ts';
-import { importPath } from './paths.ts';
+import { importPath, listPath } from './paths.ts';
 
 interface ImportViewProps {
   ask: Ask;
@@ -30,7 +30,7 @@ export function ImportView({ ask, list, error }: ImportViewProps) {
     <Page
       ask={ask}
       title={title}
-      breadcrumb={[{ label: list.title[ask.locale], href: list.path }]}
+      breadcrumb={[{ label: list.title[ask.locale], href: listPath(list) }]}
       refused={error !== undefined}
     >
       <PageHead title={title} lead={words.lead} />

@@ -9,3 +9,8 @@ export function importPath({ path }: Pick<ImportedList, 'path'>): string {
 export function sheetPath(list: Pick<ImportedList, 'path'>, id: string): string {
   return `${importPath(list)}/${id}`;
 }
+
+/** The page on which a list stands. */
+export function listPath({ path, standsAt = path }: Pick<ImportedList, 'path' | 'standsAt'>): string {
+  return standsAt;
+}

@@ -17,7 +17,7 @@ import type { KeptSheet } from '../sheet.ts';
 import { deleteSheet, getSheet } from '../sheets.store.ts';
 import { importWords } from '../words.ts';
 import { RefusedLine, writeLines } from '../write-lines.ts';
-import { importPath } from './paths.ts';
+import { importPath, listPath } from './paths.ts';
 import { SheetView } from './sheet.view.tsx';
 
 const query = z.object({ xem: choice(verdicts), trang: whole(1, 100_000) });
@@ -49,7 +49,7 @@ export function writeSheetPage(list: ImportedList): Page<Actor> {
     if (lines.length === 0) return show({ ...shown, error: words.chooseSome, status: statusOf.invalid });
     try {
       const { made, changed } = await writeLines(ask.actor, { list: list.name, sheet, lines }, ask.now);
-      return seeOther(list.path, words.done(made, changed));
+      return seeOther(listPath(list), words.done(made, changed));
     } catch (error) {
       if (!(error instanceof RefusedLine)) throw error;
       const { line, failure } = error;

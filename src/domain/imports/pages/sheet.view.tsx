@@ -26,7 +26,7 @@ import { Page } from '../../../ui/page.tsx';
 import type { ImportedList } from '../imported-list.ts';
 import type { KeptSheet } from '../sheet.ts';
 import { importWords } from '../words.ts';
-import { importPath, sheetPath } from './paths.ts';
+import { importPath, listPath, sheetPath } from './paths.ts';
 
 interface SheetViewProps {
   ask: Ask;
@@ -56,7 +56,7 @@ export function SheetView(props: SheetViewProps) {
       ask={ask}
       title={words.preview}
       breadcrumb={[
-        { label: list.title[ask.locale], href: list.path },
+        { label: list.title[ask.locale], href: listPath(list) },
         { label: words.open, href: importPath(list) },
       ]}
       refused={error !== undefined}

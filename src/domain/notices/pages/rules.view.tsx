@@ -2,6 +2,7 @@ import type { Ask } from '../../../kernel/http/index.ts';
 import { Temporal, writeDay } from '../../../kernel/time/index.ts';
 import { ButtonLink, type Column, DataTable, PageHead, Section, Stack } from '../../../ui/index.ts';
 import { Page } from '../../../ui/page.tsx';
+import { ListFiles } from '../../imports/index.ts';
 import { type DeadlineRule, rulesOn } from '../deadline-rule.ts';
 import { noticeWords } from '../words.ts';
 import { rulesPath } from './notice-paths.ts';
@@ -23,9 +24,12 @@ export function RulesView({ ask, rules }: RulesViewProps) {
         title={words.title}
         lead={words.lead}
         actions={
-          <ButtonLink href={`${rulesPath}/moi`} icon="plus">
-            {words.add}
-          </ButtonLink>
+          <>
+            <ButtonLink href={`${rulesPath}/moi`} icon="plus">
+              {words.add}
+            </ButtonLink>
+            <ListFiles ask={ask} path={rulesPath} isFilled mayImport />
+          </>
         }
       />
       <Stack gap="wide">

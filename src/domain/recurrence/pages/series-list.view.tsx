@@ -13,7 +13,9 @@ import {
   TextField,
 } from '../../../ui/index.ts';
 import { Page } from '../../../ui/page.tsx';
+import { ListFiles } from '../../imports/index.ts';
 import type { BodyTree } from '../../organisation/index.ts';
+import { keepsSeries } from '../access.ts';
 import { type Coming, orderOn, type Series, type SeriesState as State, seriesStates } from '../series.ts';
 import { recurrenceWords } from '../words.ts';
 import { seriesListPath, seriesPath } from './paths.ts';
@@ -45,7 +47,19 @@ export function SeriesListView(props: ListProps) {
   const words = recurrenceWords[ask.locale];
   return (
     <Page ask={ask} title={words.title}>
-      <PageHead title={words.title} lead={words.lead} meta={words.count(list.total)} />
+      <PageHead
+        title={words.title}
+        lead={words.lead}
+        meta={words.count(list.total)}
+        actions={
+          <ListFiles
+            ask={ask}
+            path={seriesListPath}
+            isFilled={list.total > 0}
+            mayImport={keepsSeries.allows(ask.actor)}
+          />
+        }
+      />
       <Narrowing {...props} />
       <Stack>
         {list.rows.length > 0 ? <Rows {...props} /> : <Nothing {...props} />}
