@@ -50,6 +50,14 @@ const table = `
   POST /thong-bao/lich/thu-hoi                        whoever is signed in
   GET  /lich-han/:feedToken                           at the door
   GET  /quan-tri/nhac-han                             administrator
+  GET  /quan-tri/nhac-han.csv                          administrator
+  GET  /quan-tri/nhac-han.xlsx                         administrator
+  GET  /quan-tri/nhac-han/nhap                         administrator
+  GET  /quan-tri/nhac-han/nhap/mau                     administrator
+  POST /quan-tri/nhac-han/nhap                         administrator
+  GET  /quan-tri/nhac-han/nhap/:sheet                  administrator
+  POST /quan-tri/nhac-han/nhap/:sheet                  administrator
+  POST /quan-tri/nhac-han/nhap/:sheet/bo               administrator
   GET  /quan-tri/nhac-han/moi                         administrator
   POST /quan-tri/nhac-han/moi                         administrator
   GET  /quan-tri/nhac-han/:rule                       administrator
@@ -105,6 +113,14 @@ const table = `
   GET  /toa-soan/nhap                                 editor
   POST /toa-soan/nhap                                 editor
   GET  /toa-soan/cach-viet                            leader, editor
+  GET  /toa-soan/cach-viet.csv                         leader, editor
+  GET  /toa-soan/cach-viet.xlsx                        leader, editor
+  GET  /toa-soan/cach-viet/nhap                        editor
+  GET  /toa-soan/cach-viet/nhap/mau                    editor
+  POST /toa-soan/cach-viet/nhap                        editor
+  GET  /toa-soan/cach-viet/nhap/:sheet                 editor
+  POST /toa-soan/cach-viet/nhap/:sheet                 editor
+  POST /toa-soan/cach-viet/nhap/:sheet/bo              editor
   POST /toa-soan/cach-viet                            editor
   POST /toa-soan/cach-viet/:spelling/thoi             editor
   GET  /toa-soan/anh                                  leader, editor
@@ -194,6 +210,14 @@ const table = `
   GET  /lich/ngay/:ngay                               administrator
   POST /lich/ngay/:ngay                               administrator
   POST /lich/ngay/:ngay/bo                            administrator
+  GET  /lich/nhiem-ky.csv                              whoever is signed in
+  GET  /lich/nhiem-ky.xlsx                             whoever is signed in
+  GET  /lich/nhiem-ky/nhap                             administrator
+  GET  /lich/nhiem-ky/nhap/mau                         administrator
+  POST /lich/nhiem-ky/nhap                             administrator
+  GET  /lich/nhiem-ky/nhap/:sheet                      administrator
+  POST /lich/nhiem-ky/nhap/:sheet                      administrator
+  POST /lich/nhiem-ky/nhap/:sheet/bo                   administrator
   GET  /lich/nhiem-ky/moi                             administrator
   POST /lich/nhiem-ky/moi                             administrator
   GET  /lich/nhiem-ky/:nhiemKy                        administrator
@@ -342,6 +366,14 @@ const table = `
   POST /chuong-trinh/:id/nhiem-vu                     officer, leader
   POST /chuong-trinh/:id/nhiem-vu/bo                  officer, leader
   GET  /dinh-ky                                       officer, assignee, leader, inspector
+  GET  /dinh-ky.csv                                    officer, assignee, leader, inspector
+  GET  /dinh-ky.xlsx                                   officer, assignee, leader, inspector
+  GET  /dinh-ky/nhap                                   officer, leader
+  GET  /dinh-ky/nhap/mau                               officer, leader
+  POST /dinh-ky/nhap                                   officer, leader
+  GET  /dinh-ky/nhap/:sheet                            officer, leader
+  POST /dinh-ky/nhap/:sheet                            officer, leader
+  POST /dinh-ky/nhap/:sheet/bo                         officer, leader
   GET  /dinh-ky/moi                                   officer, leader
   POST /dinh-ky/moi                                   officer, leader
   GET  /dinh-ky/:id                                   officer, assignee, leader, inspector
@@ -392,6 +424,14 @@ const table = `
   GET  /bang/bieu-do                                  officer, assignee, leader, inspector
   GET  /bang/bieu-do/:hinh                            officer, assignee, leader, inspector
   GET  /bang/bo-loc                                   officer, assignee, leader, inspector
+  GET  /bang/bo-loc.csv                                officer, assignee, leader, inspector
+  GET  /bang/bo-loc.xlsx                               officer, assignee, leader, inspector
+  GET  /bang/bo-loc/nhap                               officer, assignee, leader, inspector
+  GET  /bang/bo-loc/nhap/mau                           officer, assignee, leader, inspector
+  POST /bang/bo-loc/nhap                               officer, assignee, leader, inspector
+  GET  /bang/bo-loc/nhap/:sheet                        officer, assignee, leader, inspector
+  POST /bang/bo-loc/nhap/:sheet                        officer, assignee, leader, inspector
+  POST /bang/bo-loc/nhap/:sheet/bo                     officer, assignee, leader, inspector
   GET  /bang/bo-loc/moi                               officer, assignee, leader, inspector
   POST /bang/bo-loc/moi                               officer, assignee, leader, inspector
   GET  /bang/bo-loc/:view                             officer, assignee, leader, inspector
@@ -458,6 +498,16 @@ beforeAll(async () => {
     ['/chuong-trinh', 'schemes', 'officer', ['Số, ký hiệu', 'Tên']],
     ['/to-chuc', 'bodies', 'administrator', ['Tên đầy đủ', 'Trực thuộc']],
     ['/quan-tri/tai-khoan', 'accounts', 'administrator', ['Tên đăng nhập']],
+    ['/lich/nhiem-ky', 'terms', 'administrator', ['Tên nhiệm kỳ', 'Từ ngày']],
+    ['/quan-tri/nhac-han', 'deadline rules', 'administrator', ['Nhắc về', 'Số ngày làm việc', 'Người nhận']],
+    ['/bang/bo-loc', 'views', 'officer', ['Tên bộ lọc', 'Mở ở']],
+    ['/toa-soan/cach-viet', 'spellings', 'editor', ['Thấy viết']],
+    [
+      '/dinh-ky',
+      'series',
+      'officer',
+      ['Việc phải làm', 'Đơn vị chủ trì', 'Địa chỉ văn bản', 'Câu giao việc'],
+    ],
   ] as const) {
     sheets.set(path, await aSheet(city.actors[role].accountId, list, [heading, heading]));
   }

@@ -10,6 +10,7 @@ import { readClock, Temporal } from '../src/kernel/time/index.ts';
 import { as, type Visitor } from './support/app.ts';
 import { type City, foundCity } from './support/city.ts';
 import { asOwner, useFreshDatabase } from './support/database.ts';
+import { comesBack, compare, csv, anyWords as words } from './support/sheets.ts';
 
 useFreshDatabase();
 
@@ -21,62 +22,8 @@ beforeAll(async () => {
   administrator = await as(city.actors.administrator);
 });
 
-interface Preview {
-  readonly path: string;
-  readonly mark: string;
-  readonly said: string;
-  readonly counts: Readonly<Record<'wrong' | 'differs' | 'fresh' | 'same', number>>;
-}
-
-/** A list, and who sends files to it where that is not the administrator. */
-interface List {
-  readonly path: string;
-  readonly by?: Visitor;
-}
-
-/** Sends a file to a list and reads what would become of its lines. */
-async function compare(list: List, bytes: Uint8Array<ArrayBuffer>, name: string): Promise<Preview> {
-  const by = list.by ?? administrator;
-  const form = new FormData();
-  form.append('file', new File([bytes], name));
-  const sent = await by.post(`${list.path}/nhap`, form);
-  const path = sent.headers.get('location') ?? '';
-  expect(path).toMatch(/\/nhap\/[0-9a-f-]{36}$/);
-  const page = await (await by.get(path)).text();
-  const found = [...page.matchAll(/<span class="nav-count">([\d.]+)<\/span>/g)].map(([, n]) => Number(n));
-  const [wrong = 0, differs = 0, fresh = 0, same = 0] = found.slice(-4);
-  const mark = /name="mark" value="([^"]+)"/.exec(page)?.[1] ?? '';
-  return { path, mark, said: page.replace(/<[^>]+>/g, ' '), counts: { wrong, differs, fresh, same } };
-}
-
-/** A list comes back from its own files, both of them, with nothing new and nothing otherwise. */
-async function comesBack(
-  list: List,
-  files: { readonly csv: string; readonly xlsx: string },
-  all: number,
-): Promise<void> {
-  for (const [kind, path] of Object.entries(files)) {
-    const bytes = new Uint8Array(await (await (list.by ?? administrator).get(path)).arrayBuffer());
-    const { counts, said } = await compare(list, bytes, `x.${kind}`);
-    expect(counts, said).toEqual({ wrong: 0, differs: 0, fresh: 0, same: all });
-  }
-}
-
 const count = async (what: string) =>
   (await asOwner<{ n: number }>(`select count(*)::int as n from ${what}`))[0]?.n ?? 0;
-const csv = (...rows: readonly (readonly string[])[]) =>
-  new TextEncoder().encode(
-    rows.map((row) => row.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(',')).join('\r\n'),
-  );
-
-const words = fc
-  .oneof(
-    fc.stringMatching(/^[=+\-@'"0-9a-zđĐơƯ;,|]{1,3}[=+\-@'"0-9a-zđĐơƯ;,| ]{0,30}$/),
-    fc.constantFrom('=1+1', "'=x", "''@a", '0012/QĐ', '"', '2026-01-02', 'A › B', 'x: y'),
-  )
-  .map((text) => text.trim().replace(/\s+/g, ' '))
-  .filter((text) => text !== '');
-
 describe('the bodies', () => {
   const files = { csv: '/to-chuc.csv', xlsx: '/to-chuc.xlsx' };
   const standing = () =>
@@ -88,7 +35,7 @@ describe('the bodies', () => {
         const own = `${name} ${crypto.randomUUID().slice(0, 8)}`;
         const above = await aBody({ name: own, symbol, parentId: city.bodies.committee });
         await aBody({ name: 'Văn phòng', parentId: above });
-        await comesBack({ path: '/to-chuc' }, files, await standing());
+        await comesBack({ path: '/to-chuc', by: administrator }, files, await standing());
       }),
       { numRuns: 4 },
     );
@@ -111,16 +58,16 @@ describe('the bodies', () => {
       row('Sở Thử nghiệm', 'Thành ủy Minh Châu', 'STN'),
       row('Phòng Thử', 'Sở Thử nghiệm', ''),
     );
-    const { path, mark, counts } = await compare({ path: '/to-chuc' }, file, 'a.csv');
+    const { path, mark, counts } = await compare({ path: '/to-chuc', by: administrator }, file, 'a.csv');
     expect(counts).toEqual({ wrong: 0, differs: 0, fresh: 2, same: 0 });
     expect((await administrator.post(path, { mark, writeNew: 'yes' })).status).toBe(303);
-    expect((await compare({ path: '/to-chuc' }, file, 'a.csv')).counts.same).toBe(2);
+    expect((await compare({ path: '/to-chuc', by: administrator }, file, 'a.csv')).counts.same).toBe(2);
     const mended = csv(
       heads,
       row('Sở Thử nghiệm', 'Thành ủy Minh Châu', 'SỞ'),
       row('Phòng Thử', 'Sở Không Có', ''),
     );
-    const second = await compare({ path: '/to-chuc' }, mended, 'a.csv');
+    const second = await compare({ path: '/to-chuc', by: administrator }, mended, 'a.csv');
     expect(second.counts).toEqual({ wrong: 1, differs: 1, fresh: 0, same: 0 });
     await administrator.post(second.path, { mark: second.mark, writeDiffers: 'yes' });
     expect(await count("organisation.body_version where symbol = 'SỞ' and replaced_by is null")).toBe(1);
@@ -145,7 +92,7 @@ describe('the calendar', () => {
           replaces: null,
         } as const;
         await setCalendarDay(city.actors.administrator, setting, readClock());
-        await comesBack({ path: '/lich' }, files, await held());
+        await comesBack({ path: '/lich', by: administrator }, files, await held());
       }),
       { numRuns: 4 },
     );
@@ -158,7 +105,7 @@ describe('the calendar', () => {
       ['02/09/2045', 'Ngày nghỉ', '', 'Quốc khánh', 'National Day', 'Bộ luật Lao động'],
       ['04/09/2045', 'Nghỉ hoán đổi', '', 'Nghỉ', 'Off', 'Thông báo'],
     );
-    const { path, mark, counts } = await compare({ path: '/lich' }, file, 'lich.csv');
+    const { path, mark, counts } = await compare({ path: '/lich', by: administrator }, file, 'lich.csv');
     expect(counts).toEqual({ wrong: 1, differs: 0, fresh: 1, same: 0 });
     const before = await held();
     expect((await administrator.post(path, { mark, writeNew: 'yes' })).status).toBe(303);
@@ -168,7 +115,7 @@ describe('the calendar', () => {
 
 describe('the accounts', () => {
   const files = { csv: '/quan-tri/tai-khoan/csv', xlsx: '/quan-tri/tai-khoan/xlsx' };
-  const list = { path: '/quan-tri/tai-khoan' };
+  const list = () => ({ path: '/quan-tri/tai-khoan', by: administrator });
 
   it('come back from their own files, with all their roles', async () => {
     await fc.assert(
@@ -179,7 +126,7 @@ describe('the accounts', () => {
           { role: 'leader', bodyId: ward },
         ] as const;
         await anActor({ name, username: `u${crypto.randomUUID().slice(0, 8)}`, roles });
-        await comesBack(list, files, await count('accounts.account'));
+        await comesBack(list(), files, await count('accounts.account'));
       }),
       { numRuns: 4 },
     );
@@ -193,16 +140,16 @@ describe('the accounts', () => {
       ['Lâm Thị Mới', 'lam.moi', `${name}: Thành ủy Minh Châu`],
       ['Sai', 'Sai Tên', ''],
     );
-    const made = await compare(list, first, 'a.csv');
+    const made = await compare(list(), first, 'a.csv');
     expect(made.counts, made.said).toEqual({ wrong: 1, differs: 0, fresh: 1, same: 0 });
     expect((await administrator.post(made.path, { mark: made.mark, writeNew: 'yes' })).status).toBe(303);
     const second = csv(heads, ['Lâm Thị Mai', 'lam.moi', `${other}: Đảng ủy phường An Lạc`]);
-    const changed = await compare(list, second, 'a.csv');
+    const changed = await compare(list(), second, 'a.csv');
     expect(changed.counts, changed.said).toEqual({ wrong: 0, differs: 1, fresh: 0, same: 0 });
     expect((await administrator.post(changed.path, { mark: changed.mark, writeDiffers: 'yes' })).status).toBe(
       303,
     );
-    expect((await compare(list, second, 'a.csv')).counts.same).toBe(1);
+    expect((await compare(list(), second, 'a.csv')).counts.same).toBe(1);
   });
 });
 

@@ -88,10 +88,91 @@ const schemes: Sent = {
   ],
 };
 
+const terms: Sent = {
+  path: '/lich/nhiem-ky',
+  list: 'terms',
+  as: 'quantri',
+  rows: [
+    ['Tên nhiệm kỳ', 'Từ ngày', 'Đến hết ngày', 'Căn cứ', 'Đã kiểm chứng'],
+    ['Nhiệm kỳ 2035–2040', '01/01/2035', '31/12/2039', 'Nghị quyết Đại hội', 'Không'],
+    ['Nhiệm kỳ 2040–2045', '01/01/2040', '31/12/2039', '', 'Có thể'],
+  ],
+};
+
+const rules: Sent = {
+  path: '/quan-tri/nhac-han',
+  list: 'deadline rules',
+  as: 'quantri',
+  rows: [
+    [
+      'Nhắc về',
+      'Số ngày làm việc',
+      'Người nhận',
+      'Hiệu lực từ ngày',
+      'Căn cứ (tiếng Việt)',
+      'Căn cứ (tiếng Anh)',
+    ],
+    ['Việc quá hạn', '5', 'Chuyên viên nơi giao', '01/01/2030', 'Quy chế làm việc', 'Working rules'],
+    ['Việc quá hạn', '0', 'Chuyên viên nơi giao', '', 'Quy chế làm việc', 'Working rules'],
+  ],
+};
+
+const views: Sent = {
+  path: '/bang/bo-loc',
+  list: 'views',
+  as: 'truongban',
+  rows: [
+    ['Tên bộ lọc', 'Mở ở', 'Điều kiện'],
+    ['Việc quá hạn của khối xã', 'Danh sách', 'tinhHinh=qua-han'],
+    ['', 'Bản đồ', ''],
+  ],
+};
+
+const spellings: Sent = {
+  path: '/toa-soan/cach-viet',
+  list: 'spellings',
+  as: 'bientap',
+  rows: [
+    ['Thấy viết', 'Cơ quan viết', 'Mức', 'Ghi chú'],
+    ['Uỷ ban nhân dân thành phố', 'Ủy ban nhân dân thành phố', 'Lỗi', ''],
+    ['Ban Tổ chức', 'Ban Tổ chức', 'Nhỏ', ''],
+  ],
+};
+
+const series: Sent = {
+  path: '/dinh-ky',
+  list: 'series',
+  as: 'chuyenvien',
+  rows: [
+    [
+      'Việc phải làm',
+      'Khi nào',
+      'Đơn vị chủ trì',
+      'Nơi giao',
+      'Bắt đầu từ ngày',
+      'Địa chỉ văn bản',
+      'Câu giao việc',
+      'Giao trước hạn mấy ngày',
+    ],
+    [
+      'Báo cáo tuần',
+      'thứ Sáu hằng tuần',
+      'Sở Nội vụ',
+      'Thành ủy Minh Châu',
+      '01/01/2027',
+      '/van-ban/khong-co',
+      'Giao Sở Nội vụ báo cáo hằng tuần.',
+      '5',
+    ],
+  ],
+};
+
+const lists = [directives, days, bodies, accounts, schemes, terms, rules, views, spellings, series];
+
 /** Where files are sent to lists, and one that waits beside each. */
 export async function importPlaces(): Promise<Place[]> {
   const places: Place[] = [];
-  for (const { path, list, as, rows } of [directives, days, bodies, accounts, schemes]) {
+  for (const { path, list, as, rows } of lists) {
     const [account] = await asOwner<{ id: string }>('select id from accounts.account where username = $1', [
       as,
     ]);
