@@ -12,10 +12,9 @@ import {
 } from '../documents/index.ts';
 import { type BodyTree, bodyTreeOn } from '../organisation/index.ts';
 import { canGive } from './access.ts';
-import { deadlineBy } from './deadline-by.ts';
-import { insertDeadline } from './deadlines.store.ts';
+import { deadlinesBy } from './deadline-by.ts';
+import { insertGiven } from './given-together.store.ts';
 import { bodiesClash, type Force, type Passage, type Task } from './task.ts';
-import { getTask, insertTask, saveCoordination } from './tasks.store.ts';
 import { taskFailures } from './words.ts';
 
 /** What is ordered, to whom, by which sentence. */
@@ -35,33 +34,64 @@ export interface NewTask {
 }
 
 /** A sentence of a directive becomes a task: from now on it is tracked until its result is accepted. */
-export function assignTask(actor: Actor, input: NewTask, now: Temporal.Instant): Promise<Task> {
+export async function assignTask(actor: Actor, input: NewTask, now: Temporal.Instant): Promise<Task> {
+  const [task] = await assignTasks(actor, [input], now);
+  if (!task) throw taskFailures.noSuchTask();
+  return task;
+}
+
+/** Sentences become tasks together: all of them or, where one cannot be given, none. They come back in their order. */
+export function assignTasks(
+  actor: Actor,
+  inputs: readonly NewTask[],
+  now: Temporal.Instant,
+): Promise<readonly Task[]> {
   return transaction(async () => {
     const today = dayOf(now);
     const tree = await bodyTreeOn(today);
-    permit(canGive(actor, input.giverId, tree), taskFailures.mayNotGive);
-    const order = { ...input, coordinatingIds: [...new Set(input.coordinatingIds)] };
-    refuseBodies(order, tree);
-    await refuseStrangePassage(actor, order, tree);
-    const deadline = await deadlineBy(input.deadline);
-    const written = { by: actor.accountId, now };
-    // The directive is held before the task refers to it: two tasks given from it at once would wait for each other.
-    await involveBodies(input.directiveId, [input.giverId, input.leadId, ...order.coordinatingIds], now);
-    const id = await insertTask(
-      { ...order, dueOn: deadline.dueOn, horizon: deadline.horizon, givenOn: today },
-      actor.accountId,
-      now,
-    );
-    await saveCoordination(id, order.coordinatingIds);
-    await insertDeadline(
-      id,
-      { ...deadline, printed: input.printedDeadline, reason: '', document: '', cause: 'given' },
-      written,
-    );
-    const task = await getTask(id);
-    record(actor, { action: 'task.assigned', subject: { kind: 'task', id }, facts: factsOf(task) }, now);
-    return task;
+    const orders = inputs.map((input) => ({
+      ...input,
+      coordinatingIds: [...new Set(input.coordinatingIds)],
+    }));
+    for (const order of orders) {
+      permit(canGive(actor, order.giverId, tree), taskFailures.mayNotGive);
+      refuseBodies(order, tree);
+    }
+    await refuseStrangePassages(actor, orders, tree);
+    const deadlines = await deadlinesBy(orders.map(({ deadline }) => deadline));
+    // Each directive is held before tasks refer to it: two tasks given from it at once would wait for each other.
+    await involveAll(orders, now);
+    const rows = orders.map(({ printedDeadline: printed, ...order }, nth) => {
+      const { dueOn = null, horizon = null, rule = null, explanation = null } = deadlines[nth] ?? {};
+      return { ...order, dueOn, horizon, givenOn: today, deadline: { rule, explanation, printed } };
+    });
+    const tasks = await insertGiven(rows, { by: actor.accountId, now });
+    for (const task of tasks) {
+      const subject = { kind: 'task', id: task.id };
+      record(actor, { action: 'task.assigned', subject, facts: factsOf(task) }, now);
+    }
+    return tasks;
   });
+}
+
+/** In one order whoever gives, so that two who give from the same directives do not wait for each other. */
+async function involveAll(orders: readonly NewTask[], now: Temporal.Instant): Promise<void> {
+  for (const [directiveId, given] of [...byDirective(orders)].sort(([one], [other]) =>
+    one < other ? -1 : 1,
+  )) {
+    const bodies = given.flatMap(({ giverId, leadId, coordinatingIds }) => [
+      giverId,
+      leadId,
+      ...coordinatingIds,
+    ]);
+    await involveBodies(directiveId, bodies, now);
+  }
+}
+
+function byDirective<Order extends Pick<NewTask, 'directiveId'>>(
+  orders: readonly Order[],
+): Map<string, readonly Order[]> {
+  return Map.groupBy(orders, ({ directiveId }) => directiveId);
 }
 
 /** Throws where a body is not there today, or the lead would also give or coordinate. */
@@ -79,19 +109,29 @@ export function refuseBodies(
 }
 
 /** The sentence must stand, word for word, at its place in a directive that the actor may read. */
-export async function refuseStrangePassage(
+export function refuseStrangePassage(
   actor: Actor,
-  { directiveId, passage }: Pick<NewTask, 'directiveId' | 'passage'>,
+  order: Pick<NewTask, 'directiveId' | 'passage'>,
   tree: BodyTree,
 ): Promise<void> {
-  const directive = await getDirective(directiveId);
-  permit(canReadDirective(actor, directive, tree), documentFailures.noSuchDirective);
-  const source = await getDirectiveText(directiveId);
-  const stands =
-    source.sha256 === passage.textSha256 &&
-    passage.text !== '' &&
-    source.text.slice(passage.start, passage.end) === passage.text;
-  permit(stands, taskFailures.passageMoved);
+  return refuseStrangePassages(actor, [order], tree);
+}
+
+async function refuseStrangePassages(
+  actor: Actor,
+  orders: readonly Pick<NewTask, 'directiveId' | 'passage'>[],
+  tree: BodyTree,
+): Promise<void> {
+  for (const [directiveId, given] of byDirective(orders)) {
+    const directive = await getDirective(directiveId);
+    permit(canReadDirective(actor, directive, tree), documentFailures.noSuchDirective);
+    const source = await getDirectiveText(directiveId);
+    const stands = given.every(
+      ({ passage: { text, start, end, textSha256 } }) =>
+        source.sha256 === textSha256 && text !== '' && source.text.slice(start, end) === text,
+    );
+    permit(stands, taskFailures.passageMoved);
+  }
 }
 
 function factsOf(task: Task): Readonly<Record<string, unknown>> {

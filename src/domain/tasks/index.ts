@@ -11,7 +11,7 @@ export {
 export { acknowledgeTask } from './acknowledge-task.ts';
 export { rememberAnnex } from './annexes.store.ts';
 export { askExtension } from './ask-extension.ts';
-export { assignTask, type NewTask, refuseBodies, refuseStrangePassage } from './assign-task.ts';
+export { assignTask, assignTasks, type NewTask, refuseBodies, refuseStrangePassage } from './assign-task.ts';
 export { taskDeadlines } from './calendar-follower.ts';
 export { cancelTask } from './cancel-task.ts';
 export { findSpelledRule } from './deadlines.store.ts';

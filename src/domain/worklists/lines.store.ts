@@ -86,26 +86,31 @@ export interface NextRow {
   readonly order: NewTask;
 }
 
-/** Holds the next row that waits, passing by those that another holds; nothing when none is left. */
-export async function lockNextRow(listId: string): Promise<NextRow | undefined> {
+/** Holds the next rows that wait, as many as are given together. */
+export async function lockNextRows(listId: string, most: number): Promise<NextRow[]> {
   const found = await sql<NextRow>`
     select line, order_given as "order" from worklists.line
-    where list_id = ${listId} and state = 'waiting' order by line limit 1 for update skip locked
+    where list_id = ${listId} and state = 'waiting' order by line limit ${most} for update skip locked
   `.execute(db());
-  return found.rows[0];
+  return found.rows;
+}
+
+/** Writes which tasks rows became, in the transaction in which they did. */
+export async function saveGivenTogether(
+  listId: string,
+  given: readonly { readonly line: number; readonly taskId: string }[],
+): Promise<void> {
+  await sql`
+    update worklists.line i set state = 'done', task_id = one.task_id
+    from unnest(${given.map(({ line }) => line)}::int[], ${given.map(({ taskId }) => taskId)}::uuid[]) as one(line, task_id)
+    where i.list_id = ${listId} and i.line = one.line
+  `.execute(db());
 }
 
 /** A row of a list by its number. */
 export interface At {
   readonly listId: string;
   readonly line: number;
-}
-
-/** Writes which task a row became, in the transaction in which it did. */
-export async function saveGiven({ listId, line }: At, taskId: string): Promise<void> {
-  await sql`
-    update worklists.line set state = 'done', task_id = ${taskId} where list_id = ${listId} and line = ${line}
-  `.execute(db());
 }
 
 /** Writes why a row became no task, unless another has done it meanwhile. */
