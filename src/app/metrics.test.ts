@@ -43,6 +43,13 @@ describe('the figures of the program', () => {
       expect(said).toMatch(new RegExp(`^banle_${name}(\\{.*\\})? [\\d.e+]+$`, 'm'));
   });
 
+  it('tell how other systems are told of what happens, and not whose they are', async () => {
+    const said = await (await read(`Bearer ${token}`)).text();
+    for (const name of ['webhooks_failing', 'webhook_deliveries_waiting', 'webhook_oldest_waiting_seconds'])
+      expect(said).toMatch(new RegExp(`^banle_${name} 0$`, 'm'));
+    expect(said).toContain('banle_webhook_deliveries_last_hour{state="given_up"} 0');
+  });
+
   it.each([undefined, 'Bearer', 'Bearer another token entirely', `Basic ${token}`])(
     'are not there for %s',
     async (authorization) => expect((await read(authorization)).status).toBe(404),

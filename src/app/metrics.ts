@@ -1,5 +1,6 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
 import { collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
+import { readDeliveryFigures } from '../domain/webhooks/index.ts';
 import { listPoolStates } from '../kernel/db/index.ts';
 import type { Answered } from '../kernel/http/index.ts';
 import { listQueueStates, listSweepStates } from '../kernel/jobs/index.ts';
@@ -34,6 +35,7 @@ export async function openMetrics(token: string): Promise<Metrics> {
   watchConnections(registry);
   watchWork(registry);
   watchRecord(registry);
+  watchWebhooks(registry);
   return {
     count: ({ method, route, status, ms }) => answers.observe({ method, route, status }, ms / 1000),
     answer: async (authorization) =>
@@ -100,6 +102,32 @@ function watchRecord(registry: Registry): void {
     async collect() {
       const { positions } = await recordedSince();
       this.set(positions.reduce((sum, place) => sum + place, 0));
+    },
+  });
+}
+
+function watchWebhooks(registry: Registry): void {
+  const gauge = <Label extends string>(name: string, help: string, ...labelNames: Label[]) =>
+    new Gauge({ name: `banle_webhook${name}`, help, labelNames, registers: [registry] });
+  const failing = gauge('s_failing', 'Webhooks that are on and whose last try failed');
+  const waiting = gauge('_deliveries_waiting', 'Events that wait to be told to another system');
+  const oldest = gauge('_oldest_waiting_seconds', 'How long the oldest of them has waited');
+  const ended = gauge('_deliveries_last_hour', 'What ended within the last hour, by how it ended', 'state');
+  new Gauge({
+    name: 'banle_webhooks',
+    help: 'Webhooks, by state',
+    labelNames: ['state'],
+    registers: [registry],
+    async collect() {
+      const figures = await readDeliveryFigures(readClock());
+      this.reset();
+      for (const { state, n } of figures.webhooks) this.set({ state }, n);
+      failing.set(figures.failing);
+      waiting.set(figures.waiting);
+      oldest.set(figures.oldestSeconds);
+      for (const state of ['delivered', 'given_up', 'withheld'] as const) {
+        ended.set({ state }, figures.lastHour.find((one) => one.state === state)?.n ?? 0);
+      }
     },
   });
 }

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { db } from '../../kernel/db/index.ts';
 import type { Temporal } from '../../kernel/time/index.ts';
-import type { ReceivedPacket } from './received-packet.ts';
+import type { PacketState, ReceivedPacket } from './received-packet.ts';
 import { packetFailures } from './words.ts';
 
 const columns = sql`p.id, p.sha256, p.file_name as "fileName", p.document_id as "documentId", p.from_id as "fromId", p.from_name as "fromName",
@@ -12,12 +12,32 @@ const columns = sql`p.id, p.sha256, p.file_name as "fileName", p.document_id as 
 const joined = sql`packets.packet p left join documents.directive d on d.intake_id = p.intake_id
   left join documents.intake i on i.id = p.intake_id`;
 
-/** The packets one took in, latest first. */
-export async function listPackets(accountId: string): Promise<ReceivedPacket[]> {
-  const found = await sql<ReceivedPacket>`
-    select ${columns} from ${joined} where p.received_by = ${accountId} order by p.received_at desc, p.id desc limit 100
+/** What of one's packets is asked for. */
+export interface PacketQuery {
+  readonly typed: string;
+  readonly state: PacketState | undefined;
+  readonly size: number;
+  readonly offset: number;
+}
+
+/** The packets one took in, latest first, and how many there are. */
+export async function listPackets(
+  accountId: string,
+  { typed, state, size, offset }: PacketQuery,
+): Promise<{ readonly packets: readonly ReceivedPacket[]; readonly total: number }> {
+  const words = typed.split(/\s+/).filter(Boolean);
+  const said = words.map(
+    (word) => sql`kernel.plain(concat_ws(' ', own.subject, own.symbol, own."fromName", own."fromId"))
+      like '%' || kernel.plain(${word.replace(/[\\%_]/g, '\\$&')}) || '%'`,
+  );
+  const wanted = sql.join([sql`true`, ...said, ...(state ? [sql`own.state = ${state}`] : [])], sql` and `);
+  const found = await sql<ReceivedPacket & { readonly total: number }>`
+    select own.*, (count(*) over ())::int as total
+    from (select ${columns} from ${joined} where p.received_by = ${accountId}) own
+    where ${wanted} order by own."receivedAt" desc, own.id desc limit ${size} offset ${offset}
   `.execute(db());
-  return found.rows;
+  const total = found.rows[0]?.total ?? 0;
+  return { packets: found.rows.map(({ total: _, ...packet }) => packet), total };
 }
 
 /** A packet one took in; another's is missing. */

@@ -89,6 +89,17 @@ describe('a packet from elsewhere', () => {
     expect(await (await leader.get('/goi-tin')).text()).not.toContain(whereTo(came));
   });
 
+  it('is found in the list by its words and by what became of it', async () => {
+    const page = async (query: string) => readable(await officer.get(`/goi-tin?${query}`));
+    await sent({ documentId: '000.00.09.H41,2026/02/11,1201', subject: 'Về biên chế giáo viên' });
+    expect(await page('tim=bien+che+giao&tinhTrang=waiting')).toContain('Về biên chế giáo viên');
+    expect(await page('tim=bien+che+giao&tinhTrang=refused')).toContain('Không có gói tin nào khớp');
+    const refused = await page('tinhTrang=refused');
+    expect(refused).toContain('Đã từ chối');
+    expect(refused).not.toContain('Về biên chế giáo viên');
+    expect((await officer.get('/goi-tin?trang=9000')).status).toBe(200);
+  });
+
   it('that is no packet is refused in words beside the field, and leaves nothing behind', async () => {
     const refused = await send(
       '<?xml version="1.0"?><!DOCTYPE a [<!ENTITY e SYSTEM "file:///etc/passwd">]><a>&e;</a>',

@@ -1,7 +1,8 @@
 import type { Temporal } from '../../kernel/time/index.ts';
 
 /** What became of a packet: it follows from the register and from what its receiver did. */
-export type PacketState = 'waiting' | 'registered' | 'refused' | 'dropped';
+export const packetStates = ['waiting', 'registered', 'refused', 'dropped'] as const;
+export type PacketState = (typeof packetStates)[number];
 
 /** A packet that was taken in, as far as its pages say. */
 export interface ReceivedPacket {

@@ -1,5 +1,6 @@
 import { failures } from '../../kernel/failure/index.ts';
 import type { Words } from '../../kernel/words/index.ts';
+import { writeNumber } from '../../ui/index.ts';
 import type { Packing } from './packet.ts';
 import type { PacketState } from './received-packet.ts';
 
@@ -14,6 +15,12 @@ const vi = {
   chooseFile: 'Hãy chọn tệp gói tin.',
   received: 'Đã nhận gói tin. Bản gốc được lưu giữ nguyên vẹn.',
   mine: 'Gói tin đã nhận',
+  count: (n: number) => `${writeNumber(n, 'vi')} gói tin`,
+  search: 'Tìm gói tin',
+  searchHint: 'trích yếu, số ký hiệu hoặc nơi gửi',
+  anyState: 'Tất cả',
+  nothingMatches: 'Không có gói tin nào khớp với điều kiện lọc',
+  clear: 'Bỏ tất cả điều kiện',
   none: 'Chưa nhận gói tin nào',
   noneHint: 'Gói tin nhận được sẽ hiện ở đây cùng tình trạng xử lý.',
   subject: 'Trích yếu',
@@ -74,6 +81,12 @@ const en: typeof vi = {
   chooseFile: 'Choose a packet.',
   received: 'The packet was taken in. Its original is kept as it came.',
   mine: 'Packets taken in',
+  count: (n) => (n === 1 ? '1 packet' : `${writeNumber(n, 'en')} packets`),
+  search: 'Search packets',
+  searchHint: 'title, symbol or sender',
+  anyState: 'All',
+  nothingMatches: 'No packet matches the filter',
+  clear: 'Clear all filters',
   none: 'No packet has been taken in yet',
   noneHint: 'Packets stand here with what became of them.',
   subject: 'Title',

@@ -1,4 +1,5 @@
-import { Temporal } from '../../kernel/time/index.ts';
+import { readHttpDate, Temporal } from '../../kernel/time/index.ts';
+import type { Outcome } from './delivery.ts';
 
 /** Minutes to the next try after so many that failed; the last holds for all further ones. */
 const pauses = [1, 2, 5, 15, 30, 60, 120, 240, 480, 720];
@@ -13,6 +14,21 @@ export function pauseOfEvent(tries: number): Temporal.Duration {
 /** How long a webhook is left in peace after so many tries in a row that failed. */
 export function pauseOfWebhook(failures: number): Temporal.Duration {
   return minutes(Math.min(pauses[Math.min(failures, pauses.length) - 1] ?? 1, longestSilence));
+}
+
+/** Nobody is left in peace longer than this at one request. */
+const longestAsked = Temporal.Duration.from({ hours: 24 });
+/** Answers by which another system asks not to be called for a while (RFC 9110, RFC 6585). */
+const asking: readonly (number | null)[] = [429, 503];
+
+/** The moment before which the other side asks not to be called again; nothing where it does not ask, or not to be understood. */
+export function askedUntil(outcome: Outcome, now: Temporal.Instant): Temporal.Instant | undefined {
+  if (outcome.fault !== null || !asking.includes(outcome.status)) return undefined;
+  const said = (outcome.retryAfter ?? '').trim();
+  const until = /^\d{1,9}$/.test(said) ? now.add({ seconds: Number(said) }) : readHttpDate(said);
+  if (!until || Temporal.Instant.compare(until, now) <= 0) return undefined;
+  const latest = now.add(longestAsked);
+  return Temporal.Instant.compare(until, latest) > 0 ? latest : until;
 }
 
 function minutes(count: number): Temporal.Duration {

@@ -87,8 +87,8 @@ async function call({ id, webhookId, address }: Turn, body: string, at: Temporal
     ...signedHeaders({ id, timestamp, body }, secrets),
   };
   try {
-    const { status, text } = await callOut({ target: new URL(address), headers, body });
-    return { status, fault: null, answer: text };
+    const { status, text, retryAfter } = await callOut({ target: new URL(address), headers, body });
+    return { status, fault: null, answer: text, retryAfter };
   } catch (error) {
     if (error instanceof CallFault) return { status: null, fault: error.fault, answer: '' };
     throw error;

@@ -27,7 +27,13 @@ export type Fault = FaultName | 'secret_lost';
 
 /** What came of one try: the status of an answer with its beginning, or why there was none. */
 export type Outcome =
-  | { readonly status: number; readonly fault: null; readonly answer: string }
+  | {
+      readonly status: number;
+      readonly fault: null;
+      readonly answer: string;
+      /** When the other side asks to be called again, in its own words. */
+      readonly retryAfter?: string;
+    }
   | { readonly status: null; readonly fault: Fault; readonly answer: '' };
 
 /** One try to bring a delivery there. */

@@ -1,5 +1,5 @@
 import { Temporal } from '../../kernel/time/index.ts';
-import { isHopeless, patience, pauseOfEvent, pauseOfWebhook } from './backoff.ts';
+import { askedUntil, isHopeless, patience, pauseOfEvent, pauseOfWebhook } from './backoff.ts';
 import { isGone, isTaken, type Outcome } from './delivery.ts';
 import { turnOff } from './switch-webhook.ts';
 import {
@@ -41,9 +41,15 @@ export async function settleTry(
 async function noteFailed(turn: Turn, outcome: Outcome, now: Temporal.Instant): Promise<void> {
   const { failures, since, state } = await noteFailure(turn.webhookId, now);
   if (state !== 'on') return endDelivery(turn.id, 'given_up', now);
-  await rest(turn.webhookId, now.add(pauseOfWebhook(failures)));
+  const asked = askedUntil(outcome, now);
+  await rest(turn.webhookId, laterOf(now.add(pauseOfWebhook(failures)), asked));
   if (Temporal.Instant.compare(turn.madeAt.add(patience), now) <= 0)
     await endDelivery(turn.id, 'given_up', now);
-  else await postponeDelivery(turn.id, now.add(pauseOfEvent(turn.tries)));
+  else await postponeDelivery(turn.id, laterOf(now.add(pauseOfEvent(turn.tries)), asked));
   if (isGone(outcome) || isHopeless(failures, since, now)) await turnOff(turn.webhookId, now);
+}
+
+/** The other side is asked again when it wished, and never sooner than it would have been. */
+function laterOf(usual: Temporal.Instant, asked: Temporal.Instant | undefined): Temporal.Instant {
+  return asked && Temporal.Instant.compare(asked, usual) > 0 ? asked : usual;
 }

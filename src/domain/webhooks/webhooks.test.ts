@@ -227,6 +227,18 @@ describe('what does not arrive', () => {
     expect(await standingOf(id)).toMatchObject({ state: 'on', failures: 0 });
   });
 
+  it('waits as long as the other side asks, and no longer', async () => {
+    const { id } = await mine();
+    await aTakenTask();
+    receiver.answer = (response) => void response.writeHead(503, { 'retry-after': '1800' }).end();
+    await run(id);
+    receiver.answer = well;
+    await run(id, later(29));
+    expect(receiver.received).toHaveLength(1);
+    await run(id, later(31));
+    expect(await deliveriesOf(id)).toMatchObject([{ state: 'delivered', tries: 2 }]);
+  });
+
   it('one event that is refused again and again does not hold up the others', async () => {
     const { id } = await mine();
     const refused = await aTakenTask({ title: 'Việc bị từ chối' });

@@ -42,6 +42,8 @@ export interface Call {
 export interface Answer {
   readonly status: number;
   readonly text: string;
+  /** When it asks to be called again, in its own words; empty where it does not. */
+  readonly retryAfter: string;
 }
 
 /** So many bytes of an answer are read. */
@@ -83,7 +85,8 @@ async function post({ target, headers, body }: Call, address: string, over: Abor
   try {
     request.end(body);
     const [answer] = (await once(request, 'response')) as [IncomingMessage];
-    return { status: answer.statusCode ?? 0, text: await beginningOf(answer) };
+    const retryAfter = answer.headers['retry-after'] ?? '';
+    return { status: answer.statusCode ?? 0, text: await beginningOf(answer), retryAfter };
   } finally {
     // What is thrown after the answer was had concerns nobody.
     request.on('error', () => undefined).destroy();

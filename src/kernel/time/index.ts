@@ -115,6 +115,19 @@ export function writeHttpMoment(instant: Temporal.Instant): string {
   return `${weekdays[dayOfWeek - 1]}, ${two(day)} ${months[month - 1]} ${year} ${time} GMT`;
 }
 
+/** The instant that a header of HTTP names in that form; nothing where it names none. */
+export function readHttpDate(said: string): Temporal.Instant | undefined {
+  const [, day, name = '', year, time] =
+    /^[A-Z][a-z]{2}, (\d{2}) ([A-Z][a-z]{2}) (\d{4}) (\d{2}:\d{2}:\d{2}) GMT$/.exec(said) ?? [];
+  const month = months.indexOf(name) + 1;
+  if (month === 0) return undefined;
+  try {
+    return Temporal.Instant.from(`${year}-${String(month).padStart(2, '0')}-${day}T${time}Z`);
+  } catch {
+    return undefined;
+  }
+}
+
 /** The time of day that an instant shows on our wall: `14:05`. */
 export function timeOf(instant: Temporal.Instant): string {
   const wall = wallClock(instant);

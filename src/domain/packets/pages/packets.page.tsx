@@ -18,7 +18,9 @@ import { getPacket, listPackets } from '../packets.store.ts';
 import { type ReadPacket, receivePacket } from '../receive-packet.ts';
 import { refusePacket } from '../refuse-packet.ts';
 import { packetFailures, packetWords } from '../words.ts';
-import { PacketListView, PacketView } from './packets.view.tsx';
+import { PacketListView } from './packet-list.view.tsx';
+import { pageSize, readPacketQuery } from './packet-query.ts';
+import { PacketView } from './packets.view.tsx';
 
 const refusal = z.object({ reason: text(2000) });
 
@@ -60,9 +62,11 @@ async function keep(ask: Ask, read: ReadPacket): Promise<Response> {
 }
 
 async function showList(ask: Ask, error: Failure | string | undefined): Promise<Response> {
-  const packets = await listPackets(ask.actor.accountId);
+  const asked = readPacketQuery(ask);
+  const offset = (asked.page - 1) * pageSize;
+  const { packets, total } = await listPackets(ask.actor.accountId, { ...asked, size: pageSize, offset });
   const status = error instanceof Failure ? statusOf[error.kind] : error === undefined ? 200 : 422;
-  return html(<PacketListView ask={ask} packets={packets} error={error} />, status);
+  return html(<PacketListView ask={ask} asked={asked} list={{ packets, total }} error={error} />, status);
 }
 
 /** One packet: what it says, what became of it. */

@@ -1,4 +1,3 @@
-import { Failure } from '../../../kernel/failure/index.ts';
 import type { Ask } from '../../../kernel/http/index.ts';
 import { writeDay, writeMoment } from '../../../kernel/time/index.ts';
 import {
@@ -10,98 +9,17 @@ import {
   Columns,
   DefinitionList,
   Disclosure,
-  EmptyState,
-  FileField,
   Form,
   Narrow,
   Notice,
   PageHead,
-  Row,
-  Section,
   Stack,
   TextArea,
-  type Tone,
 } from '../../../ui/index.ts';
 import { Page } from '../../../ui/page.tsx';
-import type { PacketState, ReceivedPacket } from '../received-packet.ts';
+import type { ReceivedPacket } from '../received-packet.ts';
 import { packetWords } from '../words.ts';
-
-interface PacketListViewProps {
-  ask: Ask;
-  packets: readonly ReceivedPacket[];
-  error: Failure | string | undefined;
-}
-
-const tones: Readonly<Record<PacketState, Tone>> = {
-  waiting: 'waiting',
-  registered: 'done',
-  refused: 'cancelled',
-  dropped: 'neutral',
-};
-
-/** Where a packet is taken in, and those taken in before. */
-export function PacketListView({ ask, packets, error }: PacketListViewProps) {
-  const words = packetWords[ask.locale];
-  const isConflict = error instanceof Failure && error.kind === 'conflict';
-  const said = error instanceof Failure ? error.sentence(ask.locale) : error;
-  return (
-    <Page ask={ask} title={words.title} refused={error !== undefined}>
-      <PageHead title={words.title} lead={words.lead} />
-      <Narrow>
-        <Stack gap="wide">
-          {isConflict ? (
-            <Notice tone="warning" locale={ask.locale}>
-              {said} {error.facts.id ? <a href={`/goi-tin/${error.facts.id}`}>{words.earlier}</a> : null}
-            </Notice>
-          ) : null}
-          <Form ask={ask} action="/goi-tin" multipart refused={error !== undefined}>
-            <FileField
-              locale={ask.locale}
-              name="packet"
-              label={words.file}
-              takes={{ types: words.fileTypes, limit: words.fileLimit }}
-              accept=".edxml,.xml"
-              error={isConflict ? undefined : said}
-            />
-            <ButtonRow>
-              <Button>{words.send}</Button>
-            </ButtonRow>
-          </Form>
-          <Section title={words.mine}>
-            {packets.length === 0 ? (
-              <EmptyState title={words.none}>{words.noneHint}</EmptyState>
-            ) : (
-              <ul class="plain stack">
-                {packets.map((packet) => (
-                  <li>
-                    <PacketLine ask={ask} packet={packet} />
-                  </li>
-                ))}
-              </ul>
-            )}
-          </Section>
-        </Stack>
-      </Narrow>
-    </Page>
-  );
-}
-
-function PacketLine({ ask, packet }: { ask: Ask; packet: ReceivedPacket }) {
-  const words = packetWords[ask.locale];
-  return (
-    <Stack gap="tight">
-      <Row apart>
-        <a href={`/goi-tin/${packet.id}`}>{packet.subject || words.noSubject}</a>
-        <Badge tone={tones[packet.state]}>{words.states[packet.state]}</Badge>
-      </Row>
-      <small class="quiet">
-        {[packet.symbol, packet.fromName || packet.fromId, writeMoment(packet.receivedAt)]
-          .filter(Boolean)
-          .join(' · ')}
-      </small>
-    </Stack>
-  );
-}
+import { packetTones } from './packet-tones.ts';
 
 interface PacketViewProps {
   ask: Ask;
@@ -122,7 +40,7 @@ export function PacketView({ ask, packet, error }: PacketViewProps) {
     >
       <PageHead
         title={title}
-        meta={<Badge tone={tones[packet.state]}>{words.states[packet.state]}</Badge>}
+        meta={<Badge tone={packetTones[packet.state]}>{words.states[packet.state]}</Badge>}
         actions={<WayOn ask={ask} packet={packet} />}
       />
       {packet.state === 'waiting' ? (
