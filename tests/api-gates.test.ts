@@ -18,6 +18,7 @@ const table = `
   GET  /api/tasks/:id/record              tasks:read        officer, assignee, leader, inspector
   POST /api/tasks                         tasks:write       officer, assignee, leader
   PUT  /api/tasks/:id                     tasks:write       officer, assignee, leader
+  GET  /api/tasks/:id/evidence/:evidenceId tasks:read      officer, assignee, leader, inspector
   POST /api/tasks/:id/acknowledge         tasks:write       officer, assignee, leader
   POST /api/tasks/:id/report-progress     tasks:write       officer, assignee, leader
   POST /api/tasks/:id/submit-result       tasks:write       officer, assignee, leader
@@ -36,6 +37,9 @@ const table = `
   GET  /api/directives                    directives:read   officer, assignee, leader, inspector
   GET  /api/directives/:id                directives:read   officer, assignee, leader, inspector
   GET  /api/directives/:id/record         directives:read   officer, assignee, leader, inspector
+  GET  /api/directives/:id/files          directives:read   officer, assignee, leader, inspector
+  GET  /api/directives/:id/files/:ordinal directives:read   officer, assignee, leader, inspector
+  POST /api/directives/:id/files          directives:write  officer, leader
   POST /api/directives                    directives:write  officer, leader
   POST /api/reading                       reading:read      officer, assignee, leader, inspector
   GET  /api/directives/:id/proposals      reading:read      officer, assignee, leader, inspector
@@ -80,10 +84,15 @@ async function call(program: Program, route: ApiRoute, headers = {}): Promise<Re
   return route.method === 'POST' ? program.post(address, {}, headers) : program.put(address, {}, headers);
 }
 
-/** The body of an answer, held against what none may tell; every answer is JSON, whatever was asked for. */
+/** The body of an answer, held against what none may tell; every answer is JSON or a file, whatever was asked for. */
 async function told(answer: Response, by: string): Promise<{ code?: string; status?: number }> {
   const text = await answer.text();
   expect(toldOfInside(text), by).toBeUndefined();
+  if (answer.headers.has('content-disposition')) {
+    expect(answer.headers.get('content-security-policy'), by).toContain("default-src 'none'");
+    expect(answer.headers.get('cache-control'), by).toBe('no-store');
+    return {};
+  }
   expect(answer.headers.get('content-type'), by).toMatch(/^application\/(problem\+)?json/);
   expect(answer.headers.get('set-cookie'), by).toBeNull();
   expect(answer.headers.get('cache-control'), by).toBe('no-store');

@@ -115,7 +115,9 @@ interface Found {
 }
 
 function addressOf({ path, method, operation }: Found, locale: Locale): PaperAddress {
-  const body = operation.requestBody?.content?.['application/json']?.schema;
+  const content = operation.requestBody?.content;
+  const files = content?.['multipart/form-data']?.schema.properties?.file;
+  const body = content?.['application/json']?.schema;
   const statuses = Object.keys(operation.responses);
   const done = statuses.find((status) => status.startsWith('2')) ?? '200';
   const answer = operation.responses[done]?.content?.['application/json']?.schema ?? {};
@@ -132,6 +134,9 @@ function addressOf({ path, method, operation }: Found, locale: Locale): PaperAdd
         kind: kindOf(schema, locale),
       })),
       ...(body ? fieldsOf(body, locale).map((field) => ({ ...field, where: 'body' as const })) : []),
+      ...(files
+        ? [{ name: 'file', where: 'body' as const, required: !body, kind: kindOf(files, locale) }]
+        : []),
     ],
     given: answer.$ref
       ? [{ name: '', kind: kindOf(answer, locale), required: true }]

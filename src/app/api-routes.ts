@@ -4,6 +4,11 @@ import { countBoard, listTasks } from '../domain/board/board.api.ts';
 import { askDeadline, listDays } from '../domain/calendar/calendar.api.ts';
 import { keepsRegister, readsDirectives } from '../domain/documents/access.ts';
 import {
+  addDirectiveFile,
+  getDirectiveFile,
+  listDirectiveFiles,
+} from '../domain/documents/directive-files.api.ts';
+import {
   getDirectiveApi,
   getDirectiveRecord,
   listDirectives,
@@ -19,6 +24,7 @@ import {
   readText,
 } from '../domain/reading/reading.api.ts';
 import { getSchemeApi, listSchemesApi } from '../domain/schemes/schemes.api.ts';
+import { getTaskEvidence } from '../domain/tasks/evidence.api.ts';
 import { actsOnTasks, worksWithTasks } from '../domain/tasks/index.ts';
 import { assignTaskApi, taskSteps } from '../domain/tasks/task-steps.api.ts';
 import { getTaskApi, getTaskRecord } from '../domain/tasks/tasks.api.ts';
@@ -38,6 +44,7 @@ export const apiRoutes: readonly ApiRoute[] = [
   apiGet('/api/tasks/:id', on(worksWithTasks, 'tasks:read'), getTaskApi),
   apiGet('/api/tasks/:id/measures', on(worksWithTasks, 'tasks:read'), listTaskMeasures),
   apiGet('/api/tasks/:id/record', on(worksWithTasks, 'tasks:read'), getTaskRecord),
+  apiGet('/api/tasks/:id/evidence/:evidenceId', on(worksWithTasks, 'tasks:read'), getTaskEvidence),
   apiDo('/api/tasks', on(actsOnTasks, 'tasks:write'), assignTaskApi),
   apiPut('/api/tasks/:id', on(actsOnTasks, 'tasks:write'), edit),
   ...Object.entries(steps).map(([action, endpoint]) =>
@@ -47,6 +54,9 @@ export const apiRoutes: readonly ApiRoute[] = [
   apiGet('/api/directives', on(readsDirectives, 'directives:read'), listDirectives),
   apiGet('/api/directives/:id', on(readsDirectives, 'directives:read'), getDirectiveApi),
   apiGet('/api/directives/:id/record', on(readsDirectives, 'directives:read'), getDirectiveRecord),
+  apiGet('/api/directives/:id/files', on(readsDirectives, 'directives:read'), listDirectiveFiles),
+  apiGet('/api/directives/:id/files/:ordinal', on(readsDirectives, 'directives:read'), getDirectiveFile),
+  apiDo('/api/directives/:id/files', on(keepsRegister, 'directives:write'), addDirectiveFile),
   apiDo('/api/directives', on(keepsRegister, 'directives:write'), registerDirectiveApi),
   apiAsk('/api/reading', on(looksAtDesk, 'reading:read'), readText),
   apiGet('/api/directives/:id/proposals', on(looksAtDesk, 'reading:read'), listProposalsApi),

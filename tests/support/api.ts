@@ -13,6 +13,12 @@ export interface Program {
   /** Sends JSON; a key is added unless one is given. */
   post(path: string, body: unknown, headers?: Headers): Promise<Response>;
   put(path: string, body: unknown, headers?: Headers): Promise<Response>;
+  /** Posts text files, with what the call says beside them. */
+  sendFiles(
+    path: string,
+    sent: { readonly call?: unknown; readonly files: readonly string[] },
+    headers?: Headers,
+  ): Promise<Response>;
 }
 
 /** A program of the person's, with a token of its own. */
@@ -40,6 +46,13 @@ export function programWith(token?: string): Program {
     get: async (path, headers = {}) => app.request(path, { headers: { ...own, ...headers } }),
     post: send('POST'),
     put: send('PUT'),
+    sendFiles: async (path, { call, files }, headers = {}) => {
+      const form = new FormData();
+      if (call !== undefined) form.append('call', JSON.stringify(call));
+      for (const [nth, text] of files.entries()) form.append('file', new File([text], `tep-${nth}.txt`));
+      const key = { 'idempotency-key': crypto.randomUUID() };
+      return app.request(path, { method: 'POST', headers: { ...key, ...own, ...headers }, body: form });
+    },
   };
 }
 

@@ -4,6 +4,7 @@ import {
   apiDay,
   apiOptionalText,
   apiText,
+  type BroughtFiles,
   byId,
   type Endpoint,
   endpoint,
@@ -18,6 +19,7 @@ import { cancelTask } from './cancel-task.ts';
 import { grantExtension, refuseExtension } from './decide-extension.ts';
 import { editTask } from './edit-task.ts';
 import { handOverTask } from './hand-over-task.ts';
+import { evidenceLimits } from './keep-evidence.ts';
 import { partsChoices } from './parts-too.ts';
 import { pauseTask } from './pause-task.ts';
 import { reportProgress } from './report-progress.ts';
@@ -45,18 +47,30 @@ interface Step<B extends z.ZodType> {
   readonly action: Action;
   readonly about: Words<string>;
   readonly body: B;
+  /** True where files may come with it, as evidence. */
+  readonly shows?: boolean;
   /** True where what was ordered is changed: the call says from which version it was made. */
   readonly rewrites?: boolean;
   act(ask: TaskAsk<z.output<B>>): Promise<unknown>;
 }
 
+const evidenceFiles: BroughtFiles = { limits: evidenceLimits, needed: false };
+
 /** One line of the transitions table as an address: does it, and answers with the task as it then stands. */
-function step<B extends z.ZodType>({ action, about, body, rewrites = false, act }: Step<B>): Endpoint {
+function step<B extends z.ZodType>({
+  action,
+  about,
+  body,
+  shows = false,
+  rewrites = false,
+  act,
+}: Step<B>): Endpoint {
   return endpoint({
     name: `${action.replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase())}Task`,
     about,
     params: byId,
     body,
+    files: shows ? evidenceFiles : undefined,
     answer: taskAnswer,
     matching: rewrites ? 'must' : 'may',
     async hold(ask) {
@@ -114,26 +128,28 @@ export const taskSteps: Readonly<Record<Action, Endpoint>> = {
   report_progress: step({
     action: 'report_progress',
     about: {
-      vi: 'Báo cáo tiến độ. Đơn vị chủ trì báo «percent»; đơn vị phối hợp không cần.',
-      en: 'Report progress. The lead tells the “percent”; a coordinating body need not.',
+      vi: 'Báo cáo tiến độ. Đơn vị chủ trì báo «percent»; đơn vị phối hợp không cần. Minh chứng gửi kèm dạng multipart/form-data.',
+      en: 'Report progress. The lead tells the “percent”; a coordinating body need not. Evidence comes with it as multipart/form-data.',
     },
     body: z.strictObject({
       note: apiText(4000),
       obstacle: apiOptionalText(2000),
       percent: z.int().min(0).max(100).optional(),
     }),
-    act: ({ actor, params: { id }, body, now }) =>
-      reportProgress(actor, { ...body, percent: body.percent, taskId: id, evidence: [] }, now),
+    shows: true,
+    act: ({ actor, params: { id }, body, files: evidence, now }) =>
+      reportProgress(actor, { ...body, percent: body.percent, taskId: id, evidence }, now),
   }),
   submit_result: step({
     action: 'submit_result',
     about: {
-      vi: 'Đơn vị chủ trì trình kết quả. Còn phần việc chưa xong thì phải nói vì sao trong «partsNote».',
-      en: 'The lead hands in its result. Where parts are open, “partsNote” says why.',
+      vi: 'Đơn vị chủ trì trình kết quả. Còn phần việc chưa xong thì phải nói vì sao trong «partsNote». Minh chứng gửi kèm dạng multipart/form-data.',
+      en: 'The lead hands in its result. Where parts are open, “partsNote” says why. Evidence comes with it as multipart/form-data.',
     },
     body: z.strictObject({ product: apiText(500), summary: apiText(4000), partsNote: apiOptionalText(1000) }),
-    act: ({ actor, params: { id }, body, now }) =>
-      submitResult(actor, { ...body, taskId: id, evidence: [] }, now),
+    shows: true,
+    act: ({ actor, params: { id }, body, files: evidence, now }) =>
+      submitResult(actor, { ...body, taskId: id, evidence }, now),
   }),
   accept: step({
     action: 'accept',

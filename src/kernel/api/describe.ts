@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Locale } from '../words/index.ts';
+import type { Endpoint } from './endpoint.ts';
 import { problem } from './problem.ts';
 import type { ApiRoute } from './routes.ts';
 import { apiPaperWords } from './words/paper.ts';
@@ -55,7 +56,7 @@ interface Telling {
 
 function operationOf(route: ApiRoute, { locale, shapes }: Telling): Schema {
   const { endpoint, scope } = route;
-  const { status, body, answer } = endpoint;
+  const { status } = endpoint;
   const description = endpoint.about[locale];
   return {
     operationId: endpoint.name,
@@ -68,22 +69,44 @@ function operationOf(route: ApiRoute, { locale, shapes }: Telling): Schema {
       ...parametersOf(endpoint.query, 'query', shapes),
       ...headersOf(route, locale),
     ],
-    ...(body
-      ? {
-          requestBody: {
-            required: true,
-            content: { 'application/json': { schema: shapeOf(body, 'input', shapes) } },
-          },
-        }
-      : {}),
+    ...requestOf(endpoint, shapes),
     responses: {
       [status]: {
         description: apiPaperWords[locale].done,
-        content: { 'application/json': { schema: shapeOf(answer, 'output', shapes) } },
+        content: givenBy(endpoint, shapes),
       },
       ...Object.fromEntries(failuresOf(route).map((code) => [code, problemRef])),
     },
   };
+}
+
+const anyBytes = { type: 'string', contentMediaType: 'application/octet-stream' };
+
+function givenBy({ gives, answer }: Endpoint, shapes: Telling['shapes']): Schema {
+  if (gives === 'file') return { '*/*': { schema: anyBytes } };
+  return { 'application/json': { schema: shapeOf(answer, 'output', shapes) } };
+}
+
+/** What a call brings: JSON, or files with the same JSON as one part beside them. */
+function requestOf({ body, files }: Endpoint, shapes: Telling['shapes']): Schema {
+  if (!body && !files) return {};
+  const call = body && shapeOf(body, 'input', shapes);
+  const parts = files && {
+    schema: {
+      type: 'object',
+      properties: {
+        ...(call ? { call } : {}),
+        file: { type: 'array', items: anyBytes, maxItems: files.limits.files },
+      },
+      required: [...(call ? ['call'] : []), ...(files.needed ? ['file'] : [])],
+    },
+    encoding: call ? { call: { contentType: 'application/json' } } : {},
+  };
+  const content = {
+    ...(call ? { 'application/json': { schema: call } } : {}),
+    ...(parts ? { 'multipart/form-data': parts } : {}),
+  };
+  return { requestBody: { required: true, content } };
 }
 
 const firstSentence = (text: string) => /^.*?[.:;](?=\s|$)/.exec(text)?.[0].replace(/[.:;]$/, '') ?? text;
@@ -91,7 +114,7 @@ const firstSentence = (text: string) => /^.*?[.:;](?=\s|$)/.exec(text)?.[0].repl
 /** The statuses with which a call may fail. */
 function failuresOf({ endpoint, changes }: ApiRoute): readonly number[] {
   const always = [401, 403, 404, 422, 429, 500, 503];
-  const withBody = endpoint.body ? [400, 413, 415] : [];
+  const withBody = endpoint.body || endpoint.files ? [400, 413, 415] : [];
   const withChange = changes ? [409] : [];
   const withVersion = endpoint.matching ? [412, ...(endpoint.matching === 'must' ? [428] : [])] : [];
   return [...always, ...withBody, ...withChange, ...withVersion].sort((one, other) => one - other);

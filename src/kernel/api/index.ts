@@ -1,5 +1,13 @@
 export { openDescription } from './describe.ts';
-export { type ApiAsk, type Endpoint, endpoint, type Given } from './endpoint.ts';
+export {
+  type ApiAsk,
+  type BroughtFiles,
+  type Endpoint,
+  endpoint,
+  fileEndpoint,
+  type Given,
+  type GivenFile,
+} from './endpoint.ts';
 export {
   answerChoice,
   answerDay,

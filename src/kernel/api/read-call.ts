@@ -1,8 +1,10 @@
+import { createHash } from 'node:crypto';
 import type { Context } from 'hono';
 import type { z } from 'zod';
 import type { Failure } from '../failure/index.ts';
+import { readUpload, type UploadedFile } from '../files/index.ts';
 import { isLocale, type Locale } from '../words/index.ts';
-import type { Endpoint } from './endpoint.ts';
+import type { BroughtFiles, Endpoint } from './endpoint.ts';
 import { storable } from './fields.ts';
 import type { Fault } from './problem.ts';
 import { apiFailures, apiWords } from './words/failures.ts';
@@ -14,6 +16,9 @@ export interface ReadCall {
   readonly body: unknown;
   /** The content as it came, by which a call that is sent again is known. */
   readonly sent: string;
+  readonly files: readonly UploadedFile[];
+  /** Removes the files from where they waited; to be called when the call has been answered. */
+  discard(): Promise<void>;
 }
 
 /** A call that cannot be used, with each value that is to blame. */
@@ -29,7 +34,68 @@ export class Unusable extends Error {
 
 /** Reads path, query and content; throws Unusable naming every value at fault at once. */
 export async function readCall(c: Context, endpoint: Endpoint, locale: Locale): Promise<ReadCall> {
-  const sent = endpoint.body ? await readText(c) : '';
+  const brought = await readContent(c, endpoint);
+  try {
+    return { ...brought, ...partsOf(c, { endpoint, locale, sent: brought.json }) };
+  } catch (error) {
+    await brought.discard();
+    throw error;
+  }
+}
+
+interface Brought extends Pick<ReadCall, 'sent' | 'files' | 'discard'> {
+  /** The call itself, beside its files. */
+  readonly json: string;
+}
+
+const noFiles = { files: [], discard: async () => undefined } as const;
+
+async function readContent(c: Context, { body, files }: Endpoint): Promise<Brought> {
+  if (files && isMultipart(c)) return readParts(c, files);
+  if (files?.needed) throw apiFailures.noFile();
+  const json = body ? await readText(c) : '';
+  return { json, sent: json, ...noFiles };
+}
+
+/** True of a call that brings files. */
+export function isMultipart(c: Context): boolean {
+  return /^multipart\/form-data\s*;/i.test(c.req.header('content-type') ?? '');
+}
+
+/** A call with files has them in the parts `file`, and what else it says as JSON in the part `call`. */
+async function readParts(c: Context, { limits, needed }: BroughtFiles): Promise<Brought> {
+  const upload = await readUpload(c.req.raw, { ...limits, fields: 1 });
+  try {
+    const [refused] = upload.refused;
+    if (refused) throw refused.failure;
+    if (needed && upload.files.length === 0) throw apiFailures.noFile();
+    const json = upload.fields.call?.[0] ?? '{}';
+    const told = await Promise.all(
+      upload.files.map(async ({ name, open }) => `${await fingerprint(open())} ${name}`),
+    );
+    return { json, sent: [json, ...told].join('\n'), files: upload.files, discard: upload.discard };
+  } catch (error) {
+    await upload.discard();
+    throw error;
+  }
+}
+
+async function fingerprint(bytes: AsyncIterable<Uint8Array>): Promise<string> {
+  const hash = createHash('sha256');
+  for await (const part of bytes) hash.update(part);
+  return hash.digest('hex');
+}
+
+interface Content {
+  readonly endpoint: Endpoint;
+  readonly locale: Locale;
+  readonly sent: string;
+}
+
+function partsOf(
+  c: Context,
+  { endpoint, locale, sent }: Content,
+): Pick<ReadCall, 'params' | 'query' | 'body'> {
   const errors: Fault[] = [];
   const part = (where: Fault['in'], schema: z.ZodType, value: unknown): unknown => {
     const read = schema.safeParse(value);
@@ -41,7 +107,7 @@ export async function readCall(c: Context, endpoint: Endpoint, locale: Locale): 
   const query = part('query', endpoint.query, queryOf(c));
   const body = endpoint.body ? part('body', endpoint.body, contentOf(sent)) : undefined;
   if (errors.length > 0) throw new Unusable(errors);
-  return { params, query, body, sent };
+  return { params, query, body };
 }
 
 async function readText(c: Context): Promise<string> {

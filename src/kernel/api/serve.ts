@@ -1,18 +1,18 @@
 import { randomUUID } from 'node:crypto';
-import type { Context, Hono } from 'hono';
+import type { Context, Hono, MiddlewareHandler } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { cors } from 'hono/cors';
 import type { Actor } from '../access/index.ts';
 import type { Failure } from '../failure/index.ts';
-import { type Answered, addressIn, failureIn, type House } from '../http/index.ts';
+import { type Answered, addressIn, download, failureIn, type House, inTime } from '../http/index.ts';
 import { dayOf, readClock, stopwatch, type Temporal } from '../time/index.ts';
 import type { Locale } from '../words/index.ts';
 import { type Answer, answerOf, answerOnce, OldVersion } from './answer-once.ts';
 import { openDescription, type Title } from './describe.ts';
-import type { ApiAsk } from './endpoint.ts';
+import type { ApiAsk, GivenFile } from './endpoint.ts';
 import { type CallCounter, openCounter } from './limit.ts';
 import { problemAnswer, type Told } from './problem.ts';
-import { languageOf, readCall, Unusable } from './read-call.ts';
+import { isMultipart, languageOf, readCall, Unusable } from './read-call.ts';
 import type { ApiRoute } from './routes.ts';
 import { apiFailures } from './words/failures.ts';
 
@@ -44,7 +44,8 @@ export function serveApi(app: Hono, parts: ApiParts): void {
   const counter = openCounter(parts.perMinute);
   if (parts.origins.length > 0) app.use('/api/*', crossing(parts.origins));
   for (const route of parts.routes) {
-    app.on(route.method, route.path, limitBody, (c) => answerCall(c, { route, parts, counter }));
+    const limit = route.endpoint.files ? limitUnlessFiles : limitBody;
+    app.on(route.method, route.path, limit, (c) => answerCall(c, { route, parts, counter }));
   }
   app.get('/api/openapi.json', (c) => describe(c, parts));
   app.all('/api/*', (c) => refuse(around(c), { failure: apiFailures.noSuchAddress() }));
@@ -63,6 +64,9 @@ const limitBody = bodyLimit({
   maxSize: mostBytes,
   onError: (c) => refuse(around(c), { failure: apiFailures.tooLarge() }),
 });
+
+/** Files are bounded while they are read, one by one and together. */
+const limitUnlessFiles: MiddlewareHandler = (c, next) => (isMultipart(c) ? next() : limitBody(c, next));
 
 /** The description is for everyone: it tells how to call, and nothing of what is kept. */
 function describe(c: Context, { routes, title }: ApiParts): Response {
@@ -119,7 +123,7 @@ async function settle(c: Context, call: Call, asked: Around): Promise<Response> 
     const left = await call.counter.count(holder.tokenId);
     refuseStranger(call.route, holder);
     const answer = await answerRoute(c, call.route, { ...at, actor, locale });
-    return respond(answer, { locale, left: left.left });
+    return inTime(respond(answer, { locale, left: left.left }), call.parts, asked.requestId);
   } catch (error) {
     return refuse({ ...asked, locale }, failedBy(error, call.route), call.parts);
   }
@@ -147,15 +151,40 @@ function refuseStranger({ scope, gate }: ApiRoute, { scopes, actor }: Holder): v
 
 type Caller = Pick<ApiAsk, 'actor' | 'locale' | 'now' | 'today'>;
 
-async function answerRoute(c: Context, { endpoint, changes }: ApiRoute, caller: Caller): Promise<Answer> {
+async function answerRoute(
+  c: Context,
+  { endpoint, changes }: ApiRoute,
+  caller: Caller,
+): Promise<Answer | GivenFile> {
   const call = await readCall(c, endpoint, caller.locale);
-  const { params, query, body } = call;
-  const ask: ApiAsk = { ...caller, params, query, body };
-  if (changes) return answerOnce(c, { endpoint, ask, call });
-  return answerOf(endpoint, await endpoint.handle(ask));
+  try {
+    const { params, query, body, files } = call;
+    const ask: ApiAsk = { ...caller, params, query, body, files };
+    if (changes) return await answerOnce(c, { endpoint, ask, call });
+    const given = await endpoint.handle(ask);
+    return given.file ?? answerOf(endpoint, given);
+  } finally {
+    await call.discard();
+  }
 }
 
-function respond(answer: Answer, { locale, left }: { locale: Locale; left: number }): Response {
+interface Shared {
+  readonly locale: Locale;
+  readonly left: number;
+}
+
+function respond(answer: Answer | GivenFile, shared: Shared): Response {
+  return 'content' in answer ? respondFile(answer, shared) : respondJson(answer, shared);
+}
+
+function respondFile({ content, ...file }: GivenFile, { left }: Shared): Response {
+  const answer = download(content, file);
+  answer.headers.set('ratelimit-remaining', String(left));
+  for (const [name, value] of Object.entries(sealed)) answer.headers.set(name, value);
+  return answer;
+}
+
+function respondJson(answer: Answer, { locale, left }: Shared): Response {
   const { status, json, version, location, again } = answer;
   const headers = new Headers({
     'content-type': 'application/json; charset=utf-8',

@@ -152,7 +152,7 @@ export function failureIn(error: unknown, isForm: boolean): Failure {
 }
 
 /** A file that is fetched while it is taken does not wait for its reader for ever; that it was broken off is logged. */
-function inTime(response: Response, house: House, requestId: string): Response {
+export function inTime(response: Response, house: Pick<House, 'log'>, requestId: string): Response {
   if (!isStreamed(response) || !response.body) return response;
   const body = paced(response.body, (why) =>
     house.log({

@@ -4,7 +4,7 @@ export type { Ask, FieldErrors, FormAnswer, Page, Stamps, Typed } from './ask.ts
 export { behindProxies } from './client-address.ts';
 export { choice, day, flag, id, ids, optionalDay, optionalId, optionalText, text, whole } from './form.ts';
 export type { Frame, NavigationGroup, NavigationItem } from './frame.ts';
-export { type Answered, failureIn, type House, openHouse } from './house.ts';
+export { type Answered, failureIn, type House, inTime, openHouse } from './house.ts';
 export { type KeepNote, keepNoteOf } from './keep-note.ts';
 export {
   closeLive,

@@ -106,6 +106,11 @@ export const apiFailures = failures('api', {
     vi: 'Con trỏ này không thuộc danh sách đang hỏi. Hãy đọc lại từ trang đầu.',
     en: 'This cursor belongs to another list. Begin again at the first page.',
   },
+  noFile: {
+    kind: 'invalid',
+    vi: 'Lời gọi này cần kèm một tệp, gửi dạng multipart/form-data ở phần «file».',
+    en: 'This call needs a file, sent as multipart/form-data in the part “file”.',
+  },
   noKey: {
     kind: 'invalid',
     vi: 'Việc ghi cần đầu mục «Idempotency-Key», dài nhất 200 ký tự, để gửi lại không làm hai lần.',
