@@ -4,6 +4,7 @@ import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { aPublishedArticle } from '../src/domain/articles/fixtures.ts';
+import { withdrawArticle } from '../src/domain/articles/index.ts';
 import { aComment } from '../src/domain/comments/fixtures.ts';
 import { decideComments } from '../src/domain/comments/index.ts';
 import { aDirective } from '../src/domain/documents/fixtures.ts';
@@ -45,6 +46,10 @@ const isKept = async (program: Program, path: string) => {
   return program.keeping.size().answers === before;
 };
 
+/** How many published tasks of a tied directive stand how: done in time and late, open in time and overdue. */
+const standingIn = (page: string) =>
+  [...page.matchAll(/<div class="standing-[^>]*><dt>[^<]*<\/dt><dd>(\d+)/g)].map(([, n]) => n);
+
 /** An answer as it came over the line, still packed. */
 async function raw(program: Program, path: string, headers: Record<string, string>) {
   const answer = await new Promise<import('node:http').IncomingMessage>((came, failed) =>
@@ -81,6 +86,20 @@ describe('what is kept', () => {
     });
     await allHeard([one, other]);
     for (const program of [one, other]) expect(await text(program, page)).toBe(await anew(program, page));
+    expect(standingIn(await text(one, page))).toEqual(['0', '0', '1', '0']);
+
+    await asOwner(
+      `update tasks.task set state = 'completed', handed_in_on = current_date, done_on = current_date where directive_id = $1`,
+      [directive.id],
+    );
+    await allHeard([one, other]);
+    for (const drawn of await onBoth(page)) expect(standingIn(drawn)).not.toEqual(['0', '0', '1', '0']);
+
+    await asOwner(`update documents.directive set title = 'Kết luận mang tên mới' where id = $1`, [
+      directive.id,
+    ]);
+    await allHeard([one, other]);
+    for (const drawn of await onBoth(page)) expect(drawn).toContain('Kết luận mang tên mới');
 
     await asOwner(
       `update articles.published_article set headline = 'Bài một, đã sửa' where article_id = $1`,
@@ -210,6 +229,37 @@ describe('while the database is away', () => {
     await until(() => program.heard.filter((told) => told === 'begun').length === 2);
     expect(program.keeping.size().answers).toBe(0);
     await program.stop();
+  });
+});
+
+describe('a feed that is kept', () => {
+  it('is not sent again to those who name the moment it was given out with, and is once something is published', async () => {
+    await asOwner('update articles.published_article set updated_at = null');
+    const old = await publish({ headline: 'Có trong danh sách', at: readClock().subtract({ hours: 1 }) });
+    await allHeard([one]);
+    const first = await read(one, '/tin/atom.xml');
+    await first.text();
+    expect(await isKept(one, '/tin/atom.xml')).toBe(true);
+    const since = { 'if-modified-since': first.headers.get('last-modified') ?? '' };
+    const again = await read(one, '/tin/atom.xml', since);
+    expect([again.status, await again.text()]).toEqual([304, '']);
+    expect((await read(one, '/tin/atom.xml', { ...since, 'if-none-match': '"x"' })).status).toBe(200);
+    const later = readClock().add({ seconds: 2 });
+    await publish({ headline: 'Vừa có thêm', at: later });
+    await allHeard([one]);
+    moveClock(later);
+    const newer = await read(one, '/tin/atom.xml', since);
+    expect([newer.status, await newer.text()]).toEqual([200, expect.stringContaining('Vừa có thêm')]);
+    // What is taken back is not the newest: those who have it are told all the same.
+    const held = { 'if-modified-since': newer.headers.get('last-modified') ?? '' };
+    const said = { seen: { id: old.id, version: 1 }, said: 'Sai.' };
+    await withdrawArticle(city.actors.leader, said, later.add({ seconds: 5 }));
+    await allHeard([one]);
+    const without = await read(one, '/tin/atom.xml', held);
+    expect([without.status, await without.text()]).toEqual([
+      200,
+      expect.not.stringContaining('Có trong danh sách'),
+    ]);
   });
 });
 

@@ -105,6 +105,7 @@ function keepAnswers({
   metrics: Metrics | undefined;
 }) {
   const keeping = openKeeping({ ...config.kept, ...(metrics ? { answered: metrics.count } : {}) });
+  metrics?.watchKept(keeping.size);
   return { keeping, stopHearing: hearChanges(ownerUrl, keeping.listener) };
 }
 

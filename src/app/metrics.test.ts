@@ -24,7 +24,9 @@ const read = (authorization?: string) =>
   app.request('/metrics', authorization === undefined ? {} : { headers: { authorization } });
 
 beforeAll(async () => {
-  app = createApp({ assets, demo: false, log: () => undefined, metrics: await openMetrics(token) });
+  const metrics = await openMetrics(token);
+  metrics.watchKept(() => ({ answers: 3, bytes: 4096 }));
+  app = createApp({ assets, demo: false, log: () => undefined, metrics });
 });
 
 describe('the figures of the program', () => {
@@ -35,6 +37,12 @@ describe('the figures of the program', () => {
     expect(said).toMatch(/banle_request_seconds_count\{method="GET",route="\/dang-nhap",status="200"\} 1/);
     expect(said).toContain('route="/nhiem-vu/:id"');
     expect(said).not.toContain('0198c0de');
+  });
+
+  it('tell how much is kept of public pages', async () => {
+    const said = await (await read(`Bearer ${token}`)).text();
+    expect(said).toMatch(/^banle_kept_answers 3$/m);
+    expect(said).toMatch(/^banle_kept_bytes 4096$/m);
   });
 
   it('tell of connections, jobs, the record and the version', async () => {

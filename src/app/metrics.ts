@@ -11,6 +11,8 @@ import { programVersion } from './version.ts';
 /** What this program counts of itself, for Prometheus: figures and lines of the route table, no person and no thing. */
 export interface Metrics {
   count(answer: Answered): void;
+  /** Tells from now on how much is kept of public pages. */
+  watchKept(size: () => { readonly answers: number; readonly bytes: number }): void;
   /** All figures, for whoever brings the token; to others there is no such page. */
   answer(authorization: string | undefined): Promise<Response>;
 }
@@ -38,11 +40,31 @@ export async function openMetrics(token: string): Promise<Metrics> {
   watchWebhooks(registry);
   return {
     count: ({ method, route, status, ms }) => answers.observe({ method, route, status }, ms / 1000),
+    watchKept: (size) => watchKept(registry, size),
     answer: async (authorization) =>
       isSame(authorization ?? '', `Bearer ${token}`)
         ? figuresOf(registry)
         : new Response(null, { status: 404 }),
   };
+}
+
+function watchKept(registry: Registry, size: Parameters<Metrics['watchKept']>[0]): void {
+  new Gauge({
+    name: 'banle_kept_answers',
+    help: 'Answers of public pages that are kept',
+    registers: [registry],
+    collect() {
+      this.set(size().answers);
+    },
+  });
+  new Gauge({
+    name: 'banle_kept_bytes',
+    help: 'Bytes that the kept answers take',
+    registers: [registry],
+    collect() {
+      this.set(size().bytes);
+    },
+  });
 }
 
 function watchConnections(registry: Registry): void {

@@ -21,6 +21,14 @@ export function listNewest(section: string | undefined): Promise<FeedArticle[]> 
   return section === undefined ? newestOfAll() : newestOfSection(section);
 }
 
+/** When something public was last taken back; nothing where nothing was. */
+export async function findLastWithdrawal(): Promise<Temporal.Instant | undefined> {
+  const found = await sql<{ at: Temporal.Instant | null }>`
+    select max(withdrawn_at) as at from articles.withdrawn_article
+  `.execute(db());
+  return found.rows[0]?.at ?? undefined;
+}
+
 /** The articles published since a moment, newest first; a list of news may hold a thousand. */
 export async function listPublishedSince(since: Temporal.Instant): Promise<FreshArticle[]> {
   const found = await sql<FreshArticle>`

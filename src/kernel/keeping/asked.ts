@@ -66,9 +66,23 @@ export function encodingFor(accepted: string | undefined): Encoding {
   return found;
 }
 
+interface Held {
+  readonly 'if-none-match'?: string | undefined;
+  readonly 'if-modified-since'?: string | undefined;
+}
+
+/** True when whoever asks has what they would be given: by its name where they say one, else by the moment that it was given out with. */
+export function isKnown(
+  asked: Held,
+  { etag, modified }: { readonly etag: string; readonly modified: string | undefined },
+): boolean {
+  const names = asked['if-none-match'];
+  if (names !== undefined) return holds(names, etag);
+  return modified !== undefined && asked['if-modified-since'] === modified;
+}
+
 /** True when whoever asks holds the page that this names, in whatever encoding. */
-export function holds(ifNoneMatch: string | undefined, etag: string): boolean {
-  if (ifNoneMatch === undefined) return false;
+function holds(ifNoneMatch: string, etag: string): boolean {
   if (ifNoneMatch.trim() === '*') return true;
   return ifNoneMatch.split(',').some((one) => one.trim().replace(/^W\//, '') === etag);
 }

@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Listener } from '../db/hear.ts';
 import { type Answered, keepNoteOf } from '../http/index.ts';
 import { clockMilliseconds, stopwatch } from '../time/index.ts';
-import { asksOnly, encodingFor, holds, keyOf, localeOf } from './asked.ts';
+import { asksOnly, encodingFor, isKnown, keyOf, localeOf } from './asked.ts';
 import { type Encoded, type KeptAnswer, KeptAnswers } from './kept-answers.ts';
 import { makeAnswer } from './make-answer.ts';
 
@@ -103,7 +103,7 @@ function give(
     silent === undefined
       ? []
       : ['age', String(Math.ceil(silent / 1000)), 'warning', '110 - "Response is Stale"'];
-  if (holds(headers['if-none-match'], etag)) {
+  if (isKnown(headers, { etag, modified: answer.modified })) {
     response.writeHead(304, [...headAlone, ...aged]).end();
     return 304;
   }

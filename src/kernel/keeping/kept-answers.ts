@@ -16,6 +16,8 @@ export interface KeptAnswer {
   /** When it begins and ceases to be right by itself; milliseconds. */
   readonly from: number;
   readonly until: number;
+  /** When what it tells was last changed, as it is said to those who ask for nothing older. */
+  readonly modified?: string;
   readonly encodings: { readonly identity: Encoded; readonly br?: Encoded; readonly gzip?: Encoded };
 }
 

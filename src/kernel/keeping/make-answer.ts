@@ -17,7 +17,8 @@ export async function makeAnswer(response: Response, note: KeepNote): Promise<Ke
   const head = headOf(response);
   const identity = encoded(plain, head, { name });
   const { route, tags, from, until } = note;
-  const kept = { route, tags, from, until };
+  const modified = response.headers.get('last-modified');
+  const kept = { route, tags, from, until, ...(modified === null ? {} : { modified }) };
   if (plain.length < short) return { ...kept, encodings: { identity } };
   const [small, common] = await Promise.all([
     brotli(plain, { params: { [constants.BROTLI_PARAM_QUALITY]: 6 } }),

@@ -1,9 +1,10 @@
 import type { Actor } from '../../../kernel/access/index.ts';
 import type { Ask, Page } from '../../../kernel/http/index.ts';
+import { Temporal } from '../../../kernel/time/index.ts';
 import { publicOrigin } from '../../accounts/index.ts';
 import { listSections, paperWords, portalPath, sectionPath } from '../../paper/index.ts';
 import { type Feed, lastChange } from '../feed.ts';
-import { listNewest } from '../feeds.store.ts';
+import { findLastWithdrawal, listNewest } from '../feeds.store.ts';
 import { portalFailures } from '../words.ts';
 import { writeAtom, writeJsonFeed, writeRss } from '../write-feeds.ts';
 import { tellPrograms } from './feed-answer.ts';
@@ -20,7 +21,13 @@ export const jsonFeedPage = feedPage(writeJsonFeed, 'application/feed+json; char
 function feedPage(write: (feed: Feed) => string, type: string): Page<Actor | null> {
   return async (ask) => {
     const feed = await loadFeed(ask);
-    return tellPrograms(ask, { type, body: write(feed), changedAt: lastChange(feed.articles) });
+    // What is taken back changes the feed too, though the newest article stays the newest.
+    const changes = [lastChange(feed.articles), await findLastWithdrawal()].filter((at) => at !== undefined);
+    return tellPrograms(ask, {
+      type,
+      body: write(feed),
+      changedAt: changes.sort(Temporal.Instant.compare).at(-1),
+    });
   };
 }
 
