@@ -112,6 +112,9 @@ const table = `
   POST /toa-soan/moi                                  editor
   GET  /toa-soan/nhap                                 editor
   POST /toa-soan/nhap                                 editor
+  GET  /toa-soan/trang-dau                            leader, editor
+  POST /toa-soan/trang-dau                            leader, editor
+  POST /toa-soan/trang-dau/bo                         leader, editor
   GET  /toa-soan/cach-viet                            leader, editor
   GET  /toa-soan/cach-viet.csv                         leader, editor
   GET  /toa-soan/cach-viet.xlsx                        leader, editor

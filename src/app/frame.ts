@@ -86,6 +86,7 @@ function navigationFor(actor: Actor, ask: Ask<Actor | null>, routes: readonly Ro
     ]),
     group(words.newsroom, [
       ['/toa-soan', words.articles, 'g n'],
+      ['/toa-soan/trang-dau', words.front],
       ['/toa-soan/anh', words.photos, 'g a'],
       ['/kiem-duyet', words.moderation, 'g p'],
       ['/toa-soan/cai-chinh', words.rectifications],

@@ -290,6 +290,8 @@ import {
   receivePacketPage,
   refusePacketPage,
 } from '../domain/packets/pages/packets.page.tsx';
+import { arrangesFront } from '../domain/paper/access.ts';
+import { frontPage, pinPage, unpinPage } from '../domain/paper/pages/front.page.tsx';
 import { keepsPhotos, looksAtPhotos } from '../domain/photos/access.ts';
 import { libraryPage } from '../domain/photos/pages/library.page.tsx';
 import {
@@ -835,6 +837,9 @@ export const routes: readonly Route[] = [
   post('/toa-soan/moi', writesArticles, beginArticlePage),
   get('/toa-soan/nhap', writesArticles, importFormPage),
   postFiles('/toa-soan/nhap', writesArticles, { page: importBroughtPage, upload: longText }),
+  get('/toa-soan/trang-dau', arrangesFront, frontPage),
+  post('/toa-soan/trang-dau', arrangesFront, pinPage),
+  post('/toa-soan/trang-dau/bo', arrangesFront, unpinPage),
   get('/toa-soan/cach-viet', worksInNewsroom, spellingsPage),
   ...fileRoutes(spellingList, { reads: worksInNewsroom, keeps: writesArticles }),
   post('/toa-soan/cach-viet', writesArticles, addSpellingPage),

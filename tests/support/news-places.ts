@@ -21,6 +21,7 @@ export async function newsPlaces(): Promise<Place[]> {
   const plain = (name: string, path: string): Place => ({ name, route: path, path, as: by });
   return [
     plain('toa-soan', '/toa-soan'),
+    plain('trang-dau-sap-xep', '/toa-soan/trang-dau'),
     plain('kho-anh', '/toa-soan/anh'),
     plain('them-anh', '/toa-soan/anh/moi'),
     { name: 'anh', route: '/toa-soan/anh/:photo', path: `/toa-soan/anh/${photo?.id}`, as: by },

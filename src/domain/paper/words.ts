@@ -1,3 +1,4 @@
+import { failures } from '../../kernel/failure/index.ts';
 import type { Words } from '../../kernel/words/index.ts';
 
 const vi = {
@@ -40,3 +41,31 @@ const en: typeof vi = {
 
 /** What stands around every page of the paper. */
 export const paperWords: Words<typeof vi> = { vi, en };
+
+export const paperFailures = failures('paper', {
+  frontChanged: {
+    kind: 'conflict',
+    vi: 'Trang đầu vừa được người khác sắp lại. Bên dưới là cách sắp hiện nay; điều bạn vừa chọn vẫn còn trong ô.',
+    en: 'Somebody has arranged the front page meanwhile. Below is how it stands now; what you chose is still in the form.',
+  },
+  notPublic: {
+    kind: 'conflict',
+    vi: 'Bài này chưa đăng hoặc đã gỡ nên chưa thể ghim lên trang đầu.',
+    en: 'This article is not public, so it cannot be pinned to the front page.',
+  },
+  notYours: {
+    kind: 'forbidden',
+    vi: 'Chỉ tòa soạn của bài mới ghim hoặc bỏ ghim bài đó.',
+    en: 'Only the newsroom of an article pins it or takes the pin off.',
+  },
+  badUntil: {
+    kind: 'invalid',
+    vi: 'Thời điểm hết ghim phải ở sau lúc này và trong vòng 14 ngày.',
+    en: 'The pin must end after now and within 14 days.',
+  },
+  frontFull: {
+    kind: 'conflict',
+    vi: 'Trang đầu đã ghim đủ 4 bài. Cần bỏ ghim một bài trước.',
+    en: 'Four articles are pinned already. Take a pin off one of them first.',
+  },
+});

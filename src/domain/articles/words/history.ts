@@ -22,6 +22,8 @@ const vi: Told = {
   'article.doubt_answered': 'Trả lời một chỗ nghi ngờ',
   'article.looked_after': 'Xem lại, bài vẫn đúng',
   'article.offered_to_desk': 'Đưa trang gốc sang bàn đọc',
+  'article.pinned': 'Ghim lên trang đầu',
+  'article.unpinned': 'Bỏ ghim trên trang đầu',
 };
 
 const en: Told = {
@@ -44,6 +46,8 @@ const en: Told = {
   'article.doubt_answered': 'Answered a doubt',
   'article.looked_after': 'Looked again, it holds',
   'article.offered_to_desk': 'Offered the page to the desk',
+  'article.pinned': 'Pinned to the front page',
+  'article.unpinned': 'Unpinned from the front page',
 };
 
 /** What happened to an article, in its history; what is not named is too small for it. */

@@ -20,3 +20,6 @@ export const publishedPath = '/cong-khai';
 
 /** How comments are taken, judged and kept. */
 export const commentRulesPath = `${portalPath}/binh-luan/quy-tac`;
+
+/** Where the newsroom arranges what leads the first page. */
+export const frontPath = '/toa-soan/trang-dau';

@@ -8,10 +8,11 @@ const announcementsShown = 4;
 
 /** The first page of the portal, for anyone. */
 export async function homePage(ask: Ask<Actor | null>): Promise<Response> {
-  ask.dependsOn('announcements');
+  ask.dependsOn('announcements', 'front');
   const [home, announcements] = await Promise.all([
-    loadHome(ask.today),
+    loadHome(ask.today, ask.now),
     listPublicAnnouncements(ask, { over: false, size: announcementsShown, offset: 0 }),
   ]);
+  if (home.until) ask.endsAt(home.until);
   return html(<HomeView ask={ask} home={home} announcements={announcements} />);
 }

@@ -1,10 +1,10 @@
 import type { Actor } from '../../../kernel/access/index.ts';
 import type { Ask } from '../../../kernel/http/index.ts';
 import { AnnouncementList, type PublicAnnouncement } from '../../announcements/index.ts';
-import { announcementsPath, PaperPage, paperWords, sectionPath } from '../../paper/index.ts';
+import { announcementsPath, archivePath, PaperPage, paperWords, sectionPath } from '../../paper/index.ts';
 import type { Home } from '../home.ts';
-import type { Teaser } from '../published-article.ts';
 import { portalWords } from '../words.ts';
+import { topicPath } from './paths.ts';
 import { TeaserView } from './teaser.view.tsx';
 
 interface HomeProps {
@@ -14,68 +14,123 @@ interface HomeProps {
   readonly announcements: readonly PublicAnnouncement[];
 }
 
-/** The first page of the portal: the newest story, the next ones, then what each section has. */
-export function HomeView({ ask, home, announcements }: HomeProps) {
+/** The first page of the portal: what leads, what is newest and announced beside it, then what each section has. */
+export function HomeView(props: HomeProps) {
+  const { ask, home } = props;
   const { locale } = ask;
-  const words = portalWords[locale];
-  const [first, ...rest] = home.newest;
-  const [second, next] = [rest.slice(0, 2), rest.slice(2)];
-  const item = (teaser: Teaser, picture?: 'above') => (
-    <li>
-      <TeaserView teaser={teaser} locale={locale} level={2} withSection withLead picture={picture} />
-    </li>
-  );
-  const notices =
-    announcements.length > 0 ? (
-      <section class="front-announcements">
-        <h2>
-          <a href={announcementsPath}>{words.announcements}</a>
-        </h2>
-        <AnnouncementList locale={locale} announcements={announcements} level={3} />
-      </section>
-    ) : null;
+  const [first, ...second] = home.leads;
   return (
     <PaperPage ask={ask} sections={home.sections}>
       <h1 class="visually-hidden">{paperWords[locale].titled(undefined)}</h1>
-      {first ? (
-        <section class="front" aria-label={words.newest}>
-          <div class="front-first">
-            <TeaserView teaser={first} locale={locale} level={2} withSection withLead picture="large" />
-            <ol class="plain front-second">{second.map((teaser) => item(teaser, 'above'))}</ol>
-          </div>
-          <div class="front-side">
-            <ol class="plain front-next">{next.map((teaser) => item(teaser))}</ol>
-            {notices}
-          </div>
-        </section>
-      ) : (
-        <>
-          <p class="nothing">{words.nothingYet}</p>
-          {notices}
-        </>
-      )}
-      <div class="front-sections">
-        {home.bySection.map(({ section, teasers }) => (
-          <section class="front-section">
-            <h2>
-              <a href={sectionPath(section.slug)}>{section[locale]}</a>
-            </h2>
-            <ol class="plain">
-              {teasers.map((teaser, nth) => (
-                <li>
-                  <TeaserView
-                    teaser={teaser}
-                    locale={locale}
-                    level={3}
-                    withLead={nth === 0}
-                    picture={nth === 0 ? 'above' : undefined}
-                  />
-                </li>
-              ))}
-            </ol>
-          </section>
-        ))}
+      <div class="front">
+        <div class="front-first">
+          {first ? (
+            <>
+              <TeaserView teaser={first} locale={locale} level={2} withSection withLead picture="large" />
+              <ol class="plain front-second">
+                {second.map((teaser) => (
+                  <li>
+                    <TeaserView
+                      teaser={teaser}
+                      locale={locale}
+                      level={2}
+                      withSection
+                      withLead={!teaser.photo}
+                      picture="above"
+                    />
+                  </li>
+                ))}
+              </ol>
+            </>
+          ) : (
+            <p class="nothing">{portalWords[locale].nothingYet}</p>
+          )}
+        </div>
+        <Beside {...props} />
       </div>
+      <TopicStrip {...props} />
+      <Sections {...props} />
     </PaperPage>
+  );
+}
+
+/** The newest by their hour, and what is announced. */
+function Beside({ ask, home: { newest }, announcements }: HomeProps) {
+  const { locale } = ask;
+  const words = portalWords[locale];
+  if (newest.length + announcements.length === 0) return null;
+  return (
+    <div class="front-side">
+      {announcements.length > 0 ? (
+        <section class="front-announcements">
+          <h2>
+            <a href={announcementsPath}>{words.announcements}</a>
+          </h2>
+          <AnnouncementList locale={locale} announcements={announcements} level={3} />
+        </section>
+      ) : null}
+      {newest.length > 0 ? (
+        <section class="front-newest">
+          <h2>
+            <a href={archivePath}>{words.newest}</a>
+          </h2>
+          <ol class="plain">
+            {newest.map((teaser) => (
+              <li>
+                <TeaserView teaser={teaser} locale={locale} level={3} />
+              </li>
+            ))}
+          </ol>
+        </section>
+      ) : null}
+    </div>
+  );
+}
+
+/** What the latest news is about, one line to go on from. */
+function TopicStrip({ ask, home: { topics } }: HomeProps) {
+  if (topics.length === 0) return null;
+  const words = portalWords[ask.locale];
+  return (
+    <nav class="topics front-topics" aria-label={words.topics}>
+      <p>{words.topicsNow}</p>
+      <ul class="plain">
+        {topics.map(({ name, slug }) => (
+          <li>
+            <a href={topicPath(slug ?? '')} lang="vi" dir="auto">
+              {name}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+function Sections({ ask, home: { bySection } }: HomeProps) {
+  const { locale } = ask;
+  return (
+    <div class="front-sections">
+      {bySection.map(({ section, teasers }) => (
+        <section class="front-section">
+          <h2>
+            <a href={sectionPath(section.slug)}>{section[locale]}</a>
+          </h2>
+          <ol class="plain">
+            {teasers.map((teaser, nth) => (
+              <li>
+                <TeaserView
+                  teaser={teaser}
+                  locale={locale}
+                  level={3}
+                  withLead={nth === 0}
+                  picture={nth === 0 ? 'above' : undefined}
+                />
+              </li>
+            ))}
+          </ol>
+        </section>
+      ))}
+    </div>
   );
 }

@@ -19,7 +19,7 @@ interface TeaserProps {
 
 // How wide a picture is drawn, as `sizes` of HTML says it.
 const widths = {
-  large: '(max-width: 799px) 100vw, 610px',
+  large: '(max-width: 799px) 100vw, 720px',
   above: '(max-width: 799px) 100vw, 340px',
   beside: '(max-width: 639px) 112px, 180px',
 } as const;
@@ -58,7 +58,9 @@ export function TeaserView({
     </>
   );
   if (!photo || !picture) return <article class="teaser">{words}</article>;
-  const standing = { cut: picture !== 'large', sizes: widths[picture], eager: picture === 'large' };
+  // What is taller than wide stands in the cut that was chosen for it.
+  const cut = picture !== 'large' || photo.width < photo.height;
+  const standing = { cut, sizes: widths[picture], eager: picture === 'large' };
   return (
     <article class={`teaser teaser-${picture}`}>
       <div class="teaser-words">{words}</div>

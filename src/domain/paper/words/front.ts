@@ -1,0 +1,61 @@
+import { type Temporal, writeMoment } from '../../../kernel/time/index.ts';
+import type { Words } from '../../../kernel/words/index.ts';
+
+const vi = {
+  title: 'Trang đầu',
+  lead: 'Bài được ghim đứng trước tin mới cho đến giờ đã định, rồi tự trở về thứ tự thường.',
+  see: 'Xem trang đầu',
+  pinned: 'Đang ghim',
+  none: 'Chưa ghim bài nào',
+  noneHint: 'Tin mới nhất đang dẫn trang đầu.',
+  standing: (until: Temporal.Instant, by: string) => `Đến ${writeMoment(until)}, ${by} ghim`,
+  article: 'Bài viết',
+  chooseArticle: 'Chọn bài đã đăng',
+  place: 'Vị trí',
+  places: (nth: number) => (nth === 1 ? '1 (tin chính)' : String(nth)),
+  day: 'Ghim đến ngày',
+  time: 'Đến giờ',
+  timeHint: 'Như 18:00.',
+  save: 'Lưu',
+  saveOf: (headline: string) => `Lưu: ${headline}`,
+  unpin: 'Bỏ ghim',
+  unpinOf: (headline: string) => `Bỏ ghim: ${headline}`,
+  pin: 'Ghim một bài',
+  pinHint: 'Nhiều nhất 4 bài, mỗi bài nhiều nhất 14 ngày.',
+  pinDo: 'Ghim lên trang đầu',
+  full: 'Đã ghim đủ 4 bài. Bỏ ghim một bài để ghim bài khác.',
+  othersNewsroom: 'Bài của tòa soạn khác',
+  saved: 'Đã sắp lại trang đầu.',
+  unpinned: 'Đã bỏ ghim.',
+};
+
+const en: typeof vi = {
+  title: 'Front page',
+  lead: 'A pinned article stands before the newest until its hour; then it goes back to its place by itself.',
+  see: 'See the front page',
+  pinned: 'Pinned now',
+  none: 'Nothing is pinned',
+  noneHint: 'The newest news leads the front page.',
+  standing: (until, by) => `Until ${writeMoment(until)}, pinned by ${by}`,
+  article: 'Article',
+  chooseArticle: 'Choose a published article',
+  place: 'Place',
+  places: (nth) => (nth === 1 ? '1 (lead story)' : String(nth)),
+  day: 'Pinned until the day',
+  time: 'At',
+  timeHint: 'As 18:00.',
+  save: 'Save',
+  saveOf: (headline) => `Save: ${headline}`,
+  unpin: 'Unpin',
+  unpinOf: (headline) => `Unpin: ${headline}`,
+  pin: 'Pin an article',
+  pinHint: 'At most 4 articles, each for at most 14 days.',
+  pinDo: 'Pin to the front page',
+  full: 'Four articles are pinned. Unpin one to pin another.',
+  othersNewsroom: 'An article of another newsroom',
+  saved: 'The front page was arranged anew.',
+  unpinned: 'It was unpinned.',
+};
+
+/** What the newsroom reads where it arranges the first page. */
+export const frontWords: Words<typeof vi> = { vi, en };
