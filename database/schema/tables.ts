@@ -996,6 +996,25 @@ export interface PacketsPacket {
   type_name: string;
 }
 
+export interface PaperFront {
+  one: Generated<boolean>;
+  version: Generated<number>;
+}
+
+export interface PaperPin {
+  article_id: string;
+  pinned_at: Temporal.Instant;
+  pinned_by: string;
+  place: number;
+  until: Temporal.Instant;
+}
+
+export interface PaperPublicPin {
+  article_id: string | null;
+  place: number | null;
+  until: Temporal.Instant | null;
+}
+
 export interface PhotosPerson {
   account_id: string | null;
   name: string;
@@ -1610,6 +1629,9 @@ export interface DB {
   "organisation.kind": OrganisationKind;
   "organisation.organ": OrganisationOrgan;
   "packets.packet": PacketsPacket;
+  "paper.front": PaperFront;
+  "paper.pin": PaperPin;
+  "paper.public_pin": PaperPublicPin;
   "photos.person": PhotosPerson;
   "photos.photo": PhotosPhoto;
   "photos.public_size": PhotosPublicSize;

@@ -11,6 +11,7 @@ import { seedDelegations, seedOpenings } from './delegations.ts';
 import { seedDesks } from './desks.ts';
 import { seedDirectives } from './directives.ts';
 import { seedDiscussions } from './discussions.ts';
+import { seedFront } from './front.ts';
 import { liveTasks } from './lives.ts';
 import { seedMeasures } from './measures.ts';
 import { seedMornings } from './mornings.ts';
@@ -61,6 +62,7 @@ export async function fillDemo(now: Temporal.Instant): Promise<void> {
     await seedPackets({ bodies, person, today });
     const photosOf = await seedPhotos({ bodies, person, today });
     await seedArticles({ bodies, person, today, photosOf });
+    await seedFront({ bodies, person, today });
     await seedComments({ person, today });
     await seedAnnouncements({ bodies, person, today });
     await seedRectifications({ bodies, person, today });

@@ -1,16 +1,30 @@
+import { type Teaser, TeaserView } from '../domain/portal/index.ts';
 import type { Actor } from '../kernel/access/index.ts';
 import type { Ask } from '../kernel/http/index.ts';
 import type { Locale } from '../kernel/words/index.ts';
-import { ButtonLink, ButtonRow, Columns, Stack, still } from '../ui/index.ts';
+import { ButtonLink, ButtonRow, Columns, Section, Stack, still } from '../ui/index.ts';
 import { PublicPage } from '../ui/page.tsx';
 import { appWords } from './words.ts';
 
-/** What the system does, in three steps, and the two ways in. */
-export function LandingView({ ask }: { ask: Ask<Actor | null> }) {
-  const words = appWords[ask.locale].landing;
+/** What the system does, in three steps, the two ways in, and the newest news. */
+export function LandingView({ ask, newest }: { ask: Ask<Actor | null>; newest: readonly Teaser[] }) {
+  const { locale } = ask;
+  const words = appWords[locale].landing;
   return (
     <PublicPage ask={ask} title={words.title} description={words.lead}>
-      {introduction(ask.locale)}
+      <Stack gap="wide">
+        {introduction(locale)}
+        {newest.length > 0 ? (
+          <Section title={words.newest} actions={<a href="/tin">{words.news}</a>}>
+            <Columns count={3}>
+              {newest.map((teaser) => (
+                <TeaserView teaser={teaser} locale={locale} level={3} withSection withLead />
+              ))}
+            </Columns>
+          </Section>
+        ) : null}
+        <p class="quiet landing-foot">{words.foot}</p>
+      </Stack>
     </PublicPage>
   );
 }
@@ -41,7 +55,6 @@ const introduction = still((locale: Locale) => {
           </section>
         ))}
       </Columns>
-      <p class="quiet landing-foot">{words.foot}</p>
     </Stack>
   );
 });

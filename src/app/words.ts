@@ -58,6 +58,7 @@ const vi = {
     lead: 'Bản Lề theo một chỉ đạo từ câu chữ trong văn bản, qua nhiệm vụ có đơn vị chủ trì và thời hạn, đến kết quả được xác nhận.',
     signIn: 'Đăng nhập để làm việc',
     news: 'Trang tin',
+    newest: 'Tin mới',
     published: 'Xem tiến độ được công khai',
     steps: [
       {
@@ -192,6 +193,7 @@ const en: typeof vi = {
     lead: 'Bản Lề follows a directive from the words of the document, through a task with one lead body and a deadline, to a result that someone accepted.',
     signIn: 'Sign in to work',
     news: 'News',
+    newest: 'Latest news',
     published: 'See the published progress',
     steps: [
       {
