@@ -1,7 +1,8 @@
 import { copyFile, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, test, vi } from 'vitest';
+import { runCommand } from '../src/app/run-command.ts';
 import { anActor } from '../src/domain/accounts/fixtures.ts';
 import { transaction } from '../src/kernel/db/index.ts';
 import { aDocx, aPdf } from '../src/kernel/files/fixtures.ts';
@@ -24,6 +25,17 @@ afterAll(() => rm(folder, { recursive: true, force: true }));
 /** What a command says and how it ends, over this test's own database and folder. */
 function banle(...args: string[]) {
   return runProgram('cli.ts', args, { BANLE_DATA: join(folder, 'data'), DATABASE_URL: here.ownerUrl }).ended;
+}
+
+/** The same without a program of its own, for what needs neither a database nor a folder. */
+async function said(...args: string[]) {
+  const heard = { out: '', err: '' };
+  const out = vi.spyOn(console, 'log').mockImplementation((line) => void (heard.out += `${line}\n`));
+  const err = vi.spyOn(console, 'error').mockImplementation((line) => void (heard.err += `${line}\n`));
+  const code = await runCommand(args);
+  out.mockRestore();
+  err.mockRestore();
+  return { code, ...heard };
 }
 const traced = /\n\s+at |node_modules|Error:/;
 
@@ -48,10 +60,10 @@ describe('help', () => {
   });
 
   it('says of each how it is used', async () => {
-    const all = await Promise.all(commands.map((command) => banle(command, '--help')));
-    for (const [nth, { code, out, err }] of all.entries()) {
-      expect([code, err], commands[nth]).toEqual([0, '']);
-      expect(out).toMatch(new RegExp(`^npm run banle -- ${commands[nth]}`));
+    for (const command of commands) {
+      const { code, out, err } = await said(command, '--help');
+      expect([code, err], command).toEqual([0, '']);
+      expect(out).toMatch(new RegExp(`^npm run banle -- ${command}`));
     }
   });
 
@@ -64,7 +76,7 @@ describe('help', () => {
     ['an act that is none', ['user', 'delete', 'someone'], /^Say what to do, and for whom\./],
     ['nobody to act for', ['ingest', 'x.txt'], /--as USERNAME/],
   ])('answers %s with how it is used, and code 2', async (_, args, says) => {
-    const { code, out, err } = await banle(...args);
+    const { code, out, err } = await said(...args);
     expect(code).toBe(2);
     expect(`${err}${out}`).toMatch(says);
     expect(err).not.toMatch(traced);
@@ -93,7 +105,7 @@ describe('read', () => {
   it.each(Object.keys(files))('finds in %s what it cites and what it orders', async (name) => {
     const file = join(folder, name);
     await writeFile(file, files[name]?.() ?? '');
-    const [told, asData] = await Promise.all([banle('read', file), banle('read', file, '--json')]);
+    const [told, asData] = [await banle('read', file), await said('read', file, '--json')];
     expect([told.code, told.err, asData.code]).toEqual([0, '', 0]);
     expect(told.out).toContain('18-NQ/TW');
     expect(told.out).toContain('Sở Nội vụ');
@@ -113,11 +125,11 @@ describe('read', () => {
     for (const [name, bytes] of Object.entries(bad)) await writeFile(join(folder, name), bytes);
     await mkdir(join(folder, 'folder.txt'));
     const names = [...Object.keys(bad), 'folder.txt', 'none.txt'];
-    const all = await Promise.all(names.map((name) => banle('read', join(folder, name))));
-    for (const [nth, { code, out, err }] of all.entries()) {
-      expect([code, out], names[nth]).toEqual([1, '']);
-      expect(err.trim(), names[nth]).toMatch(/^[^\n]{10,300}$/);
-      expect(err, names[nth]).not.toMatch(traced);
+    for (const name of names) {
+      const { code, out, err } = await said('read', join(folder, name));
+      expect([code, out], name).toEqual([1, '']);
+      expect(err.trim(), name).toMatch(/^[^\n]{10,300}$/);
+      expect(err, name).not.toMatch(traced);
     }
   });
 

@@ -5,7 +5,7 @@ import { as, asNobody, type Fields, logged, type Visitor } from './support/app.t
 import { type City, foundCity } from './support/city.ts';
 import { asOwner, useFreshDatabase } from './support/database.ts';
 import { toldOfInside } from './support/inside.ts';
-import { type FieldOnPage, type FormOnPage, readPage } from './support/page.ts';
+import { type FieldOnPage, type FormOnPage, readPage, type Tag } from './support/page.ts';
 import {
   addressOf,
   aMatter,
@@ -32,7 +32,7 @@ const values: Readonly<Record<string, string>> = {
   pictures: '👩‍👩‍👧‍👦 🏳️‍🌈 𠀀 hết',
   'marks of searches and languages': `__proto__ \${7*7} {{7*7}} %s !&|():*<-> "% _ \\ ' kl/14-tw`,
   'nothing but blanks': ' \t\u00a0 \u0000 \u200b ',
-  'sixty thousand letters': 'ặ'.repeat(60_000),
+  'a hundred thousand bytes of letters': 'ặ'.repeat(33_334),
 };
 
 const asked = ['officer', 'assignee', 'leader', 'administrator', 'editor', 'moderator'] as const;
@@ -163,21 +163,27 @@ async function judge(answer: Response, sent: string): Promise<string> {
   expect(answer.headers.get('set-cookie') ?? '', sent).not.toMatch(/(^|[\n;,]\s*)hostile=/);
   if (!isPage(answer)) return '';
   const html = await answer.text();
-  for (const { name, attributes } of readPage(html).tags) {
-    const where = `${sent}: <${name} ${JSON.stringify(attributes)}>`;
-    if (name === 'script' && attributes.type !== 'application/ld+json')
-      expect(attributes.src, where).toMatch(/^\/assets\//);
-    if (name === 'img') expect(attributes.src, where).not.toBe('x');
-    for (const [attribute, value] of Object.entries(attributes)) {
-      expect(attribute, where).not.toMatch(/^on|^style$/);
-      if (['href', 'action', 'formaction', 'src'].includes(attribute)) {
-        // What a page is called among all the pages of the world, it says with our own name before it.
-        const named = name === 'link' ? value.replace(/^http:\/\/localhost(?=\/)/, '') : value;
-        expect(named, where).toMatch(/^(\/(?![/\\])|\?|#|data:image\/|mailto:\?|$)/);
-      }
-    }
-  }
+  const acting = readPage(html).tags.filter((tag) => !isHarmless(tag));
+  expect(acting, sent).toEqual([]);
   return html;
+}
+
+const ownScript = /^\/assets\//;
+const handlers = /^on|^style$/;
+const addresses = new Set(['href', 'action', 'formaction', 'src']);
+const within = /^(\/(?![/\\])|\?|#|data:image\/|mailto:\?|$)/;
+
+/** Whether an element runs nothing but our own scripts and leads nowhere else. */
+function isHarmless({ name, attributes }: Tag): boolean {
+  if (name === 'script' && attributes.type !== 'application/ld+json' && !ownScript.test(attributes.src ?? ''))
+    return false;
+  if (name === 'img' && attributes.src === 'x') return false;
+  return Object.entries(attributes).every(([attribute, value]) => {
+    if (handlers.test(attribute)) return false;
+    // What a page is called among all the pages of the world, it says with our own name before it.
+    const named = name === 'link' ? value.replace(/^http:\/\/localhost(?=\/)/, '') : value;
+    return !addresses.has(attribute) || within.test(named);
+  });
 }
 
 /** What a person would have to type again: words that were sent and stand nowhere in the answer. */
@@ -187,7 +193,7 @@ function lost(html: string, form: FormOnPage, value: string): readonly string[] 
   return form.fields.filter(({ kind }) => kind === 'text').map(({ name }) => `${form.action} ${name}`);
 }
 
-describe.each(Object.entries(values))('%s', (_, value) => {
+describe.each(Object.entries(values))('%s', { timeout: 90_000 }, (_, value) => {
   it('typed into every field of text is kept or refused in words, shown as text, and never lost', async () => {
     const away: string[] = [];
     const forms = await everyForm();

@@ -1,7 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
-import type { Page } from 'playwright-core';
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
+import { faultsByAxe } from '../support/axe.ts';
 import { tolerate, useServedCity } from '../support/browser.ts';
 import { asOwner } from '../support/database.ts';
 
@@ -15,16 +14,13 @@ const aFile = async (name: string, colour: string) => ({
     .toBuffer(),
 });
 
-const faultsOf = async (page: Page) =>
-  (await new AxeBuilder({ page }).analyze()).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
-
 describe('photos of the newsroom', { timeout: 90_000 }, () => {
   it('are sent each by itself, one that failed once more, and get their words and focal point', async () => {
     const editor = await city.open({ as: 'bientap' });
     // One is cut off on its way, another refused.
     tolerate(editor, 0, 422);
     await editor.goto('/toa-soan/anh/moi');
-    expect(await faultsOf(editor)).toEqual([]);
+    expect(await faultsByAxe(editor)).toEqual([]);
     let isCutOff = true;
     await editor.route('**/toa-soan/anh/moi', (route) => {
       const isSent = route.request().method() === 'POST';
@@ -38,7 +34,7 @@ describe('photos of the newsroom', { timeout: 90_000 }, () => {
     await editor.locator('.send-each-row', { hasText: '“hinh.svg” không thuộc loại được nhận' }).waitFor();
     await editor.getByRole('button', { name: 'Gửi lại' }).click();
     await editor.locator('.send-each-row', { hasText: 'Đã vào kho' }).waitFor();
-    expect(await faultsOf(editor)).toEqual([]);
+    expect(await faultsByAxe(editor)).toEqual([]);
 
     await editor.getByRole('link', { name: 'Ghi chú thích' }).click();
     await editor.getByLabel('Chú thích').fill('Bờ sông buổi chiều.');
@@ -48,7 +44,7 @@ describe('photos of the newsroom', { timeout: 90_000 }, () => {
     await editor.locator('.focal-picture').click({ position: { x: 60, y: 40 } });
     await editor.getByRole('button', { name: 'Đặt điểm chính' }).click();
     await editor.getByText('Đã đặt điểm chính').waitFor();
-    expect(await faultsOf(editor)).toEqual([]);
+    expect(await faultsByAxe(editor)).toEqual([]);
     const [kept] = await asOwner<{ x: number; y: number }>(
       "select focal_x as x, focal_y as y from photos.photo where caption = 'Bờ sông buổi chiều.'",
     );

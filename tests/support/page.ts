@@ -17,7 +17,8 @@ export interface FormOnPage {
   readonly fields: readonly FieldOnPage[];
 }
 
-interface Tag {
+/** An element's beginning. */
+export interface Tag {
   readonly name: string;
   readonly attributes: Readonly<Record<string, string>>;
 }
