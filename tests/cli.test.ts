@@ -30,8 +30,11 @@ function banle(...args: string[]) {
 /** The same without a program of its own, for what needs neither a database nor a folder. */
 async function said(...args: string[]) {
   const heard = { out: '', err: '' };
-  const out = vi.spyOn(console, 'log').mockImplementation((line) => void (heard.out += `${line}\n`));
-  const err = vi.spyOn(console, 'error').mockImplementation((line) => void (heard.err += `${line}\n`));
+  const hear = (where: keyof typeof heard) => (line: string) => {
+    heard[where] += `${line}\n`;
+  };
+  const out = vi.spyOn(console, 'log').mockImplementation(hear('out'));
+  const err = vi.spyOn(console, 'error').mockImplementation(hear('err'));
   const code = await runCommand(args);
   out.mockRestore();
   err.mockRestore();

@@ -91,7 +91,7 @@ function Others({ ask, others, typed }: ViewFormProps) {
   const query = new URLSearchParams({ dieuKien: String(typed.query ?? '') });
   return (
     <Section title={words.replace}>
-      <ul>
+      <ul class="plain stack">
         {others.map(({ id, name }) => (
           <li>
             <a href={`/bang/bo-loc/${id}?${query}`}>{name}</a>
