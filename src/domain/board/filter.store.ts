@@ -1,5 +1,6 @@
 import { type RawBuilder, sql } from 'kysely';
 import { z } from 'zod';
+import { plannedAnew } from '../../kernel/db/index.ts';
 import type { Temporal } from '../../kernel/time/index.ts';
 import { searchedKeys } from '../documents/index.ts';
 import { type Coordinated, closedStates, type Standing, standingOn } from '../tasks/index.ts';
@@ -45,7 +46,8 @@ export function bounding(filter: TaskFilter, seen: Seen): RawBuilder<boolean> {
     ...(filter.label ? [labelled(filter.label, seen)] : []),
     ...(filter.force ? [sql`t.force = ${filter.force}`] : []),
   ];
-  return sql<boolean>`(${sql.join(asked, sql` and `)})`;
+  const anew = Object.keys(filter).length > 0 ? plannedAnew : sql``;
+  return sql<boolean>`(${anew}${sql.join(asked, sql` and `)})`;
 }
 
 /** How the filter wants tasks counted. What is cancelled or withdrawn is in a list only when it is asked for. */

@@ -1,5 +1,5 @@
 import { type RawBuilder, sql } from 'kysely';
-import { db } from '../../kernel/db/index.ts';
+import { db, plannedAnew } from '../../kernel/db/index.ts';
 import { Temporal } from '../../kernel/time/index.ts';
 import type { Sight } from './access.ts';
 import type { Directive } from './directive.ts';
@@ -144,10 +144,12 @@ function conditionsOf(query: DirectiveQuery, sight: Sight): Condition {
     query.unresolvedOnly && sql`exists (select from documents.relation r where ${isUnresolved(sight)})`,
     registeredIn !== undefined && sql`d.registered_in = ${registeredIn}::uuid`,
   ];
-  return sql.join(
+  // A number is found in the same way whichever it is.
+  const anew = (query.typed && !byNumber(query.typed)) || issuer !== undefined ? plannedAnew : sql``;
+  return sql`${anew}${sql.join(
     asked.filter((condition) => condition !== false),
     sql` and `,
-  );
+  )}`;
 }
 
 /** What `d` names and one cannot open: not registered, or out of sight, which must look the same. */

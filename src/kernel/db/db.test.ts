@@ -2,7 +2,17 @@ import { sql } from 'kysely';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { asOwner, useFreshDatabase } from '../../../tests/support/database.ts';
 import { Temporal } from '../time/index.ts';
-import { ask, covers, db, onPublicRole, post, transaction, writePeriod } from './index.ts';
+import {
+  ask,
+  covers,
+  type Database,
+  db,
+  onPublicRole,
+  plannedAnew,
+  post,
+  transaction,
+  writePeriod,
+} from './index.ts';
 import { findOrigin, insertOrigin } from './origin.store.ts';
 import { question } from './question.ts';
 
@@ -140,16 +150,31 @@ describe('a question of fixed words', () => {
 
 describe('statements', () => {
   it('that come again are prepared on their connection, others are not', async () => {
-    const names = await db()
-      .connection()
-      .execute(async (one) => {
-        for (let nth = 0; nth < 5; nth++) await sql`select ${nth}::int as often`.execute(one);
-        await sql`select ${1}::int as once`.execute(one);
-        return (await sql<{ statement: string }>`select statement from pg_prepared_statements`.execute(one))
-          .rows;
-      });
-    const texts = names.map(({ statement }) => statement).join('\n');
+    const texts = await preparedAfter(async (one) => {
+      for (let nth = 0; nth < 5; nth++) await sql`select ${nth}::int as often`.execute(one);
+      await sql`select ${1}::int as once`.execute(one);
+    });
     expect(texts).toContain('as often');
     expect(texts).not.toContain('as once');
   });
+
+  it('that are planned anew are never prepared, however often they come', async () => {
+    const texts = await preparedAfter(async (one) => {
+      for (let nth = 0; nth < 5; nth++) await sql`select ${plannedAnew}${nth}::int as anew`.execute(one);
+    });
+    expect(texts).not.toContain('as anew');
+  });
+
+  /** What is prepared on a connection on which something was asked. */
+  function preparedAfter(asking: (one: Database) => Promise<void>): Promise<string> {
+    return db()
+      .connection()
+      .execute(async (one) => {
+        await asking(one);
+        const { rows } = await sql<{
+          statement: string;
+        }>`select statement from pg_prepared_statements`.execute(one);
+        return rows.map(({ statement }) => statement).join('\n');
+      });
+  }
 });

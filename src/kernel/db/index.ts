@@ -9,6 +9,7 @@ import { typeReaders } from './values.ts';
 
 export { type Hindrance, hindranceOf } from './away.ts';
 export type { Statement } from './pipeline.ts';
+export { plannedAnew } from './prepared.ts';
 export { covers, type Period, readDay, readMoment, writePeriod } from './values.ts';
 export type Database = Kysely<DB>;
 

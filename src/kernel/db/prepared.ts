@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { sql } from 'kysely';
 import type pg from 'pg';
 
 // A statement that comes again is planned once a connection and not with every request: planning a screen's
@@ -8,10 +9,18 @@ const mostKept = 400;
 const seen = new Map<string, number>();
 const names = new Map<string, string>();
 
-/** The name under which a statement is prepared; nothing while it has not come often. */
+const markOfAnew = '/* planned anew */';
+
+/**
+ * Stands in a statement that is planned each time, for what is typed there: how a word that is rare and one that stands
+ * everywhere are best looked for has nothing in common, and a plan for any word is good for none.
+ */
+export const plannedAnew = sql.raw(markOfAnew);
+
+/** The name under which a statement is prepared; nothing while it has not come often, and never where it is planned anew. */
 function nameOf(text: string): string | undefined {
   const name = names.get(text);
-  if (name !== undefined || names.size >= mostKept) return name;
+  if (name !== undefined || names.size >= mostKept || text.includes(markOfAnew)) return name;
   const times = (seen.get(text) ?? 0) + 1;
   if (times < keptAfter) {
     if (seen.size > 5_000) seen.clear();
