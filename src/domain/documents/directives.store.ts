@@ -64,8 +64,19 @@ function fingerprint(text: string): string {
   return text === '' ? '' : createHash('sha256').update(text).digest('hex');
 }
 
-/** The types a document may have on a day, Party before State, each in the order of the alphabet. */
-export async function listTypes(day: Temporal.PlainDate): Promise<DirectiveType[]> {
+let typesKept: { readonly day: string; readonly types: readonly DirectiveType[] } | undefined;
+
+/**
+ * The types a document may have on a day, Party before State, each in the order of the alphabet. They come with a migration,
+ * which a program that runs does not see: what was asked for once holds for the day.
+ */
+export async function listTypes(day: Temporal.PlainDate): Promise<readonly DirectiveType[]> {
+  const on = day.toString();
+  if (typesKept?.day !== on) typesKept = { day: on, types: await askTypes(day) };
+  return typesKept.types;
+}
+
+async function askTypes(day: Temporal.PlainDate): Promise<readonly DirectiveType[]> {
   const found = await sql<DirectiveType>`
     select code, json_build_object('vi', name_vi, 'en', name_en) as name, system, abbreviation
     from documents.type where upper_inf(valid) or upper(valid) > ${day}::date

@@ -49,6 +49,6 @@ export interface FoundPage {
 }
 
 /** Beyond this many a list says «more than»: counting on would cost more than it tells. */
-export function countedTo(query: Pick<DirectiveQuery, 'typed'>): number {
-  return query.typed ? 200 : 1000;
+export function countedTo({ typed, issuer }: Pick<DirectiveQuery, 'typed' | 'issuer'>): number {
+  return typed || issuer !== undefined ? 200 : 1000;
 }
