@@ -20,6 +20,7 @@ export async function fillTasks(databaseUrl: string, wanted: Wanted): Promise<vo
     await client.query(copies('t.closed_at is null', null), [wanted.live]);
     await client.query(copies('t.closed_at is not null', endedADay), [wanted.kept]);
     await client.query(known);
+    await client.query(told);
     await client.query(index.rows[0].definition);
     await client.query('alter table tasks.task enable trigger note_new');
     await client.query('commit');
@@ -39,6 +40,12 @@ insert into tasks.known (task_id, known, number, state, giver_id, lead_id, coord
 select t.id, daterange(kernel.day_of(t.changed_at), null), t.number, t.state, t.giver_id, t.lead_id, '{}', t.directive_id, t.force,
   t.speaker, t.given_on, t.due_on, t.handed_in_on, t.done_on, t.ended_on, t.extension_pending, t.paused_on, t.horizon
 from tasks.task t where not exists (select from tasks.known k where k.task_id = t.id)`;
+
+// Whose deadline came near or passed, of that everybody has long been told: in an office that lives, these do not all pass at once.
+const told = `
+insert into notices.applied_rule (task_id, rule, due_on, at)
+select t.id, r.key, t.due_on, now() from tasks.task t cross join (select distinct key from notices.deadline_rule) r
+where t.ended_on = 'infinity' and t.due_on < current_date + 15 on conflict do nothing`;
 
 /** How many tasks ended each day: a hundred thousand a year, so that ten times as many are ten years and not a busier one. */
 const endedADay = 274;
