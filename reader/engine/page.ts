@@ -22,15 +22,18 @@ export type Page = Laid & {
   tokenAt: (offset: number) => number;
   lineAt: (offset: number) => number;
   trace: Trace;
+  /** Whether the text begins, and whether it ends, with this page: a long one is read page by page. */
+  opens: boolean;
+  closes: boolean;
 };
 
 /** Abbreviations after which a full stop ends no sentence. */
 type LayoutHints = { abbreviations: ReadonlySet<string>; numberedParts: ReadonlySet<string> };
 /** What a page is laid out by, and where rules leave what they do not say. */
-export type Layout = LayoutHints & { trace: Trace };
+export type Layout = LayoutHints & { trace: Trace; opens?: boolean; closes?: boolean };
 
 /** Lays a text out. A line that goes on in small letters belongs to the sentence before it. */
-export function layOut(text: Text, { trace, ...hints }: Layout): Page {
+export function layOut(text: Text, { trace, opens = true, closes = true, ...hints }: Layout): Page {
   const { plain } = text;
   const laid = tokenise(plain);
   keepSpellings(laid.spellings);
@@ -38,7 +41,7 @@ export function layOut(text: Text, { trace, ...hints }: Layout): Page {
   const lineAt = (offset: number) => search(lines, offset);
   const sentences = cutSentences({ ...laid, hints }, lineAt);
   const tokenAt = (offset: number) => tokenFrom(laid, offset);
-  return { ...laid, text, plain, lines, sentences, lineAt, tokenAt, trace };
+  return { ...laid, text, plain, lines, sentences, lineAt, tokenAt, trace, opens, closes };
 }
 
 function cutLines(plain: string): Line[] {

@@ -9,12 +9,25 @@ export type Text = {
   /** NFC, line ends and tabs between cells as \n, every blank a plain space, the spellings of one word made one. */
   plain: string;
   /** `plain` with its words spelled as they were given. */
-  nfc: { slice: (start: number, end: number) => string };
+  nfc: string;
   /** Whether offsets of `plain` are those of `given` as they stand. */
   isGiven: boolean;
   /** Turns a span of `plain` into a span of `given`. */
   toGiven: (span: Span) => Span;
 };
+
+/** The first offset of `plain` that stands at an offset of the text as given, or after it. */
+export function fromGiven({ isGiven, given, plain, toGiven }: Text, offset: number): number {
+  if (isGiven || offset >= given.length) return Math.min(offset, plain.length);
+  let low = 0;
+  let high = plain.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (toGiven({ start: middle, end: middle }).start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
 
 /** A spelling to be written in another way of the same length. */
 export type Respelling = { pattern: RegExp; write: (match: string) => string };
@@ -32,7 +45,7 @@ export function takeIn(given: string, respellings: readonly Respelling[] = []): 
 }
 
 /** A letter that is written otherwise than it was given. */
-type Change = { at: number; was: string; now: string };
+type Change = { at: number; now: string };
 
 /** Writes every word in its one spelling, and keeps the letters that were changed. */
 function respell(given: string, respellings: readonly Respelling[]): Pick<Text, 'plain' | 'nfc'> {
@@ -40,21 +53,7 @@ function respell(given: string, respellings: readonly Respelling[]): Pick<Text, 
     .flatMap((respelling) => changesBy(given, respelling))
     .sort((a, b) => a.at - b.at)
     .filter((change, i, all) => change.at !== all[i - 1]?.at);
-  const plain = changes.length ? rewritten(given, changes, (change) => change.now) : given;
-  return { plain, nfc: { slice: slicerOf(plain, changes) } };
-}
-
-/** Cuts stretches out of a text, its letters as they were given; made apart, so that it holds no other text. */
-function slicerOf(plain: string, changes: readonly Change[]): Text['nfc']['slice'] {
-  return (start, end) => {
-    const said = plain.slice(start, end);
-    const first = firstFrom(changes, start);
-    if (first === changes.length || changes[first]!.at >= end) return said;
-    const within: Change[] = [];
-    for (let i = first; i < changes.length && changes[i]!.at < end; i += 1)
-      within.push({ ...changes[i]!, at: changes[i]!.at - start });
-    return rewritten(said, within, (change) => change.was);
-  };
+  return { plain: changes.length ? rewritten(given, changes) : given, nfc: given };
 }
 
 function changesBy(given: string, { pattern, write }: Respelling): Change[] {
@@ -62,31 +61,18 @@ function changesBy(given: string, { pattern, write }: Respelling): Change[] {
   for (const { 0: was, index } of given.matchAll(pattern)) {
     const now = write(was);
     for (let i = 0; now.length === was.length && i < was.length; i += 1)
-      if (was.charCodeAt(i) !== now.charCodeAt(i))
-        changes.push({ at: index + i, was: was.charAt(i), now: now.charAt(i) });
+      if (was.charCodeAt(i) !== now.charCodeAt(i)) changes.push({ at: index + i, now: now.charAt(i) });
   }
   return changes;
 }
 
-function rewritten(text: string, changes: readonly Change[], letter: (change: Change) => string): string {
+function rewritten(text: string, changes: readonly Change[]): string {
   const parts: string[] = [];
   let done = 0;
   for (const change of changes) {
-    parts.push(text.slice(done, change.at), letter(change));
+    parts.push(text.slice(done, change.at), change.now);
     done = change.at + 1;
   }
   parts.push(text.slice(done));
   return parts.join('');
-}
-
-/** Index of the first change at or after an offset. */
-function firstFrom(changes: readonly Change[], offset: number): number {
-  let low = 0;
-  let high = changes.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (changes[middle]!.at < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

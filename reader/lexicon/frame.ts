@@ -14,3 +14,7 @@ export const pageFurniture: readonly string[] = [
   'Tin liên quan',
   'Xem thêm',
 ];
+
+/** A line that opens the foot of a paper, «Nơi nhận», its letters composed or not. */
+export const footMark =
+  /^[^\S\n]*n(?:ơ|o\u031b)i[^\S\n]nh(?:ậ|(?:â|a\u0302)\u0323|ạ\u0302|a\u0323\u0302)n(?![\p{L}\p{M}])/gimu;

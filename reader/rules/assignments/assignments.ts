@@ -1,14 +1,14 @@
 import type { Sentence } from '../../engine/page.ts';
 import type { Assignment } from '../../reading.ts';
 import { assemble } from './assemble.ts';
-import { openContext } from './context.ts';
+import { type Carried, carriedFrom, openContext } from './context.ts';
 import type { Facts } from './facts.ts';
 import { readSentence, wordsNeeded } from './sentences.ts';
 import { findTaskTables, tasksOfTable } from './tables.ts';
 
 /** Finds what the text asks of whom, sentence by sentence, the outline and the speaker carried along. */
-export function readAssignments(facts: Facts): Assignment[] {
-  const context = openContext(facts, wordsNeeded(facts.page));
+export function readAssignments(facts: Facts, before?: Carried): { orders: Assignment[]; carried: Carried } {
+  const context = openContext(facts, wordsNeeded(facts.page), before);
   const tables = findTaskTables(facts.page);
   const found: Assignment[] = [];
   let table = 0;
@@ -25,7 +25,7 @@ export function readAssignments(facts: Facts): Assignment[] {
       for (const task of assemble(context, { sentence, clause, before: found })) found.push(task);
   }
   for (; table < tables.length; table += 1) found.push(...tasksOfTable(context, tables[table]!));
-  return found;
+  return { orders: found, carried: carriedFrom(context) };
 }
 
 /** The text proper, what is issued with it, and footnotes below the signature. */

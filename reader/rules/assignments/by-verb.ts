@@ -263,7 +263,7 @@ function isPassive(tokens: readonly Token[], from: number, to: number): boolean 
 /** The paragraph after the one that asked last, when it is prose and not a heading or a caption. */
 function isNextParagraph({ page }: Context, sentence: Sentence, line: number): boolean {
   if (sentence.line <= line || !/[.…!”]/.test(lastSign(page.lines[sentence.line]!.text))) return false;
-  for (let between = line + 1; between < sentence.line; between += 1)
+  for (let between = Math.max(0, line + 1); between < sentence.line; between += 1)
     if (page.lines[between]!.text.trim() !== '') return false;
   return true;
 }

@@ -41,10 +41,12 @@ export type Context = {
   /** Rank of each person by the last office of the stack that the text gives most. */
   ranks: Map<string, number>;
   rankOf: Ranking;
-  persons: ReadonlySet<string>;
+  persons: Set<string>;
   /** In minutes: who is in the chair, and whose words the line reports. */
   chair: string | null;
   voice: string | null;
+  /** How often each body is named. */
+  counts: Map<string, number>;
   /** The body that the text names most, and so is about. */
   mainBody: Said | null;
   /** The orders of the tokens that were looked at last. */
@@ -58,6 +60,22 @@ export type Context = {
   /** Line that an example («Ví dụ: …») has reached. */
   example: number | null;
 };
+
+/** What goes on from page to page of a long text. */
+export type Carried = Pick<
+  Context,
+  | 'lists'
+  | 'speech'
+  | 'lastPerson'
+  | 'ranks'
+  | 'rankOf'
+  | 'persons'
+  | 'chair'
+  | 'voice'
+  | 'counts'
+  | 'muted'
+  | 'section'
+>;
 
 /** A clause with everything that stands above it filled in. */
 export type FullClause = {
@@ -87,12 +105,16 @@ export type Range = {
 };
 
 /** Opens the context of a page: where speakers end, who signs, whom the document calls. */
-export function openContext(facts: Facts, askedFor: Uint32Array): Context {
+export function openContext(facts: Facts, askedFor: Uint32Array, carried = nothingCarried()): Context {
   const { page, people, offices, bodyAt } = facts;
-  const rankOf = openRanking();
+  const { counts, ranks, persons } = carried;
+  for (const { name } of facts.bodies) counts.set(name, (counts.get(name) ?? 0) + 1);
+  for (const { name } of people.mentions) persons.add(name);
+  noteRanks(ranks, facts, carried.rankOf);
   const officeEnd = new Map(offices.map((o) => [o.from, o.to]));
   const personEnd = new Map(people.mentions.map((m) => [m.from, m.to]));
   return {
+    ...carried,
     facts,
     page,
     readers: openReaders(
@@ -100,22 +122,45 @@ export function openContext(facts: Facts, askedFor: Uint32Array): Context {
       page,
     ),
     times: findTimes(page, facts.dates, facts.frame.signed),
-    chair: chairOf(facts),
-    voice: null,
-    mainBody: mainBody(facts),
+    chair: carried.chair ?? chairOf(facts),
+    mainBody: mainBody(counts),
     orders: null,
     speakerEnds: findSpeakers(facts),
-    lists: [],
-    speech: null,
     lineSaid: null,
-    lastPerson: null,
-    ranks: findRanks(facts, rankOf),
-    rankOf,
-    persons: new Set(people.mentions.map((mention) => mention.name)),
-    muted: null,
-    section: 9,
     example: null,
     askedFor,
+  };
+}
+
+const nothingCarried = (): Carried => ({
+  lists: [],
+  speech: null,
+  lastPerson: null,
+  ranks: new Map(),
+  rankOf: openRanking(),
+  persons: new Set(),
+  chair: null,
+  voice: null,
+  counts: new Map(),
+  muted: null,
+  section: 9,
+});
+
+/** What the next page goes on with: tokens and lines of this one are left behind. */
+export function carriedFrom(context: Context): Carried {
+  const { lists, speech, lastPerson, ranks, rankOf, persons, chair, voice, counts, muted, section } = context;
+  return {
+    lists,
+    speech: speech && { ...speech, line: speech.line - context.page.lines.length },
+    lastPerson,
+    ranks,
+    rankOf,
+    persons,
+    chair,
+    voice,
+    counts,
+    muted,
+    section,
   };
 }
 
@@ -131,11 +176,10 @@ function chairOf({ page, frame, people }: Facts): string | null {
 /** Whether a paper is the minutes of a meeting. */
 export const isRecord = ({ typeName }: Frame) => /^Biên bản/u.test(typeName ?? '');
 
-function mainBody({ bodies }: Facts): Said | null {
-  const counts = new Map<string, number>();
-  for (const { name } of bodies) counts.set(name, (counts.get(name) ?? 0) + 1);
-  const [name, times] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? ['', 0];
-  return times >= 3 ? { names: [name], parts: [] } : null;
+function mainBody(counts: ReadonlyMap<string, number>): Said | null {
+  let [most, times] = ['', 0];
+  for (const [name, count] of counts) if (count > times) [most, times] = [name, count];
+  return times >= 3 ? { names: [most], parts: [] } : null;
 }
 
 /** The words that order or ask in a range of tokens. */
@@ -148,14 +192,12 @@ export function ordersIn(context: Context, { from, to }: { from: number; to: num
 }
 
 /** A person speaks in the last of the offices named: «Ủy viên Bộ Chính trị, Bí thư Thành ủy» speaks for the city. */
-function findRanks({ page, people }: Facts, rankOf: Ranking): Map<string, number> {
-  const ranks = new Map<string, number>();
+function noteRanks(ranks: Map<string, number>, { page, people }: Facts, rankOf: Ranking): void {
   for (const title of people.titles) {
     const last = page.plain.slice(title.start, title.end).split(',').at(-1)!;
     const rank = rankOf(last);
     if (rank !== null) ranks.set(title.name, Math.max(rank, ranks.get(title.name) ?? 0));
   }
-  return ranks;
 }
 
 /** Closes the lists that a line with this outline mark leaves. */

@@ -27,28 +27,40 @@ export const anaphorRows = rowsOf<{ typeName: string }>([
 
 const reach = 900;
 
+/** The last citation of each type so far, and the document's own, by their places among all. */
+export type Meant = { last: Map<string, number>; own: { place: number; typeName: string } | null };
+
 /** «Nghị quyết này», «Chỉ thị nêu trên»: the document of that type that is meant, and whether it could be another. */
-export function findAnaphors(page: Page, citations: readonly ResolvedCitation[]): Anaphor[] {
+export function findAnaphors(
+  page: Page,
+  { citations, from, meant }: { citations: readonly ResolvedCitation[]; from: number; meant: Meant },
+): Anaphor[] {
   const own = citations.findIndex((citation) => citation.own);
-  const last = new Map<string, number>();
+  if (own >= 0) meant.own ??= { place: from + own, typeName: citations[own]!.typeName };
   let told = 0;
-  return runRows(anaphorRows, page).map(({ typeName, ...evidence }) => {
-    for (; told < citations.length && citations[told]!.start < evidence.start; told += 1)
-      last.set(citations[told]!.typeName, told);
+  const tell = (before: number) => {
+    for (; told < citations.length && citations[told]!.start < before; told += 1)
+      meant.last.set(citations[told]!.typeName, from + told);
+  };
+  const found = runRows(anaphorRows, page).map(({ typeName, ...evidence }) => {
+    tell(evidence.start);
     const near = citationsNear(citations, { before: told, from: evidence.start - reach }).filter(
       (i) => !citations[i]!.own && citations[i]!.typeName === typeName,
     );
     const says = page.plain.slice(evidence.start, evidence.end);
-    const ofOwnType = own >= 0 && citations[own]!.typeName.startsWith(typeName);
+    const ofOwnType = meant.own?.typeName.startsWith(typeName) === true;
     const isOwn = ofOwnType && (/này$/u.test(says) || near.length === 0);
     const symbols = new Set(near.map((i) => citations[i]!.symbol ?? citations[i]!.number));
+    const nearest = near.length ? from + near.at(-1)! : (meant.last.get(typeName) ?? null);
     return {
       ...evidence,
       typeName,
-      resolvedTo: isOwn ? own : (near.at(-1) ?? last.get(typeName) ?? null),
+      resolvedTo: isOwn ? meant.own!.place : nearest,
       ambiguous: !isOwn && symbols.size > 1,
     };
   });
+  tell(page.plain.length);
+  return found;
 }
 
 /** Indexes of the citations before one that end after an offset, in order. */

@@ -3,6 +3,7 @@ import { at, firstFrom } from '../../engine/spans.ts';
 import type { BodyMention } from '../bodies/bodies.ts';
 import type { DatedMention } from '../dates/infer.ts';
 import type { CitationMention } from './citations.ts';
+import { type Full, keyOf, notePapers, type Papers, shareBetweenMentions } from './papers.ts';
 import { clauseBeside } from './pointers.ts';
 import type { ResolvedCitation } from './resolved.ts';
 import { fold } from './symbol.ts';
@@ -10,7 +11,11 @@ import { fold } from './symbol.ts';
 type Around = { page: Page; dates: readonly DatedMention[]; bodies: readonly BodyMention[] };
 
 /** Adds to each citation its date, issuer and title where they stand beside it, then resolves short forms to full ones. */
-export function resolveCitations(mentions: readonly CitationMention[], around: Around): ResolvedCitation[] {
+export function resolveCitations(
+  mentions: readonly CitationMention[],
+  around: Around,
+  papers: Papers,
+): ResolvedCitation[] {
   const plainText = around.page.plain;
   const enriched = mentions.map((mention) => {
     const date = dateBeside(mention, around);
@@ -28,24 +33,15 @@ export function resolveCitations(mentions: readonly CitationMention[], around: A
       clause: clauseBeside(around.page, { start: mention.start, end }),
     };
   });
-  const index = indexByKey(enriched);
-  shareBetweenMentions(enriched);
-  return enriched.map((citation, i) =>
-    citation.symbol ? citation : resolve(citation, i, { all: enriched, index, plain: plainText }),
+  notePapers(papers, enriched, plainText);
+  shareBetweenMentions(papers, enriched);
+  const resolved = enriched.map((citation, i) =>
+    citation.symbol
+      ? citation
+      : resolve(citation, papers.count + i, { index: papers.index, plain: plainText }),
   );
-}
-
-/** What one mention of a document says of its date and issuer holds for its other mentions. */
-function shareBetweenMentions(citations: ResolvedCitation[]): void {
-  const named = citations.filter(({ symbol, issuer }) => symbol && issuer);
-  const issuers = new Map(named.map((c) => [c.symbol, c.issuer]));
-  const dated = new Map(citations.filter((c) => c.symbol && c.date).map((c) => [c.symbol, c]));
-  for (const citation of citations) {
-    const fuller = citation.symbol ? dated.get(citation.symbol) : undefined;
-    if (fuller && !citation.date && !citation.own)
-      Object.assign(citation, { date: fuller.date, issuer: fuller.issuer });
-    citation.issuer ??= issuers.get(citation.symbol) ?? null;
-  }
+  papers.count += mentions.length;
+  return resolved;
 }
 
 /** The date right after the symbol, or before it: «ngày 18/9/2023, Viện có Công văn số …». */
@@ -90,52 +86,34 @@ function titleAfter(plain: string, from: number): string | null {
   return about?.[1]?.trim() ?? null;
 }
 
-/** Full mentions by what a short form could share with them: the number, or that it is a law. */
-function indexByKey(all: readonly ResolvedCitation[]): Map<string, number[]> {
-  const index = new Map<string, number[]>();
-  all.forEach((citation, i) => {
-    if (!citation.symbol) return;
-    for (const key of [keyOf(citation.number), citation.type])
-      index.set(key, [...(index.get(key) ?? []).slice(-mostAlike), i]);
-  });
-  return index;
-}
-
-const mostAlike = 40;
-const keyOf = (number: string | null) => (number ?? '').replace(/^0+/, '');
-
-type Others = { all: readonly ResolvedCitation[]; index: ReadonlyMap<string, number[]>; plain: string };
+type Others = { index: ReadonlyMap<string, Full[]>; plain: string };
 
 /** A short form takes the symbol, date and issuer of the full mention with its type and number. */
-function resolve(citation: ResolvedCitation, place: number, { all, index, plain }: Others): ResolvedCitation {
+function resolve(citation: ResolvedCitation, place: number, { index, plain }: Others): ResolvedCitation {
   const surface = fold(plain.slice(citation.start, citation.end));
   const alike = index.get(citation.number === null ? citation.type : keyOf(citation.number)) ?? [];
-  const candidates = alike.filter((i) => i !== place && isSame(citation, all[i]!, { surface, plain }));
-  const symbols = new Set(candidates.map((i) => all[i]!.symbol));
-  const chosen = candidates.filter((i) => i < place).at(-1) ?? candidates[0];
+  const candidates = alike.filter((full) => full.place !== place && isSame(citation, full, surface));
+  const symbols = new Set(candidates.map((full) => full.citation.symbol));
+  const chosen = candidates.filter((full) => full.place < place).at(-1) ?? candidates[0];
   if (chosen === undefined) return citation;
-  const target = all[chosen]!;
+  const target = chosen.citation;
   return {
     ...citation,
     number: target.number,
     symbol: target.symbol,
     issuer: citation.issuer ?? target.issuer,
     date: citation.date ?? target.date,
-    resolvedTo: chosen,
+    resolvedTo: chosen.place,
     ambiguous: symbols.size > 1,
   };
 }
 
-function isSame(
-  short: ResolvedCitation,
-  full: ResolvedCitation,
-  { surface, plain }: { surface: string; plain: string },
-): boolean {
+function isSame(short: ResolvedCitation, { citation: full, surface }: Full, said: string): boolean {
   if (short.number !== null)
     return (
       short.number.replace(/^0+/, '') === full.number?.replace(/^0+/, '') &&
       short.type.slice(0, 2) === full.type.slice(0, 2)
     );
   if (short.type !== 'Luật' || full.type !== 'Luật') return false;
-  return fold(plain.slice(full.start, full.end)).startsWith(`${surface} `);
+  return surface.startsWith(`${said} `);
 }

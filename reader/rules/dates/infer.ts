@@ -20,26 +20,51 @@ const launchesIn = finderOf({
 });
 const horizon = new RegExp(`(?:${oneOf(horizonWords)})[ ](?:hết[ ]|cuối[ ]|đầu[ ])?$`, 'iu');
 
-type Known = { signed: string | null; pageDate: string | null };
+type Known = { signed: string | null; told: Told };
+
+/** What a text has told so far of its times. */
+export type Told = {
+  /** Year of each day and month that stood with one. */
+  twins: Map<string, number>;
+  years: Set<number>;
+  /** The last years under review and of tasks begun, their places before this page. */
+  reviews: YearSpoken[];
+  launches: YearSpoken[];
+  /** Day of the event that the text tells of. */
+  event: string | null;
+  pageDate: string | null;
+};
+
+/** Opens the times of a text that has told none. */
+export const openTold = (): Told => ({
+  twins: new Map(),
+  years: new Set(),
+  reviews: [],
+  launches: [],
+  event: null,
+  pageDate: null,
+});
 
 /** Gives a day without year the year of the event it belongs to, and says why; never the day a page was shown. */
 export function inferYears(page: Page, dates: readonly DateMention[], known: Known): DatedMention[] {
+  const { told } = known;
   const years = subjectYears(page, dates, known);
-  const twins = new Map(
-    dates
-      .filter((d) => d.kind === 'day' && d.iso)
-      .map((d) => [`${d.day}/${d.month}`, Number(d.iso!.slice(0, 4))]),
-  );
-  const spoken = { reviews: yearsIn(reviewsIn(page)), launches: yearsIn(launchesIn(page)) };
-  let event = known.signed ?? eventDay(page, dates, known);
+  for (const date of dates)
+    if (date.kind === 'day' && date.iso)
+      told.twins.set(`${date.day}/${date.month}`, Number(date.iso.slice(0, 4)));
+  const reviews = [...told.reviews, ...yearsIn(reviewsIn(page))];
+  const launches = [...told.launches, ...yearsIn(launchesIn(page))];
+  told.reviews = lastBefore(reviews, page);
+  told.launches = lastBefore(launches, page);
+  told.event ??= known.signed ?? eventDay(page, dates, known);
   return dates.map((date) => {
-    if (date.kind === 'month' && date.iso === null) return dueMonth(date, known.signed, event);
+    if (date.kind === 'month' && date.iso === null) return dueMonth(date, known.signed, told.event);
     if (date.iso !== null || date.day === undefined || date.month === undefined)
       return { ...date, inferred: false, because: null };
-    const guess = guessYear({ page, known, years, twins, event, ...spoken }, date);
+    const guess = guessYear({ page, known, years, reviews, launches }, date);
     if (!guess) return { ...date, inferred: false, because: null };
     const iso = `${guess.year}-${two(date.month)}-${two(date.day)}`;
-    event ??= iso;
+    told.event ??= iso;
     return { ...date, iso, inferred: true, because: guess.because };
   });
 }
@@ -57,8 +82,9 @@ function dueMonth(date: DateMention, signed: string | null, event: string | null
 const leadOfAText = 1200;
 
 /** The first full day in the lead that is not the date of a document nor that of the page. */
-function eventDay(page: Page, dates: readonly DateMention[], { pageDate }: Known): string | null {
-  const told = dates.find(
+function eventDay(page: Page, dates: readonly DateMention[], { told: { pageDate } }: Known): string | null {
+  if (!page.opens) return null;
+  const day = dates.find(
     (d) =>
       d.kind === 'day' &&
       d.iso !== null &&
@@ -66,7 +92,7 @@ function eventDay(page: Page, dates: readonly DateMention[], { pageDate }: Known
       d.start < leadOfAText &&
       !/[\p{Lu}\d][ ,(]{1,3}$/u.test(page.plain.slice(Math.max(0, d.start - 6), d.start)),
   );
-  return told?.iso ?? null;
+  return day?.iso ?? null;
 }
 
 type YearSpoken = Span & { year: number };
@@ -74,25 +100,28 @@ type YearSpoken = Span & { year: number };
 const yearsIn = (found: readonly RegExpExecArray[]): YearSpoken[] =>
   found.map((m) => ({ year: Number(m.groups!.year), start: m.index, end: m.index + 1 }));
 
+/** The last year spoken of, its place told from where the next page begins. */
+const lastBefore = (spoken: readonly YearSpoken[], { plain }: Page): YearSpoken[] =>
+  spoken
+    .slice(-1)
+    .map(({ year, start, end }) => ({ year, start: start - plain.length, end: end - plain.length }));
+
 const two = (n: number) => String(n).padStart(2, '0');
 
 type Facts = {
   page: Page;
   known: Known;
   years: number[];
-  /** Year of each day and month that stands with one. */
-  twins: ReadonlyMap<string, number>;
-  /** Day of the event that the text tells of, once it is known. */
-  event: string | null;
   /** Years said to be under review, and years whose tasks are begun, with their places. */
   reviews: readonly YearSpoken[];
   launches: readonly YearSpoken[];
 };
 
 function guessYear(
-  { page, known, years, twins, event, reviews, launches }: Facts,
+  { page, known, years, reviews, launches }: Facts,
   date: DateMention,
 ): { year: number; because: string } | null {
+  const { twins, event } = known.told;
   const twin = twins.get(`${date.day}/${date.month}`);
   if (twin !== undefined) return { year: twin, because: 'same-day-with-year' };
   const monthDay = `${two(date.month!)}-${two(date.day!)}`;
@@ -110,10 +139,11 @@ function guessYear(
   const launched = date.month! >= lastMonths ? nearestYear(launches, date) : null;
   if (launched) return { year: launched - 1, because: 'before-the-year-begun' };
   if (years[0] !== undefined) return { year: years[0], because: 'latest-year-of-the-text' };
-  if (!known.pageDate) return null;
-  const shown = Number(known.pageDate.slice(0, 4));
+  const { pageDate } = known.told;
+  if (!pageDate) return null;
+  const shown = Number(pageDate.slice(0, 4));
   return {
-    year: monthDay <= known.pageDate.slice(5) ? shown : shown - 1,
+    year: monthDay <= pageDate.slice(5) ? shown : shown - 1,
     because: 'last-before-publication',
   };
 }
@@ -140,8 +170,9 @@ function nearestYear(spoken: readonly YearSpoken[], date: DateMention): number |
 /** Years the text speaks of as present or past, latest first. */
 function subjectYears(page: Page, dates: readonly DateMention[], known: Known): number[] {
   const years = dates
-    .filter((d) => d.iso && d.kind !== 'period' && d.iso !== known.pageDate)
+    .filter((d) => d.iso && d.kind !== 'period' && d.iso !== known.told.pageDate)
     .filter((d) => d.kind !== 'year' || !horizon.test(page.plain.slice(Math.max(0, d.start - 16), d.start)))
     .map((d) => Number(d.iso!.slice(0, 4)));
-  return [...new Set(years)].sort((a, b) => b - a);
+  for (const year of years) known.told.years.add(year);
+  return [...known.told.years].sort((a, b) => b - a);
 }

@@ -29,7 +29,7 @@ export function findFurniture(page: Page, frame: Frame): DoubtFound[] {
     )
       add(start + frame.signer.name.length + 1, start + text.length, 'page-furniture');
   }
-  const lead = page.lines.find((line) => line.text.trim() !== '');
+  const lead = page.opens ? page.lines.find((line) => line.text.trim() !== '') : undefined;
   const end = lead ? lead.text.slice(-leadEnd) : '';
   const cut = /(?:[^\s]{1,12} ){0,4}(?<![”"])(?:\.\.\.|…)\s{0,3}$/u.exec(end);
   if (lead && cut && frame.kind === 'article') {

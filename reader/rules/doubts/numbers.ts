@@ -124,7 +124,7 @@ const headline =
 
 /** A headline that counts other than the text adds up to. */
 export function doubtHeadline(page: Page, given: readonly Commendation[]): DoubtFound[] {
-  const line = page.lines.find(({ text }) => text.trim() !== '');
+  const line = page.opens ? page.lines.find(({ text }) => text.trim() !== '') : undefined;
   const match = line && headline.exec(line.text);
   if (!line || !match) return [];
   const kind = match.groups!.noun === 'cá nhân' ? 'individual' : 'collective';

@@ -8,7 +8,13 @@ import type { EventFound } from '../../reading.ts';
 import type { BodyMention } from '../bodies/bodies.ts';
 import type { DatedMention } from '../dates/infer.ts';
 
-type Facts = { page: Page; dates: readonly DatedMention[]; bodies: readonly BodyMention[] };
+type Facts = {
+  page: Page;
+  dates: readonly DatedMention[];
+  bodies: readonly BodyMention[];
+  /** Names of the events told of so far. */
+  seen: Set<string>;
+};
 
 const named = rowsOf<{ name: string }>([
   {
@@ -32,8 +38,7 @@ const holds = new RegExp(`${wordStart}(?:${oneOf(holdingWords)})[ ](?:các[ ]|to
 const longestLead = 40;
 
 /** Finds the events a text tells of: their name, who holds them, their day, and the year that they are about. */
-export function findEvents({ page, dates, bodies }: Facts): EventFound[] {
-  const seen = new Set<string>();
+export function findEvents({ page, dates, bodies, seen }: Facts): EventFound[] {
   const found: EventFound[] = [];
   for (const { name, ...evidence } of runRows(named, page)) {
     const lead = page.plain.slice(Math.max(0, evidence.start - longestLead), evidence.start);

@@ -4,12 +4,25 @@ import type { Frame, Part, PartKind } from '../../reading.ts';
 import { markerOf } from '../assignments/outline.ts';
 import type { FrameLines } from '../frame/frame.ts';
 
-type Facts = { page: Page; frame: Frame; edges: Omit<FrameLines, 'frame'> };
+/** How far the parts of a text have been told: the outline that stands open, and what an article has had. */
+export type Outline = {
+  path: { depth: number; name: string }[];
+  captions: Set<string>;
+  headed: boolean;
+  body: boolean;
+};
+
+/** Opens the outline of a text of which nothing has been told. */
+export const openOutline = (): Outline => ({ path: [], captions: new Set(), headed: false, body: false });
+
+type Facts = { page: Page; frame: Frame; edges: Omit<FrameLines, 'frame'>; outline: Outline };
 
 /** Finds the parts a page is made of: of an article what stands around its text, of a document its outline with numbers. */
-export function findParts({ page, frame, edges }: Facts): Part[] {
+export function findParts({ page, frame, edges, outline }: Facts): Part[] {
   if (frame.kind === 'other') return [];
-  return frame.kind === 'document' ? partsOfDocument(page, edges) : partsOfArticle(page);
+  return frame.kind === 'document'
+    ? partsOfDocument(page, edges, outline.path)
+    : partsOfArticle(page, outline);
 }
 
 const part = (kind: PartKind, { start, end }: Line, number: string | null = null): Part => ({
@@ -27,11 +40,10 @@ const shown =
 const longestTitle = 200;
 const longestSubhead = 120;
 
-function partsOfArticle(page: Page): Part[] {
+function partsOfArticle(page: Page, outline: Outline): Part[] {
   const found: Part[] = [];
-  const captions = new Set<string>();
+  const { captions } = outline;
   const lines = page.lines.filter(({ text }) => text.trim() !== '');
-  let body = false;
   lines.forEach((line, i) => {
     const text = line.text.trim();
     const isLong = text.length > longestTitle || /[.!?…”"]$/.test(text);
@@ -41,15 +53,17 @@ function partsOfArticle(page: Page): Part[] {
     else if (isCaption(text, isLong)) {
       add(captions.has(text) ? 'caption-again' : 'caption');
       captions.add(text);
-    } else if (!body && !isLong && !source.test(text) && !found.some(({ kind }) => kind === 'headline'))
+    } else if (!outline.body && !isLong && !source.test(text) && !outline.headed) {
+      outline.headed = true;
       add('headline');
-    else if (!body && isLong) {
-      body = true;
+    } else if (!outline.body && isLong) {
+      outline.body = true;
       const tag = source.exec(text);
       if (tag) found.push(part('source', { ...line, end: line.start + line.text.indexOf(')') + 1 }));
       add('lead');
-    } else if (body && isSubhead(text, lines[i + 1])) add('subhead');
-    else if (i === lines.length - 1 && /^(?:\p{Lu}[\p{L}.]*[ -]*){1,6}$/u.test(text)) add('byline');
+    } else if (outline.body && isSubhead(text, lines[i + 1])) add('subhead');
+    else if (page.closes && i === lines.length - 1 && /^(?:\p{Lu}[\p{L}.]*[ -]*){1,6}$/u.test(text))
+      add('byline');
   });
   return found;
 }
@@ -79,9 +93,8 @@ const numbered = /^(?<number>\d{1,2}(?:\.\d{1,2}){0,3}|[IVX]{1,6}|[a-zđ]{1,2})(
 const groundsOpen: ReadonlySet<string> = new Set('-–CXT');
 const articleOpens: ReadonlySet<string> = new Set('ĐđCcMmPp');
 
-function partsOfDocument(page: Page, edges: Omit<FrameLines, 'frame'>): Part[] {
+function partsOfDocument(page: Page, edges: Omit<FrameLines, 'frame'>, path: Outline['path']): Part[] {
   const found: Part[] = [];
-  const path: { depth: number; name: string }[] = [];
   for (const line of page.lines) {
     const text = line.text.trim();
     if (text === '') continue;

@@ -35,6 +35,7 @@ export function findCredits(page: Page, known: readonly PersonMention[]): Person
 
 /** The byline at the end of an article: two to four capitalised words, or two such names, with the last line to themselves. */
 function lastByline(page: Page): { from: number; to: number }[] {
+  if (!page.closes) return [];
   const { lines, tokens } = page;
   const at = lines.findLastIndex((line) => !isFurniture(line.text.trim()));
   const line = lines[at];

@@ -11,13 +11,21 @@ import type { OfficeStack } from './offices.ts';
 export type PersonTitle = Span & { name: string; rule: string; level: number | null };
 export type PeopleFound = { mentions: PersonMention[]; titles: PersonTitle[] };
 
-type Evidence = { page: Page; names: readonly NameCandidate[]; offices: readonly OfficeStack[] };
+/** Persons whom a text has named so far: their names, and who is meant by a given name. */
+export type KnownPersons = { names: Set<string>; byGiven: Map<string, string> };
+
+type Evidence = {
+  page: Page;
+  names: readonly NameCandidate[];
+  offices: readonly OfficeStack[];
+  known: KnownPersons;
+};
 
 const honorificTerms = phrases(honorifics);
 
 /** Tells persons from other capitals by what stands beside them, and gives each the titles next to the name. */
 export function findPeople(evidence: Evidence): PeopleFound {
-  const { page, names, offices } = evidence;
+  const { page, names, offices, known } = evidence;
   const index = indexOffices(offices);
   const nameStarts = new Set(names.map((name) => name.from));
   const mentions: PersonMention[] = [];
@@ -46,14 +54,14 @@ export function findPeople(evidence: Evidence): PeopleFound {
     if (rule) mentions.push({ ...spanOf(page, candidate.from, candidate.to), name, rule, ...candidate });
     else waiting.push(candidate);
   });
-  const known = new Set(mentions.map((mention) => mention.name));
+  for (const { name } of mentions) known.names.add(name);
   for (const candidate of waiting) {
     const name = nameOf(page, candidate);
     const span = spanOf(page, candidate.from, candidate.to);
-    if (known.has(name)) mentions.push({ ...span, name, rule: 'people/named-elsewhere', ...candidate });
+    if (known.names.has(name)) mentions.push({ ...span, name, rule: 'people/named-elsewhere', ...candidate });
     else page.trace?.push({ ...span, rule: 'people/full-name', because: 'unsure', to: null });
   }
-  const all = [...mentions, ...findCredits(page, mentions), ...findGivenNames(page, mentions)];
+  const all = [...mentions, ...findCredits(page, mentions), ...findGivenNames(page, mentions, known.byGiven)];
   all.sort((a, b) => a.start - b.start);
   return { mentions: all, titles };
 }
@@ -126,8 +134,12 @@ function hasHonorific({ tokens }: Page, from: number): boolean {
 }
 
 /** «ông Khiêm» after «ông Phạm Gia Khiêm». */
-function findGivenNames(page: Page, known: readonly PersonMention[]): PersonMention[] {
-  const byGiven = new Map(known.map((mention) => [mention.name.split(' ').at(-1)!, mention.name]));
+function findGivenNames(
+  page: Page,
+  known: readonly PersonMention[],
+  byGiven: Map<string, string>,
+): PersonMention[] {
+  for (const { name } of known) byGiven.set(name.slice(name.lastIndexOf(' ') + 1), name);
   const covered = new Uint8Array(page.tokens.length);
   for (const { from, to } of known) covered.fill(1, from, to);
   const found: PersonMention[] = [];
