@@ -1,14 +1,15 @@
 import type { Sentence } from '../../engine/page.ts';
 import type { Assignment } from '../../reading.ts';
 import { assemble } from './assemble.ts';
-import { type Carried, carriedFrom, openContext } from './context.ts';
+import { carriedFrom, nothingCarried } from './carried.ts';
+import { type Carried, openContext } from './context.ts';
 import type { Facts } from './facts.ts';
 import { readSentence, wordsNeeded } from './sentences.ts';
 import { findTaskTables, tasksOfTable } from './tables.ts';
 
 /** Finds what the text asks of whom, sentence by sentence, the outline and the speaker carried along. */
 export function readAssignments(facts: Facts, before?: Carried): { orders: Assignment[]; carried: Carried } {
-  const context = openContext(facts, wordsNeeded(facts.page), before);
+  const context = openContext(facts, wordsNeeded(facts.page), before ?? nothingCarried());
   const tables = findTaskTables(facts.page);
   const found: Assignment[] = [];
   let table = 0;

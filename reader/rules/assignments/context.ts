@@ -6,7 +6,7 @@ import type { DatedMention } from '../dates/infer.ts';
 import { openReaders, type Readers } from './addressees.ts';
 import { findOrders, type OrderFound, orderWords } from './clauses.ts';
 import { findTimes, type Times } from './deadlines.ts';
-import { openRanking, type Ranking } from './direction.ts';
+import type { Ranking } from './direction.ts';
 import type { Facts } from './facts.ts';
 import { markerOf } from './outline.ts';
 import { findSpeakers } from './speakers.ts';
@@ -105,7 +105,7 @@ export type Range = {
 };
 
 /** Opens the context of a page: where speakers end, who signs, whom the document calls. */
-export function openContext(facts: Facts, askedFor: Uint32Array, carried = nothingCarried()): Context {
+export function openContext(facts: Facts, askedFor: Uint32Array, carried: Carried): Context {
   const { page, people, offices, bodyAt } = facts;
   const { counts, ranks, persons } = carried;
   for (const { name } of facts.bodies) counts.set(name, (counts.get(name) ?? 0) + 1);
@@ -129,38 +129,6 @@ export function openContext(facts: Facts, askedFor: Uint32Array, carried = nothi
     lineSaid: null,
     example: null,
     askedFor,
-  };
-}
-
-const nothingCarried = (): Carried => ({
-  lists: [],
-  speech: null,
-  lastPerson: null,
-  ranks: new Map(),
-  rankOf: openRanking(),
-  persons: new Set(),
-  chair: null,
-  voice: null,
-  counts: new Map(),
-  muted: null,
-  section: 9,
-});
-
-/** What the next page goes on with: tokens and lines of this one are left behind. */
-export function carriedFrom(context: Context): Carried {
-  const { lists, speech, lastPerson, ranks, rankOf, persons, chair, voice, counts, muted, section } = context;
-  return {
-    lists,
-    speech: speech && { ...speech, line: speech.line - context.page.lines.length },
-    lastPerson,
-    ranks,
-    rankOf,
-    persons,
-    chair,
-    voice,
-    counts,
-    muted,
-    section,
   };
 }
 
