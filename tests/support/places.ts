@@ -72,6 +72,21 @@ export const noPages: readonly string[] = [
   '/thong-bao-chung/:announced/tep/:attachment',
   '/soan-thong-bao/:announcement/nguoi-doc.csv',
   '/toa-soan/cai-chinh/:rectification/minh-chung',
+  '/lich/nhiem-ky.csv',
+  '/lich/nhiem-ky.xlsx',
+  '/lich/nhiem-ky/nhap/mau',
+  '/dinh-ky.csv',
+  '/dinh-ky.xlsx',
+  '/dinh-ky/nhap/mau',
+  '/bang/bo-loc.csv',
+  '/bang/bo-loc.xlsx',
+  '/bang/bo-loc/nhap/mau',
+  '/quan-tri/nhac-han.csv',
+  '/quan-tri/nhac-han.xlsx',
+  '/quan-tri/nhac-han/nhap/mau',
+  '/toa-soan/cach-viet.csv',
+  '/toa-soan/cach-viet.xlsx',
+  '/toa-soan/cach-viet/nhap/mau',
 ];
 
 interface FoundTask {
