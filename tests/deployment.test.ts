@@ -43,7 +43,8 @@ describe('the files to copy', () => {
   it('start the program that there is, as a user without rights', () => {
     const unit = read('deploy/banle.service');
     const [, program] = /^ExecStart=\S+ --import tsx (\S+)$/m.exec(unit) ?? [];
-    expect(read(program ?? '')).toContain('startData');
+    expect(read('package.json')).toContain(`"start": "node --import tsx ${program}"`);
+    expect(read(program ?? '')).toContain('readConfig');
     expect(unit).toMatch(/^User=banle$/m);
     const container = read('deploy/Containerfile');
     expect(container).toMatch(/^USER banle$/m);
