@@ -4,7 +4,7 @@ export { decideAppeal } from './decide-appeal.ts';
 export { decideComments } from './decide-comments.ts';
 export { eraseComment } from './erase-comment.ts';
 export { CommentsView } from './pages/comments.view.tsx';
-export { discussionOf } from './published-comments.store.ts';
+export { type DiscussionInJson, discussionIn, readDiscussion } from './published-comments.store.ts';
 export { reportComment } from './report-comment.ts';
 export { linkJob } from './send-link.tsx';
 export { countJudging, dropOldData } from './sweeps.ts';

@@ -1,5 +1,6 @@
-import { sql } from 'kysely';
-import { db } from '../../kernel/db/index.ts';
+import { type RawBuilder, sql } from 'kysely';
+import { db, readMoment } from '../../kernel/db/index.ts';
+import { question } from '../../kernel/db/question.ts';
 import { type Discussion, type OpenArticle, type ShownComment, threadsAPage } from './comment.ts';
 import { commentFailures } from './words.ts';
 
@@ -17,35 +18,61 @@ const columns = sql`p.comment_id as id, p.thread_id as "threadId", p.name, p.bod
   case when p.answers_id <> p.thread_id then (select o.name from comments.published_comment o where o.comment_id = p.answers_id) end
     as "answersName"`;
 
-/** A page of what is said about an article, the newest thread first; counted in the same question, so that both agree. */
-export async function discussionOf(articleId: string, page = 1): Promise<Discussion> {
-  const found = await sql<Pick<Discussion, 'total' | 'threadCount'>>`
-    select count(*)::int as total, count(distinct thread_id)::int as "threadCount"
-    from comments.published_comment where article_id = ${articleId}
-  `.execute(db());
-  const counted = found.rows[0] ?? { total: 0, threadCount: 0 };
-  if (counted.total === 0) return { total: 0, threadCount: 0, threads: [] };
-  const shown = await sql<ShownComment>`
-    with turn as (
-      select thread_id from comments.published_comment where article_id = ${articleId}
-      group by thread_id order by thread_id desc limit ${threadsAPage} offset ${(page - 1) * threadsAPage}
-    )
-    select ${columns} from turn join comments.published_comment p on p.article_id = ${articleId} and p.thread_id = turn.thread_id
-    order by p.thread_id desc, p.comment_id
-  `.execute(db());
-  const ids = [...new Set(shown.rows.map(({ threadId }) => threadId))];
+type CommentInJson = Omit<ShownComment, 'at'> & { readonly at: string };
+
+/** A page of what is said about an article as JSON, for `readDiscussion`. */
+export interface DiscussionInJson extends Pick<Discussion, 'total' | 'threadCount'> {
+  readonly shown: readonly CommentInJson[];
+}
+
+/** What is said about an article as part of a question: counted where it is listed, so that both agree. */
+export function discussionIn(
+  article: RawBuilder<unknown>,
+  offset: unknown = sql.lit(0),
+): RawBuilder<DiscussionInJson> {
+  return sql<DiscussionInJson>`(
+    select json_build_object('total', count(*), 'threadCount', count(distinct c.thread_id), 'shown', coalesce((
+      select json_agg(json_build_object('id', p.comment_id, 'threadId', p.thread_id, 'name', p.name, 'body', p.body, 'at', p.at,
+        'answersName', case when p.answers_id <> p.thread_id then
+          (select o.name from comments.published_comment o where o.comment_id = p.answers_id) end)
+        order by p.thread_id desc, p.comment_id)
+      from (
+        select thread_id from comments.published_comment where article_id = ${article}
+        group by thread_id order by thread_id desc limit ${sql.lit(threadsAPage)} offset ${offset}
+      ) turn join comments.published_comment p on p.article_id = ${article} and p.thread_id = turn.thread_id), '[]'))
+    from comments.published_comment c where c.article_id = ${article})`;
+}
+
+/** What is said about an article, as its readers see it: the newest thread first. */
+export function readDiscussion({ total, threadCount, shown }: DiscussionInJson): Discussion {
+  const threads = new Map<string, ShownComment[]>();
+  for (const one of shown) {
+    const comment = { ...one, at: readMoment(one.at) };
+    const thread = threads.get(one.threadId);
+    if (thread) thread.push(comment);
+    else threads.set(one.threadId, [comment]);
+  }
   return {
-    total: counted.total,
-    threadCount: counted.threadCount,
-    threads: ids.map((id) => {
-      const said = shown.rows.filter(({ threadId }) => threadId === id);
-      return {
-        id,
-        first: said.find((one) => one.id === id) ?? null,
-        answers: said.filter((one) => one.id !== id),
-      };
-    }),
+    total,
+    threadCount,
+    threads: [...threads].map(([id, said]) => ({
+      id,
+      first: said.find((one) => one.id === id) ?? null,
+      answers: said.filter((one) => one.id !== id),
+    })),
   };
+}
+
+const discussionAt = question<[articleId: string, offset: number], { readonly found: DiscussionInJson }>(
+  (articleId, offset) =>
+    sql`select ${discussionIn(sql`${articleId}::uuid`, sql`${offset}::bigint`)} as found`,
+);
+
+/** A page of what is said about an article. */
+export async function discussionOf(articleId: string, page = 1): Promise<Discussion> {
+  const [row] = await discussionAt(articleId, (page - 1) * threadsAPage);
+  if (!row) throw new Error('a statement without a table in front always gives one row');
+  return readDiscussion(row.found);
 }
 
 /** A comment as it is shown; nothing where it is not. */

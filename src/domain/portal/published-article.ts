@@ -1,9 +1,10 @@
 import type { Temporal } from '../../kernel/time/index.ts';
-
 import type { Words } from '../../kernel/words/index.ts';
 import type { ArticleBody, Correction } from '../articles/index.ts';
+import type { Discussion } from '../comments/index.ts';
 import type { Section } from '../paper/index.ts';
 import type { PublishedPhoto } from '../photos/index.ts';
+import type { PublishedAnswer } from '../rectifications/index.ts';
 import type { Standing } from '../tasks/index.ts';
 
 /** An article as a list shows it. */
@@ -76,4 +77,8 @@ export interface ArticleToRead {
   readonly related: readonly Teaser[];
   /** The newest of its section. */
   readonly others: readonly Teaser[];
+  /** What its readers say. */
+  readonly discussion: Discussion;
+  /** What the newsroom answered in public about it. */
+  readonly answers: readonly PublishedAnswer[];
 }

@@ -2,7 +2,9 @@ import { type RawBuilder, sql } from 'kysely';
 import { db, readMoment } from '../../kernel/db/index.ts';
 import { question } from '../../kernel/db/question.ts';
 import type { Temporal } from '../../kernel/time/index.ts';
+import { type DiscussionInJson, discussionIn, readDiscussion } from '../comments/index.ts';
 import type { Section } from '../paper/index.ts';
+import { type AnswerInJson, publishedAnswersIn, readAnswers } from '../rectifications/index.ts';
 import { standingOn } from '../tasks/index.ts';
 import type {
   ArticleToRead,
@@ -23,6 +25,8 @@ interface Row extends Omit<PublishedArticle, 'corrections'> {
   readonly related: readonly TeaserInJson[];
   readonly others: readonly TeaserInJson[];
   readonly corrections: readonly { readonly at: string; readonly text: string }[];
+  readonly discussion: DiscussionInJson;
+  readonly answers: readonly AnswerInJson[];
 }
 
 // `p` is the article; its subjects lead to what is about the same, a few of each from the end of an index.
@@ -70,7 +74,9 @@ const articleAt = question<[slug: string, today: Temporal.PlainDate], Row>(
         select article_id, slug, headline, lead, published_at from articles.published_article
         where section_slug = p.section_slug and article_id <> p.article_id
         order by published_at desc, article_id desc limit 10
-      ) a), '[]') as others
+      ) a), '[]') as others,
+      ${discussionIn(sql`p.article_id`)} as discussion,
+      ${publishedAnswersIn(sql`p.article_id`)} as answers
     from articles.published_article p
     join articles.section s on s.slug = p.section_slug
     where p.slug = ${slug}
@@ -86,7 +92,7 @@ export async function findArticleToRead(
 ): Promise<ArticleToRead | undefined> {
   const [row] = await articleAt(slug, today);
   if (!row) return undefined;
-  const { sections, directives, related: about, others, corrections, ...article } = row;
+  const { sections, directives, related: about, others, corrections, discussion, answers, ...article } = row;
   const alike = new Set(about.map(({ id }) => id));
   return {
     article: {
@@ -97,6 +103,8 @@ export async function findArticleToRead(
     directives: directives.map((one) => ({ ...one, standings: countsOf(one.standings) })),
     related: readTeasers(about),
     others: readTeasers(others.filter(({ id }) => !alike.has(id)).slice(0, othersShown)),
+    discussion: readDiscussion(discussion),
+    answers: readAnswers(answers),
   };
 }
 

@@ -8,5 +8,10 @@ export {
 export { requestFileLimits } from './evidence.ts';
 export { PublishedAnswers } from './pages/published-answers.view.tsx';
 export type { PublishedAnswer } from './rectification.ts';
-export { contentsOfRequests, listPublishedAnswers } from './rectifications.store.ts';
+export {
+  type AnswerInJson,
+  contentsOfRequests,
+  publishedAnswersIn,
+  readAnswers,
+} from './rectifications.store.ts';
 export { tellOfRequests } from './tell-of-requests.ts';

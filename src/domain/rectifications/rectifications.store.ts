@@ -1,5 +1,5 @@
-import { sql } from 'kysely';
-import { db } from '../../kernel/db/index.ts';
+import { type RawBuilder, sql } from 'kysely';
+import { db, readMoment } from '../../kernel/db/index.ts';
 import type { Temporal } from '../../kernel/time/index.ts';
 import type { Answer, Asked, Asking, DeadlineRule, PublishedAnswer, Rectification } from './rectification.ts';
 import { rectificationFailures } from './words.ts';
@@ -148,13 +148,20 @@ export async function getAskedArticle(
   return article;
 }
 
-/** The answers about an article that everybody may read, latest first. */
-export async function listPublishedAnswers(articleId: string): Promise<PublishedAnswer[]> {
-  const found = await sql<PublishedAnswer>`
-    select number, quote, answer, answered_at as "answeredAt" from rectifications.published_answer
-    where article_id = ${articleId} order by answered_at desc
-  `.execute(db());
-  return found.rows;
+/** A published answer as it comes in JSON. */
+export type AnswerInJson = Omit<PublishedAnswer, 'answeredAt'> & { readonly answeredAt: string };
+
+/** The answers about an article that everybody may read, latest first, as part of a question. */
+export function publishedAnswersIn(article: RawBuilder<unknown>): RawBuilder<readonly AnswerInJson[]> {
+  return sql<readonly AnswerInJson[]>`coalesce((
+    select json_agg(json_build_object('number', number, 'quote', quote, 'answer', answer, 'answeredAt', answered_at)
+      order by answered_at desc)
+    from rectifications.published_answer where article_id = ${article}), '[]')`;
+}
+
+/** Published answers as they came in JSON. */
+export function readAnswers(found: readonly AnswerInJson[]): PublishedAnswer[] {
+  return found.map((one) => ({ ...one, answeredAt: readMoment(one.answeredAt) }));
 }
 
 /** Which of these contents were sent with requests. */

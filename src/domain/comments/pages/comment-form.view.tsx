@@ -2,6 +2,7 @@ import type { Actor } from '../../../kernel/access/index.ts';
 import type { Ask, FieldErrors, Typed } from '../../../kernel/http/index.ts';
 import type { Locale } from '../../../kernel/words/index.ts';
 import { Button, ButtonRow, Form, TextArea, TextField } from '../../../ui/index.ts';
+import { still } from '../../../ui/still.ts';
 import { longest, type ShownComment } from '../comment.ts';
 import type { Publishing } from '../setting.ts';
 import type { AskedQuestion } from '../text-question.ts';
@@ -36,13 +37,15 @@ function Fields({ locale, typed, errors }: FieldsProps) {
   );
 }
 
+const emptyFields = still((locale: Locale) => <Fields locale={locale} typed={{}} errors={{}} />);
+
 /** The form as it stands under an article: the same for everyone, so that the page can be kept; the question comes next. */
 export function ShortForm({ ask, slug }: { ask: Ask<Actor | null>; slug: string }) {
   const { locale } = ask;
   const words = commentWords[locale];
   return (
     <form class="form comment-form" method="post" action={commentsPath(slug)}>
-      <Fields locale={locale} typed={{}} errors={{}} />
+      {emptyFields(locale)}
       <ButtonRow>
         <Button>{words.continue}</Button>
         <a href={rulesPath}>{words.rules}</a>

@@ -56,7 +56,9 @@ export function PaperPage(props: PaperPageProps) {
         <>
           {speaks ? <link rel="stylesheet" href={frame.assets.sheets.speaking} /> : null}
           {props.unlisted ? <meta name="robots" content="noindex" /> : null}
-          {feedLinks(current)}
+          {feeds(current ?? '', () => (
+            <>{feedLinks(current)}</>
+          ))}
           {props.head}
         </>
       }
@@ -100,6 +102,7 @@ type Around = Pick<PaperPageProps, 'ask' | 'sections' | 'current'>;
 // The same from one article to the next: drawn once a day for a section.
 const top = keptDrawings(100);
 const foot = keptDrawings(100);
+const feeds = keptDrawings(100);
 
 const keyOf = ({ ask: { locale, today, frame }, current, sections }: Around) =>
   JSON.stringify([locale, today, current, sections, frame.footnote]);

@@ -2,8 +2,6 @@ import type { Actor } from '../../../kernel/access/index.ts';
 import { type Ask, html } from '../../../kernel/http/index.ts';
 import { publicOrigin } from '../../accounts/index.ts';
 import { relatedByText } from '../../articles/index.ts';
-import { discussionOf } from '../../comments/index.ts';
-import { listPublishedAnswers } from '../../rectifications/index.ts';
 import type { ArticleToRead, Teaser } from '../published-article.ts';
 import { findArticleToRead, findWithdrawal, listTeasers } from '../published-articles.store.ts';
 import { portalFailures } from '../words.ts';
@@ -18,13 +16,8 @@ export async function readArticlePage(ask: Ask<Actor | null>): Promise<Response>
   const found = await findArticleToRead(slug, ask.today);
   if (found) {
     ask.dependsOn(...found.directives.map(({ id }) => `directive:${id}`));
-    const [discussion, answers, related] = await Promise.all([
-      discussionOf(found.article.id),
-      listPublishedAnswers(found.article.id),
-      withAlike(found),
-    ]);
-    const around = { origin: publicOrigin(ask), discussion, answers };
-    return html(<ReadArticleView ask={ask} {...around} {...found} related={related} />);
+    const related = await withAlike(found);
+    return html(<ReadArticleView ask={ask} origin={publicOrigin(ask)} {...found} related={related} />);
   }
   const withdrawal = await findWithdrawal(slug);
   if (withdrawal) return html(<WithdrawnView ask={ask} withdrawal={withdrawal} />, gone);

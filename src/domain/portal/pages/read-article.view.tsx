@@ -1,8 +1,8 @@
 import type { Actor } from '../../../kernel/access/index.ts';
 import type { Ask } from '../../../kernel/http/index.ts';
-import { CommentsView, type Discussion } from '../../comments/index.ts';
+import { CommentsView } from '../../comments/index.ts';
 import { PaperPage, paperWords } from '../../paper/index.ts';
-import { type PublishedAnswer, PublishedAnswers } from '../../rectifications/index.ts';
+import { PublishedAnswers } from '../../rectifications/index.ts';
 import type { ArticleToRead, Teaser } from '../published-article.ts';
 import { portalWords } from '../words.ts';
 import { ArticleView } from './article.view.tsx';
@@ -15,10 +15,6 @@ interface Props extends ArticleToRead {
   readonly ask: Ask<Actor | null>;
   /** What addresses of this portal begin with. */
   readonly origin: string;
-  /** What its readers say. */
-  readonly discussion: Discussion;
-  /** What the newsroom answered in public about it. */
-  readonly answers: readonly PublishedAnswer[];
 }
 
 /** An article as its readers see it, with what belongs to it. */
