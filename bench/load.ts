@@ -8,17 +8,21 @@ export interface Load {
   readonly p95: number;
 }
 
-interface Target {
+/** What is loaded. */
+export interface Target {
   readonly url: string;
+  /** Each connection asks at an address of its own, with another word in the query. */
+  readonly apart?: boolean;
   readonly cookie?: string;
   readonly seconds?: number;
   readonly connections?: number;
 }
 
 /** Loads one address for some seconds; an answer that is no success ends the benchmark. */
-async function load({ url, cookie, seconds = 5, connections = 16 }: Target): Promise<Load> {
+async function load({ url, apart, cookie, seconds = 5, connections = 16 }: Target): Promise<Load> {
   const result = await autocannon({
     url,
+    ...(apart ? { setupClient: (client) => askApart(client, new URL(url)) } : {}),
     connections,
     duration: seconds,
     ...(cookie ? { headers: { cookie } } : {}),
@@ -26,6 +30,12 @@ async function load({ url, cookie, seconds = 5, connections = 16 }: Target): Pro
   const failed = result.non2xx + result.errors + result.timeouts;
   if (failed > 0) throw new Error(`${failed} of ${result.requests.total} answers of ${url} were no success`);
   return { rate: result.requests.average, p95: result.latency.p97_5 };
+}
+
+let asking = 0;
+
+function askApart(client: autocannon.Client, { pathname, search }: URL): void {
+  client.setRequests([{ path: `${pathname}${search}${search ? '&' : '?'}rieng=${++asking}` }]);
 }
 
 /** Loads two addresses in turn, so that a change of the machine's speed meets both; gives the medians of the rounds. */

@@ -63,8 +63,8 @@ async function end(child: ChildProcess): Promise<void> {
 /** A bare server with bodies to answer, and how to end it. */
 export interface Bare {
   readonly url: string;
-  /** Gives it the bytes to answer at a path. */
-  put(path: string, body: string): Promise<void>;
+  /** Gives it the bytes to answer at a path; with the head of another answer, or two lines of its own. */
+  put(path: string, body: string, head?: Headers): Promise<void>;
   stop(): void;
 }
 
@@ -77,9 +77,19 @@ export async function startBare(databaseUrl: string, taskId: string): Promise<Ba
   const url = `http://127.0.0.1:${port}`;
   return {
     url,
-    put: async (path, body) => void (await fetch(`${url}${path}`, { method: 'PUT', body })),
+    async put(path, body, head) {
+      const headers = head ? { 'bench-head': JSON.stringify(writtenByHand(head)) } : {};
+      await fetch(`${url}${path}`, { method: 'PUT', body, headers });
+    },
     stop: () => void child.kill(),
   };
+}
+
+/** What a server writes into a head by itself is left to it. */
+function writtenByHand(head: Headers): object {
+  return Object.fromEntries(
+    [...head].filter(([name]) => !['date', 'connection', 'keep-alive'].includes(name)),
+  );
 }
 
 function freePort(): Promise<number> {

@@ -5,6 +5,7 @@ import { clockMilliseconds, stopwatch } from '../time/index.ts';
 import { asksOnly, encodingFor, isKnown, keyOf, localeOf } from './asked.ts';
 import { type Encoded, type KeptAnswer, KeptAnswers } from './kept-answers.ts';
 import { makeAnswer } from './make-answer.ts';
+import { UnderWay } from './under-way.ts';
 
 /** How answers are kept. */
 export interface KeepingParts {
@@ -53,6 +54,8 @@ export function openKeeping(parts: KeepingParts): Keeping {
     },
   };
 
+  const underWay = new UnderWay<Share>();
+
   const find = (key: string): KeptAnswer | undefined => {
     if (!hears && silence && silence() >= parts.withoutDatabase) kept.dropAll();
     return kept.find(key, clockMilliseconds());
@@ -70,18 +73,34 @@ export function openKeeping(parts: KeepingParts): Keeping {
       return true;
     },
     keeping: (fetch) => async (request, env) => {
-      const begun = kept.mark();
-      const response = await fetch(request, env);
-      const note = hears ? keepNoteOf(response) : undefined;
-      if (!note) return response;
       const { method, url, headers } = (env as { incoming: IncomingMessage }).incoming;
-      const key = keyOf({ method, url, host: headers.host, cookie: headers.cookie });
-      if (key === undefined || localeOf(key) !== note.locale || !asksOnly(url ?? '', note.query)) {
-        return response;
+      const key =
+        method === 'GET' ? keyOf({ method, url, host: headers.host, cookie: headers.cookie }) : undefined;
+      if (key === undefined || !hears) return fetch(request, env);
+      const begun = kept.mark();
+      const joined = underWay.join(key, begun);
+      if (joined) {
+        const share = await joined;
+        // What was for one alone is made for each.
+        if (!share) return fetch(request, env);
+        parts.answered?.({ requestId: '', method: 'GET', route: share.route, status: 200, ms: 0 });
+        return share.give(headers['accept-encoding']);
       }
-      const made = await makeAnswer(response, note);
-      if (hears) kept.keep(key, made, begun);
-      return asResponse(chosen(made, headers['accept-encoding']));
+      const { response } = await underWay.lead(key, begun, async (isAwaited) => {
+        const answer = await fetch(request, env);
+        const note = hears ? keepNoteOf(answer) : undefined;
+        if (!note || localeOf(key) !== note.locale) return { response: answer, shared: undefined };
+        if (asksOnly(url ?? '', note.query)) {
+          const made = await makeAnswer(answer, note);
+          if (hears) kept.keep(key, made, begun);
+          const give: Share['give'] = (accepted) => asResponse(chosen(made, accepted));
+          return { response: give(headers['accept-encoding']), shared: { route: note.route, give } };
+        }
+        if (!isAwaited()) return { response: answer, shared: undefined };
+        const give = await givenTo(answer);
+        return { response: give(), shared: { route: note.route, give } };
+      });
+      return response;
     },
     size: () => kept.size,
   };
@@ -111,6 +130,19 @@ function give(
   if (method === 'HEAD') response.end();
   else response.end(body);
   return 200;
+}
+
+/** An answer for each of those who asked for it at once, by what encoding they take. */
+interface Share {
+  readonly route: string;
+  give(accepted: string | string[] | undefined): Response;
+}
+
+/** An answer that is not kept, for many. */
+async function givenTo(answer: Response): Promise<() => Response> {
+  const { status, headers } = answer;
+  const body = await answer.arrayBuffer();
+  return () => new Response(body, { status, headers });
 }
 
 function asResponse({ body, head }: Encoded): Response {
