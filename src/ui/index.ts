@@ -22,6 +22,7 @@ export { FocalField } from './forms/focal-field.tsx';
 export { Form, type FormAsk } from './forms/form.tsx';
 export { PasskeyAnswer } from './forms/passkey-answer.tsx';
 export { RichText } from './forms/rich-text.tsx';
+export { SearchField } from './forms/search-field.tsx';
 export { type Option, type OptionGroup, SearchSelect, SelectField } from './forms/select-field.tsx';
 export { SendEach } from './forms/send-each.tsx';
 export { TextArea, TextField } from './forms/text-field.tsx';

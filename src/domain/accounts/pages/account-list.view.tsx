@@ -10,9 +10,9 @@ import {
   type FilterChip,
   PageHead,
   Pagination,
+  SearchField,
   SearchSelect,
   SelectField,
-  TextField,
 } from '../../../ui/index.ts';
 import { Page } from '../../../ui/page.tsx';
 import { importWords } from '../../imports/index.ts';
@@ -106,14 +106,7 @@ function Filter({ ask, asked, bodies, tree }: AccountListViewProps) {
         />
       }
     >
-      <TextField
-        locale={locale}
-        name="tim"
-        label={words.kept.search}
-        value={asked.tim}
-        type="search"
-        shortcut="/"
-      />
+      <SearchField locale={locale} label={words.kept.search} value={asked.tim} />
       <SelectField
         locale={locale}
         name="vai-tro"

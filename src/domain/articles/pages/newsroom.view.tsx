@@ -9,10 +9,10 @@ import {
   FilterBar,
   PageHead,
   Pagination,
+  SearchField,
   SelectField,
   Stack,
   Tabs,
-  TextField,
 } from '../../../ui/index.ts';
 import { Page } from '../../../ui/page.tsx';
 import type { NewsroomList, NewsroomRow, Section } from '../newsroom.ts';
@@ -127,16 +127,7 @@ function Filter({ ask, shown, sections }: NewsroomProps) {
       chips={chips}
     >
       {state ? <input type="hidden" name="buoc" value={stateNames[state]} /> : null}
-      <TextField
-        locale={locale}
-        name="tim"
-        label={words.search}
-        value={typed}
-        type="search"
-        placeholder={words.searchHint}
-        maxlength={200}
-        shortcut="/"
-      />
+      <SearchField locale={locale} label={words.search} value={typed} placeholder={words.searchHint} />
       <SelectField
         locale={locale}
         name="chuyenMuc"

@@ -10,9 +10,9 @@ import {
   PageHead,
   Pagination,
   Row,
+  SearchField,
   SelectField,
   Stack,
-  TextField,
 } from '../../../ui/index.ts';
 import { Page } from '../../../ui/page.tsx';
 import { type Desk, deskViews } from '../desk.ts';
@@ -124,16 +124,7 @@ function Filter({ ask, shown }: DeskProps) {
       clearHref={deskHref({ ...shown, typed: '', finding: undefined, slug: undefined })}
       hidden={{ ...(view === 'held' ? {} : { nhom: viewNames[view] }), ...(slug ? { bai: slug } : {}) }}
     >
-      <TextField
-        locale={locale}
-        name="tim"
-        label={words.search}
-        value={typed}
-        type="search"
-        placeholder={words.searchHint}
-        maxlength={200}
-        shortcut="/"
-      />
+      <SearchField locale={locale} label={words.search} value={typed} placeholder={words.searchHint} />
       <SelectField
         locale={locale}
         name="dau"

@@ -4,6 +4,7 @@ import {
   DateField,
   FilterBar,
   type FilterChip,
+  SearchField,
   SearchSelect,
   SelectField,
   TextField,
@@ -29,16 +30,7 @@ export function DirectiveFilter(props: DirectiveListViewProps) {
       clearHref="/van-ban"
       more={<MoreQuestions {...props} />}
     >
-      <TextField
-        locale={locale}
-        name="tim"
-        label={words.search}
-        hint={words.searchHint}
-        value={query.typed}
-        type="search"
-        shortcut="/"
-        maxlength={200}
-      />
+      <SearchField locale={locale} label={words.search} hint={words.searchHint} value={query.typed} />
       <SelectField
         locale={locale}
         name="loai"

@@ -8,7 +8,7 @@ import {
   EmptyState,
   FilterBar,
   PageHead,
-  TextField,
+  SearchField,
   Tree,
   type TreeNode,
 } from '../../../ui/index.ts';
@@ -72,15 +72,7 @@ export function BodyListView({ ask, tree, kinds, day, typed, canChange }: BodyLi
         submit={words.show}
         chips={typed ? [{ label: typed, removeHref: `/to-chuc?ngay=${day.toString()}` }] : []}
       >
-        <TextField
-          locale={ask.locale}
-          name="tim"
-          label={words.search}
-          hint={words.searchHint}
-          value={typed}
-          type="search"
-          shortcut="/"
-        />
+        <SearchField locale={ask.locale} label={words.search} hint={words.searchHint} value={typed} />
         <DateField locale={ask.locale} name="ngay" label={words.onDay} value={day.toString()} />
       </FilterBar>
       {typed ? (

@@ -15,10 +15,10 @@ import {
   PageHead,
   Pagination,
   Row,
+  SearchField,
   Section,
   SelectField,
   Stack,
-  TextField,
 } from '../../../ui/index.ts';
 import { Page } from '../../../ui/page.tsx';
 import { packetStates, type ReceivedPacket } from '../received-packet.ts';
@@ -113,16 +113,7 @@ function Narrowing({ ask, asked }: PacketListViewProps) {
   ].filter((chip) => typeof chip === 'object');
   return (
     <FilterBar locale={locale} action="/goi-tin" clearHref="/goi-tin" chips={chips}>
-      <TextField
-        locale={locale}
-        name="tim"
-        label={words.search}
-        value={typed}
-        type="search"
-        placeholder={words.searchHint}
-        maxlength={200}
-        shortcut="/"
-      />
+      <SearchField locale={locale} label={words.search} value={typed} placeholder={words.searchHint} />
       <SelectField
         locale={locale}
         name="tinhTrang"

@@ -8,9 +8,9 @@ import {
   FilterBar,
   PageHead,
   Pagination,
+  SearchField,
   Stack,
   Tabs,
-  TextField,
 } from '../../../ui/index.ts';
 import { Page } from '../../../ui/page.tsx';
 import { type Library, lots } from '../library.ts';
@@ -99,16 +99,7 @@ function Filter({ ask, asked }: LibraryProps) {
       chips={chips}
       hidden={lot === 'usable' ? {} : { nhom: lotNames[lot] }}
     >
-      <TextField
-        locale={locale}
-        name="tim"
-        label={words.search}
-        value={typed}
-        type="search"
-        placeholder={words.searchHint}
-        maxlength={200}
-        shortcut="/"
-      />
+      <SearchField locale={locale} label={words.search} value={typed} placeholder={words.searchHint} />
       <DateField locale={locale} name="tu" label={words.from} value={from ? writeDay(from) : ''} />
       <DateField locale={locale} name="den" label={words.until} value={until ? writeDay(until) : ''} />
     </FilterBar>

@@ -7,10 +7,10 @@ import {
   FilterBar,
   PageHead,
   Pagination,
+  SearchField,
   SearchSelect,
   SelectField,
   Stack,
-  TextField,
 } from '../../../ui/index.ts';
 import { Page } from '../../../ui/page.tsx';
 import { ListFiles } from '../../imports/index.ts';
@@ -91,16 +91,7 @@ function Narrowing({ ask, tree, filter }: ListProps) {
   ].filter((chip) => typeof chip === 'object');
   return (
     <FilterBar locale={locale} action={seriesListPath} clearHref={seriesListPath} chips={chips}>
-      <TextField
-        locale={locale}
-        name="tim"
-        label={words.search}
-        value={typed}
-        type="search"
-        placeholder={words.searchHint}
-        maxlength={200}
-        shortcut="/"
-      />
+      <SearchField locale={locale} label={words.search} value={typed} placeholder={words.searchHint} />
       <SearchSelect
         locale={locale}
         name="chuTri"

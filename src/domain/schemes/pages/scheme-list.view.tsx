@@ -8,11 +8,11 @@ import {
   FilterBar,
   PageHead,
   Pagination,
+  SearchField,
   SearchSelect,
   SelectField,
   Stack,
   StackDrawing,
-  TextField,
 } from '../../../ui/index.ts';
 import { Page } from '../../../ui/page.tsx';
 import { importWords } from '../../imports/index.ts';
@@ -108,16 +108,7 @@ function Filter({ ask, asked, tree }: ListProps) {
         />
       }
     >
-      <TextField
-        locale={locale}
-        name="tim"
-        label={words.search}
-        value={typed}
-        type="search"
-        placeholder={words.searchHint}
-        maxlength={200}
-        shortcut="/"
-      />
+      <SearchField locale={locale} label={words.search} value={typed} placeholder={words.searchHint} />
       <SearchSelect
         locale={locale}
         name="donVi"
