@@ -133,6 +133,9 @@ describe('what is kept', () => {
     }
     const slugs = articles.map(({ slug }) => slug);
     const paths = [
+      '/',
+      // Drawn each time, with news that are remembered.
+      '/?ngoai-danh-muc=1',
       '/tin',
       '/tin/chuyen-muc/thoi-su',
       '/tin/chu-de/bien-che',

@@ -493,7 +493,7 @@ export { signInAgain };
 
 /** Every address of the system: method, path, who may open it, what answers. */
 export const routes: readonly Route[] = [
-  getKept('/', atTheDoor, { page: landingPage, tags: onLists }),
+  getKept('/', atTheDoor, { page: landingPage, tags: () => [] }),
   get('/api', atTheDoor, apiPage),
   get('/nhat-ky', readsRecord, recordPage),
   get('/quan-tri/viec-nen', keepsWork, workPage),

@@ -49,6 +49,11 @@ export interface Ask<Who extends Actor | null = Actor> {
   readonly typed: Typed;
   /** Says that the answer shows what these tags name: a kept one goes when it changes. */
   dependsOn(...tags: readonly string[]): void;
+  /**
+   * What was read of public rows under a name, from memory until one of the tags changes; read now where it is not held.
+   * The answer depends on the tags too.
+   */
+  remembered<Value>(name: string, tags: readonly string[], read: () => Promise<Value>): Promise<Value>;
   /** From this moment on the answer is no longer right, though nothing changes. */
   endsAt(moment: Temporal.Instant): void;
   /** Who asks, looked up anew, for what stays open; it does not count as being seen. Null when they are no longer signed in. */

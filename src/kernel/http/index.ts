@@ -16,6 +16,7 @@ export {
   type Round,
   type Watch,
 } from './live.ts';
+export type { Memory } from './memory.ts';
 export { hastenDownloads } from './paced.ts';
 export { type Judgement, judged, refused, retryAfter, statusOf } from './refused.ts';
 export type { Recognised } from './request-ask.ts';

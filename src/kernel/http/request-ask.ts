@@ -10,6 +10,7 @@ import type { Ask, FormAnswer, Looker, Stamps, Typed } from './ask.ts';
 import type { AddressReader } from './client-address.ts';
 import { gatherFields, readForm, readQuery } from './form.ts';
 import type { Frame } from './frame.ts';
+import { memoryIn } from './memory.ts';
 import { httpFailures } from './words.ts';
 
 const identifier = z.uuid();
@@ -115,6 +116,11 @@ export class RequestAsk implements Ask<Actor | null> {
 
   dependsOn(...tags: readonly string[]): void {
     this.dependencies.push(...tags);
+  }
+
+  remembered<Value>(name: string, tags: readonly string[], read: () => Promise<Value>): Promise<Value> {
+    this.dependsOn(...tags);
+    return memoryIn(this.#context).remembered(name, tags, read);
   }
 
   async again(): Promise<Looker | null> {

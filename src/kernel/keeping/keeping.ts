@@ -5,6 +5,7 @@ import { clockMilliseconds, stopwatch } from '../time/index.ts';
 import { asksOnly, encodingFor, isKnown, keyOf, localeOf } from './asked.ts';
 import { type Encoded, type KeptAnswer, KeptAnswers } from './kept-answers.ts';
 import { makeAnswer } from './make-answer.ts';
+import { Remembered } from './remembered.ts';
 import { UnderWay } from './under-way.ts';
 
 /** How answers are kept. */
@@ -38,11 +39,20 @@ export function openKeeping(parts: KeepingParts): Keeping {
   /** Since when nothing is heard. */
   let silence: (() => number) | undefined;
 
+  const memory = new Remembered(() => hears);
+  const dropAll = () => {
+    kept.dropAll();
+    memory.dropAll();
+  };
+
   const listener: Listener = {
-    changed: (tag) => kept.drop(tag),
+    changed(tag) {
+      kept.drop(tag);
+      memory.drop(tag);
+    },
     begun() {
       // What happened in between was not heard.
-      kept.dropAll();
+      dropAll();
       hears = true;
       silence = undefined;
     },
@@ -50,7 +60,7 @@ export function openKeeping(parts: KeepingParts): Keeping {
       hears = false;
       silence ??= stopwatch();
       // A database that lives can answer for itself: what was kept may be out of date.
-      if (!away) kept.dropAll();
+      if (!away) dropAll();
     },
   };
 
@@ -72,22 +82,24 @@ export function openKeeping(parts: KeepingParts): Keeping {
       parts.answered?.({ requestId: '', method: 'GET', route: found.route, status, ms: 0 });
       return true;
     },
-    keeping: (fetch) => async (request, env) => {
-      const { method, url, headers } = (env as { incoming: IncomingMessage }).incoming;
+    keeping: (draws) => async (request, env) => {
+      const bindings = env as { readonly incoming: IncomingMessage };
+      const fetch = () => draws(request, { ...bindings, memory });
+      const { method, url, headers } = bindings.incoming;
       const key =
         method === 'GET' ? keyOf({ method, url, host: headers.host, cookie: headers.cookie }) : undefined;
-      if (key === undefined || !hears) return fetch(request, env);
+      if (key === undefined || !hears) return fetch();
       const begun = kept.mark();
       const joined = underWay.join(key, begun);
       if (joined) {
         const share = await joined;
         // What was for one alone is made for each.
-        if (!share) return fetch(request, env);
+        if (!share) return fetch();
         parts.answered?.({ requestId: '', method: 'GET', route: share.route, status: 200, ms: 0 });
         return share.give(headers['accept-encoding']);
       }
       const { response } = await underWay.lead(key, begun, async (isAwaited) => {
-        const answer = await fetch(request, env);
+        const answer = await fetch();
         const note = hears ? keepNoteOf(answer) : undefined;
         if (!note || localeOf(key) !== note.locale) return { response: answer, shared: undefined };
         if (asksOnly(url ?? '', note.query)) {

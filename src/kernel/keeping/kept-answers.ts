@@ -22,7 +22,7 @@ export interface KeptAnswer {
 }
 
 /** The tag of what concerns every page. */
-const everything = '*';
+export const everything = '*';
 
 /** Above so many tags that were dropped, the oldest are forgotten as if all had been. */
 const mostRemembered = 10_000;
