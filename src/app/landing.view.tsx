@@ -1,35 +1,43 @@
+import type { Child } from 'hono/jsx';
 import { type Teaser, TeaserView } from '../domain/portal/index.ts';
 import type { Actor } from '../kernel/access/index.ts';
 import type { Ask } from '../kernel/http/index.ts';
 import type { Locale } from '../kernel/words/index.ts';
-import { ButtonLink, ButtonRow, Columns, Section, Stack, still } from '../ui/index.ts';
+import { ButtonLink, ButtonRow, Columns, Section, Stack } from '../ui/index.ts';
 import { PublicPage } from '../ui/page.tsx';
 import { appWords } from './words.ts';
 
-/** What the system does, in three steps, the two ways in, and the newest news. */
-export function LandingView({ ask, newest }: { ask: Ask<Actor | null>; newest: readonly Teaser[] }) {
-  const { locale } = ask;
-  const words = appWords[locale].landing;
+/** The first page for a visitor. */
+export function LandingView({ ask, body }: { ask: Ask<Actor | null>; body: Child }) {
+  const words = appWords[ask.locale].landing;
   return (
     <PublicPage ask={ask} title={words.title} description={words.lead}>
-      <Stack gap="wide">
-        {introduction(locale)}
-        {newest.length > 0 ? (
-          <Section title={words.newest} actions={<a href="/tin">{words.news}</a>}>
-            <Columns count={3}>
-              {newest.map((teaser) => (
-                <TeaserView teaser={teaser} locale={locale} level={3} withSection withLead />
-              ))}
-            </Columns>
-          </Section>
-        ) : null}
-        <p class="quiet landing-foot">{words.foot}</p>
-      </Stack>
+      {body}
     </PublicPage>
   );
 }
 
-const introduction = still((locale: Locale) => {
+/** What the system does, in three steps, the ways in, and the newest news. */
+export function LandingBody({ newest, locale }: { newest: readonly Teaser[]; locale: Locale }) {
+  const words = appWords[locale].landing;
+  return (
+    <Stack gap="wide">
+      <Introduction locale={locale} />
+      {newest.length > 0 ? (
+        <Section title={words.newest} actions={<a href="/tin">{words.news}</a>}>
+          <Columns count={3}>
+            {newest.map((teaser) => (
+              <TeaserView teaser={teaser} locale={locale} level={3} withSection withLead />
+            ))}
+          </Columns>
+        </Section>
+      ) : null}
+      <p class="quiet landing-foot">{words.foot}</p>
+    </Stack>
+  );
+}
+
+function Introduction({ locale }: { locale: Locale }) {
   const words = appWords[locale].landing;
   return (
     <Stack gap="wide">
@@ -57,4 +65,4 @@ const introduction = still((locale: Locale) => {
       </Columns>
     </Stack>
   );
-});
+}

@@ -59,7 +59,7 @@ export {
   StaffShell,
   type StaffShellProps,
 } from './shell.tsx';
-export { still } from './still.ts';
+export { lasting } from './still.ts';
 export { type Column, DataTable } from './tables/data-table.tsx';
 export { FilterBar, type FilterChip } from './tables/filter-bar.tsx';
 export { Pagination } from './tables/pagination.tsx';

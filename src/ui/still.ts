@@ -12,6 +12,11 @@ export function still<Key extends string>(
   return (key) => keep(key, () => draw(key));
 }
 
+/** Markup that whoever drew it keeps and uses again: its bytes are made once. */
+export function lasting(drawn: { toString(): string | Promise<string> }): HtmlEscapedString {
+  return kept(drawn);
+}
+
 /** Keeps what was drawn for a key, at most so many: for parts that differ from person to person but not from page to page. */
 export function keptDrawings(most: number) {
   const drawn = new Map<string, HtmlEscapedString>();

@@ -9,10 +9,33 @@ export interface Drawing {
 /** A drawing as it is sent. What is used again and again in it is encoded once. */
 export function encodeDrawing(drawing: Drawing): Buffer<ArrayBuffer> {
   const { parts } = drawing;
-  if (parts) return Buffer.concat(parts.map(encodePart));
+  if (parts) return joined(parts.map(encodePart));
   const drawn = drawing.toString();
   if (typeof drawn !== 'string') throw new Error('a view waited for something; a page asks, a view draws');
   return encode(drawn);
+}
+
+const slabSize = 512 * 1024;
+let slab = Buffer.allocUnsafeSlow(slabSize);
+let used = 0;
+
+/** Bytes one after another, in a slab that answers share: memory of its own for each keeps the collector busy. */
+function joined(parts: readonly Buffer[]): Buffer<ArrayBuffer> {
+  let length = 0;
+  for (const part of parts) length += part.length;
+  if (length > slabSize / 8) return Buffer.concat(parts);
+  if (used + length > slabSize) {
+    slab = Buffer.allocUnsafeSlow(slabSize);
+    used = 0;
+  }
+  const whole = slab.subarray(used, used + length);
+  used += length;
+  let at = 0;
+  for (const part of parts) {
+    whole.set(part, at);
+    at += part.length;
+  }
+  return whole;
 }
 
 const encoded = new WeakMap<object, Buffer<ArrayBuffer>>();

@@ -1,4 +1,4 @@
-import { startOfDay } from '../time/index.ts';
+import { spanOf } from '../time/index.ts';
 import type { RequestAsk } from './request-ask.ts';
 import type { Route } from './routes.ts';
 
@@ -20,13 +20,14 @@ const notes = new WeakMap<Response, KeepNote>();
 /** Notes that an answer may be kept, where its route says so and the page was drawn for nobody in particular. */
 export function noteKeeping(response: Response, { keeping, path }: Route, ask: RequestAsk): void {
   if (!keeping || response.status !== 200 || ask.actor || ask.isForOne) return;
+  const { from, until } = spanOf(ask.today);
   notes.set(response, {
     route: path,
     locale: ask.locale,
     tags: [...keeping.tags((name) => ask.param(name)), ...ask.dependencies],
     query: keeping.query ?? [],
-    from: startOfDay(ask.today).epochMilliseconds,
-    until: Math.min(ask.end, startOfDay(ask.today.add({ days: 1 })).epochMilliseconds),
+    from,
+    until: Math.min(ask.end, until),
   });
 }
 

@@ -1,12 +1,11 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Listener } from '../db/hear.ts';
-import { type Answered, keepNoteOf } from '../http/index.ts';
+import type { Answered } from '../http/index.ts';
 import { clockMilliseconds, stopwatch } from '../time/index.ts';
-import { asksOnly, encodingFor, isKnown, keyOf, localeOf } from './asked.ts';
-import { type Encoded, type KeptAnswer, KeptAnswers } from './kept-answers.ts';
-import { makeAnswer } from './make-answer.ts';
+import { isKnown, keyOf } from './asked.ts';
+import { drawnOnce, type Fetch } from './drawn-once.ts';
+import { chosen, type KeptAnswer, KeptAnswers } from './kept-answers.ts';
 import { Remembered } from './remembered.ts';
-import { UnderWay } from './under-way.ts';
 
 /** How answers are kept. */
 export interface KeepingParts {
@@ -16,9 +15,6 @@ export interface KeepingParts {
   readonly withoutDatabase: number;
   answered?(answer: Answered): void;
 }
-
-/** Whoever answers a request, as the platform asks. */
-export type Fetch = (request: Request, env: unknown) => Response | Promise<Response>;
 
 /** Keeps the answers of public pages and gives them before anybody else is asked. */
 export interface Keeping {
@@ -64,8 +60,6 @@ export function openKeeping(parts: KeepingParts): Keeping {
     },
   };
 
-  const underWay = new UnderWay<Share>();
-
   const find = (key: string): KeptAnswer | undefined => {
     if (!hears && silence && silence() >= parts.withoutDatabase) kept.dropAll();
     return kept.find(key, clockMilliseconds());
@@ -82,44 +76,9 @@ export function openKeeping(parts: KeepingParts): Keeping {
       parts.answered?.({ requestId: '', method: 'GET', route: found.route, status, ms: 0 });
       return true;
     },
-    keeping: (draws) => async (request, env) => {
-      const bindings = env as { readonly incoming: IncomingMessage };
-      const fetch = () => draws(request, { ...bindings, memory });
-      const { method, url, headers } = bindings.incoming;
-      const key =
-        method === 'GET' ? keyOf({ method, url, host: headers.host, cookie: headers.cookie }) : undefined;
-      if (key === undefined || !hears) return fetch();
-      const begun = kept.mark();
-      const joined = underWay.join(key, begun);
-      if (joined) {
-        const share = await joined;
-        // What was for one alone is made for each.
-        if (!share) return fetch();
-        parts.answered?.({ requestId: '', method: 'GET', route: share.route, status: 200, ms: 0 });
-        return share.give(headers['accept-encoding']);
-      }
-      const { response } = await underWay.lead(key, begun, async (isAwaited) => {
-        const answer = await fetch();
-        const note = hears ? keepNoteOf(answer) : undefined;
-        if (!note || localeOf(key) !== note.locale) return { response: answer, shared: undefined };
-        if (asksOnly(url ?? '', note.query)) {
-          const made = await makeAnswer(answer, note);
-          if (hears) kept.keep(key, made, begun);
-          const give: Share['give'] = (accepted) => asResponse(chosen(made, accepted));
-          return { response: give(headers['accept-encoding']), shared: { route: note.route, give } };
-        }
-        if (!isAwaited()) return { response: answer, shared: undefined };
-        const give = await givenTo(answer);
-        return { response: give(), shared: { route: note.route, give } };
-      });
-      return response;
-    },
+    keeping: (fetch) => drawnOnce(fetch, { kept, memory, hears: () => hears, answered: parts.answered }),
     size: () => kept.size,
   };
-}
-
-function chosen({ encodings }: KeptAnswer, accepted: string | string[] | undefined): Encoded {
-  return encodings[encodingFor(String(accepted ?? ''))] ?? encodings.identity;
 }
 
 /** Writes a kept answer; `silent`: for how long nothing has been heard of changes, milliseconds. */
@@ -142,23 +101,4 @@ function give(
   if (method === 'HEAD') response.end();
   else response.end(body);
   return 200;
-}
-
-/** An answer for each of those who asked for it at once, by what encoding they take. */
-interface Share {
-  readonly route: string;
-  give(accepted: string | string[] | undefined): Response;
-}
-
-/** An answer that is not kept, for many. */
-async function givenTo(answer: Response): Promise<() => Response> {
-  const { status, headers } = answer;
-  const body = await answer.arrayBuffer();
-  return () => new Response(body, { status, headers });
-}
-
-function asResponse({ body, head }: Encoded): Response {
-  const headers = new Headers();
-  for (let nth = 0; nth < head.length; nth += 2) headers.append(head[nth] ?? '', head[nth + 1] ?? '');
-  return new Response(body as Buffer<ArrayBuffer>, { headers });
 }

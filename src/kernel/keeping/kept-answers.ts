@@ -1,3 +1,5 @@
+import { encodingFor } from './asked.ts';
+
 /** Bytes as they are sent, in one encoding, with the head that belongs to them. */
 export interface Encoded {
   readonly body: Buffer;
@@ -19,6 +21,11 @@ export interface KeptAnswer {
   /** When what it tells was last changed, as it is said to those who ask for nothing older. */
   readonly modified?: string;
   readonly encodings: { readonly identity: Encoded; readonly br?: Encoded; readonly gzip?: Encoded };
+}
+
+/** A kept answer in the shortest encoding that the one who asks takes. */
+export function chosen({ encodings }: KeptAnswer, accepted: string | string[] | undefined): Encoded {
+  return encodings[encodingFor(String(accepted ?? ''))] ?? encodings.identity;
 }
 
 /** The tag of what concerns every page. */

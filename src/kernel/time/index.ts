@@ -66,6 +66,19 @@ export function startOfDay(day: Temporal.PlainDate): Temporal.Instant {
   return day.toZonedDateTime(zone).toInstant();
 }
 
+const spans = new WeakMap<Temporal.PlainDate, { readonly from: number; readonly until: number }>();
+
+/** When a day begins and is over in our zone, in milliseconds; every answer of a day asks, so it is reckoned once a day. */
+export function spanOf(day: Temporal.PlainDate): { readonly from: number; readonly until: number } {
+  let span = spans.get(day);
+  if (span === undefined) {
+    const until = startOfDay(day.add({ days: 1 })).epochMilliseconds;
+    span = { from: startOfDay(day).epochMilliseconds, until };
+    spans.set(day, span);
+  }
+  return span;
+}
+
 /** Milliseconds that only measure a duration; never shown as a time of day. */
 export function stopwatch(): () => number {
   const started = performance.now();
