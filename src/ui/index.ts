@@ -60,6 +60,7 @@ export {
   type StaffShellProps,
 } from './shell.tsx';
 export { lasting } from './still.ts';
+export { CountedPages } from './tables/counted-pages.tsx';
 export { type Column, DataTable } from './tables/data-table.tsx';
 export { FilterBar, type FilterChip } from './tables/filter-bar.tsx';
 export { Pagination } from './tables/pagination.tsx';

@@ -4,11 +4,11 @@ import {
   Badge,
   ButtonLink,
   type Column,
+  CountedPages,
   DataTable,
   EmptyState,
   FilterBar,
   PageHead,
-  Pagination,
   SearchField,
   SelectField,
   Stack,
@@ -61,7 +61,14 @@ export function NewsroomView(props: NewsroomProps) {
         <StepTabs {...props} />
         <Filter {...props} />
         {list.rows.length > 0 ? <Rows {...props} /> : <Nothing {...props} />}
-        <Pages {...props} />
+        <CountedPages
+          locale={props.ask.locale}
+          page={props.shown.page}
+          size={pageSize}
+          shown={props.list.rows.length}
+          total={props.list.total}
+          hrefOf={(page) => listHref(props.shown, { page })}
+        />
       </Stack>
     </Page>
   );
@@ -246,19 +253,5 @@ function Nothing({ ask, shown, mayWrite }: NewsroomProps) {
     >
       {words.nothingLead}
     </EmptyState>
-  );
-}
-
-function Pages({ ask, shown, list }: NewsroomProps) {
-  if (list.rows.length === 0) return null;
-  const from = (shown.page - 1) * pageSize;
-  const to = from + list.rows.length;
-  return (
-    <Pagination
-      locale={ask.locale}
-      rows={{ from: from + 1, to, total: list.total }}
-      previousHref={shown.page > 1 ? listHref(shown, { page: shown.page - 1 }) : undefined}
-      nextHref={to < list.total ? listHref(shown, { page: shown.page + 1 }) : undefined}
-    />
   );
 }

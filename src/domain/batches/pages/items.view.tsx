@@ -1,6 +1,6 @@
 import { Temporal, writeDay } from '../../../kernel/time/index.ts';
 import type { Locale } from '../../../kernel/words/index.ts';
-import { type Column, DataTable, Pagination, Section, StateBadge, Tabs } from '../../../ui/index.ts';
+import { type Column, CountedPages, DataTable, Section, StateBadge, Tabs } from '../../../ui/index.ts';
 import { type State, taskPath, taskWords } from '../../tasks/index.ts';
 import { type BatchItem, type ItemState, itemStates, totalOf } from '../batch.ts';
 import { actWords } from '../words/acts.ts';
@@ -13,8 +13,6 @@ export function Items(props: BatchProps) {
   const { ask, batch, counts, list } = props;
   const words = batchWords[ask.locale];
   const total = list.state ? counts[list.state] : totalOf(counts);
-  const from = (list.page - 1) * list.pageSize;
-  const to = from + list.items.length;
   return (
     <Section title={words.rowsOf}>
       <Tabs
@@ -45,14 +43,14 @@ export function Items(props: BatchProps) {
         rows={list.items}
         rowHref={({ task, taskId }) => (task ? taskPath(taskId) : undefined)}
       />
-      {list.items.length > 0 ? (
-        <Pagination
-          locale={ask.locale}
-          rows={{ from: from + 1, to, total }}
-          previousHref={list.page > 1 ? itemsHref(batch.id, list.state, list.page - 1) : undefined}
-          nextHref={to < total ? itemsHref(batch.id, list.state, list.page + 1) : undefined}
-        />
-      ) : null}
+      <CountedPages
+        locale={ask.locale}
+        page={list.page}
+        size={list.pageSize}
+        shown={list.items.length}
+        total={total}
+        hrefOf={(page) => itemsHref(batch.id, list.state, page)}
+      />
     </Section>
   );
 }

@@ -2,13 +2,13 @@ import type { Ask } from '../../../kernel/http/index.ts';
 import {
   Button,
   ButtonLink,
+  CountedPages,
   EmptyState,
   FilterBar,
   FindingList,
   Form,
   Notice,
   PageHead,
-  Pagination,
   Row,
   SearchField,
   SelectField,
@@ -64,7 +64,14 @@ export function DeskView(props: DeskProps) {
           ))}
         </FindingList>
         {desk.rows.length > 0 ? <Bulk {...props} /> : null}
-        <Pages {...props} />
+        <CountedPages
+          locale={props.ask.locale}
+          page={props.shown.page}
+          size={pageSize}
+          shown={props.desk.rows.length}
+          total={props.desk.total}
+          hrefOf={(page) => deskHref(props.shown, { page })}
+        />
         <p class="field-hint">{words.keys}</p>
       </Stack>
     </Page>
@@ -179,19 +186,5 @@ function Bulk({ ask, shown, desk }: DeskProps) {
           ))}
       </div>
     </form>
-  );
-}
-
-function Pages({ ask, shown, desk }: DeskProps) {
-  if (desk.rows.length === 0) return null;
-  const from = (shown.page - 1) * pageSize;
-  const to = from + desk.rows.length;
-  return (
-    <Pagination
-      locale={ask.locale}
-      rows={{ from: from + 1, to, total: desk.total }}
-      previousHref={shown.page > 1 ? deskHref(shown, { page: shown.page - 1 }) : undefined}
-      nextHref={to < desk.total ? deskHref(shown, { page: shown.page + 1 }) : undefined}
-    />
   );
 }

@@ -6,6 +6,7 @@ import {
   Button,
   ButtonLink,
   ButtonRow,
+  CountedPages,
   EmptyState,
   FileField,
   FilterBar,
@@ -13,7 +14,6 @@ import {
   Narrow,
   Notice,
   PageHead,
-  Pagination,
   Row,
   SearchField,
   Section,
@@ -77,7 +77,14 @@ export function PacketListView(props: PacketListViewProps) {
                   ))}
                 </ul>
               )}
-              <Pages {...props} />
+              <CountedPages
+                locale={props.ask.locale}
+                page={props.asked.page}
+                size={pageSize}
+                shown={props.list.packets.length}
+                total={props.list.total}
+                hrefOf={(page) => packetsHref(props.asked, { page })}
+              />
             </Stack>
           </Section>
         </Stack>
@@ -134,20 +141,6 @@ function Nothing({ ask, asked }: PacketListViewProps) {
     <EmptyState
       title={words.nothingMatches}
       actions={<ButtonLink href="/goi-tin">{words.clear}</ButtonLink>}
-    />
-  );
-}
-
-function Pages({ ask, asked, list }: PacketListViewProps) {
-  const from = (asked.page - 1) * pageSize;
-  const to = from + list.packets.length;
-  if (list.packets.length === 0) return null;
-  return (
-    <Pagination
-      locale={ask.locale}
-      rows={{ from: from + 1, to, total: list.total }}
-      previousHref={asked.page > 1 ? packetsHref(asked, { page: asked.page - 1 }) : undefined}
-      nextHref={to < list.total ? packetsHref(asked, { page: asked.page + 1 }) : undefined}
     />
   );
 }

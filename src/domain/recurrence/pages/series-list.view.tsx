@@ -2,11 +2,11 @@ import type { Ask } from '../../../kernel/http/index.ts';
 import {
   ButtonLink,
   type Column,
+  CountedPages,
   DataTable,
   EmptyState,
   FilterBar,
   PageHead,
-  Pagination,
   SearchField,
   SearchSelect,
   SelectField,
@@ -63,7 +63,14 @@ export function SeriesListView(props: ListProps) {
       <Narrowing {...props} />
       <Stack>
         {list.rows.length > 0 ? <Rows {...props} /> : <Nothing {...props} />}
-        <Pages {...props} />
+        <CountedPages
+          locale={props.ask.locale}
+          page={props.filter.page}
+          size={props.list.pageSize}
+          shown={props.list.rows.length}
+          total={props.list.total}
+          hrefOf={(page) => hrefOf(props.filter, { page })}
+        />
       </Stack>
     </Page>
   );
@@ -167,20 +174,6 @@ function Nothing({ ask, filter }: ListProps) {
     <EmptyState
       title={words.nothingMatches}
       actions={<ButtonLink href={seriesListPath}>{words.clear}</ButtonLink>}
-    />
-  );
-}
-
-function Pages({ ask, filter, list }: ListProps) {
-  const from = (filter.page - 1) * list.pageSize;
-  const to = from + list.rows.length;
-  if (list.rows.length === 0) return null;
-  return (
-    <Pagination
-      locale={ask.locale}
-      rows={{ from: from + 1, to, total: list.total }}
-      previousHref={filter.page > 1 ? hrefOf(filter, { page: filter.page - 1 }) : undefined}
-      nextHref={to < list.total ? hrefOf(filter, { page: filter.page + 1 }) : undefined}
     />
   );
 }

@@ -4,9 +4,9 @@ import {
   ButtonLink,
   ButtonRow,
   type Column,
+  CountedPages,
   DataTable,
   Form,
-  Pagination,
   Section,
   Tabs,
   writeShare,
@@ -33,8 +33,6 @@ export function Members(props: SchemeProps) {
   };
   const standing = countedStandings.find((one) => one === list.standing);
   const total = standing ? counts[standing] : totalOf(counts);
-  const from = (list.page - 1) * list.pageSize;
-  const to = from + list.members.length;
   return (
     <Section
       title={words.members}
@@ -59,14 +57,14 @@ export function Members(props: SchemeProps) {
         ]}
       />
       <Rows {...props} />
-      {list.members.length > 0 ? (
-        <Pagination
-          locale={ask.locale}
-          rows={{ from: from + 1, to, total }}
-          previousHref={list.page > 1 ? hrefOf(standing, list.page - 1) : undefined}
-          nextHref={to < total ? hrefOf(standing, list.page + 1) : undefined}
-        />
-      ) : null}
+      <CountedPages
+        locale={ask.locale}
+        page={list.page}
+        size={list.pageSize}
+        shown={list.members.length}
+        total={total}
+        hrefOf={(page) => hrefOf(standing, page)}
+      />
     </Section>
   );
 }

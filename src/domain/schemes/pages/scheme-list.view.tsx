@@ -3,11 +3,11 @@ import {
   Badge,
   ButtonLink,
   type Column,
+  CountedPages,
   DataTable,
   EmptyState,
   FilterBar,
   PageHead,
-  Pagination,
   SearchField,
   SearchSelect,
   SelectField,
@@ -47,7 +47,14 @@ export function SchemeListView(props: ListProps) {
       <Filter {...props} />
       <Stack>
         {list.schemes.length > 0 ? <Rows {...props} /> : <Nothing {...props} />}
-        <Pages {...props} />
+        <CountedPages
+          locale={props.ask.locale}
+          page={props.asked.page}
+          size={pageSize}
+          shown={props.list.schemes.length}
+          total={props.list.total}
+          hrefOf={(page) => listHref(props.asked, { page })}
+        />
       </Stack>
     </Page>
   );
@@ -204,20 +211,6 @@ function Nothing({ ask, asked, maySetUp }: ListProps) {
     <EmptyState
       title={words.nothingMatches}
       actions={<ButtonLink href={schemesPath}>{words.clear}</ButtonLink>}
-    />
-  );
-}
-
-function Pages({ ask, asked, list }: ListProps) {
-  const from = (asked.page - 1) * pageSize;
-  if (list.schemes.length === 0) return null;
-  const to = from + list.schemes.length;
-  return (
-    <Pagination
-      locale={ask.locale}
-      rows={{ from: from + 1, to, total: list.total }}
-      previousHref={asked.page > 1 ? listHref(asked, { page: asked.page - 1 }) : undefined}
-      nextHref={to < list.total ? listHref(asked, { page: asked.page + 1 }) : undefined}
     />
   );
 }

@@ -1,5 +1,5 @@
 import type { Locale } from '../../../kernel/words/index.ts';
-import { type Column, DataTable, Pagination, Section, StateBadge, Tabs } from '../../../ui/index.ts';
+import { type Column, CountedPages, DataTable, Section, StateBadge, Tabs } from '../../../ui/index.ts';
 import { tellDeadline } from '../../calendar/index.ts';
 import { taskPath } from '../../tasks/index.ts';
 import { totalOf } from '../imported-list.ts';
@@ -14,8 +14,6 @@ export function ImportRows(props: ImportProps) {
   const { ask, list, shown } = props;
   const words = importWords[ask.locale];
   const total = shown.state ? list.counts[shown.state] : totalOf(list.counts);
-  const from = (shown.page - 1) * shown.pageSize;
-  const to = from + shown.rows.length;
   const tab = (label: string, state: RowState | undefined, count: number) => ({
     label,
     href: rowsHref(list.id, state),
@@ -41,14 +39,14 @@ export function ImportRows(props: ImportProps) {
         columns={columnsOf(props)}
         rows={shown.rows}
       />
-      {shown.rows.length > 0 ? (
-        <Pagination
-          locale={ask.locale}
-          rows={{ from: from + 1, to, total }}
-          previousHref={shown.page > 1 ? rowsHref(list.id, shown.state, shown.page - 1) : undefined}
-          nextHref={to < total ? rowsHref(list.id, shown.state, shown.page + 1) : undefined}
-        />
-      ) : null}
+      <CountedPages
+        locale={ask.locale}
+        page={shown.page}
+        size={shown.pageSize}
+        shown={shown.rows.length}
+        total={total}
+        hrefOf={(page) => rowsHref(list.id, shown.state, page)}
+      />
     </Section>
   );
 }
