@@ -1,4 +1,4 @@
-import type { FieldErrors, Typed } from '../../kernel/http/index.ts';
+import { type FieldErrors, type Typed, typedFields } from '../../kernel/http/index.ts';
 import { parseDay, parseTime, Temporal } from '../../kernel/time/index.ts';
 import type { Locale } from '../../kernel/words/index.ts';
 import { type SpelledRule, spelledRule } from './deadline-rule.ts';
@@ -181,15 +181,8 @@ type Reading = ReturnType<typeof reading>;
 
 /** Reads one field after another and keeps a sentence for each that cannot be used. */
 function reading(values: Typed, locale: Locale) {
-  const errors: Partial<Record<DeadlineField, string>> = {};
   const words = deadlineFieldWords[locale];
-  const refuse = (field: DeadlineField, sentence: string): undefined => {
-    errors[field] ??= sentence;
-  };
-  const text = (field: DeadlineField): string => {
-    const value = values[field];
-    return typeof value === 'string' ? value.normalize('NFC').trim() : '';
-  };
+  const { errors, refuse, text } = typedFields<DeadlineField>(values);
   return {
     errors,
     words,

@@ -1,4 +1,4 @@
-import type { FieldErrors, Typed } from '../../kernel/http/index.ts';
+import { type FieldErrors, type Typed, typedFields } from '../../kernel/http/index.ts';
 import { parseTime } from '../../kernel/time/index.ts';
 import type { Locale } from '../../kernel/words/index.ts';
 import type { ReadRecurrence } from './read-recurrence.ts';
@@ -192,15 +192,8 @@ type Reading = ReturnType<typeof reading>;
 
 /** Reads one field after another and keeps a sentence for each that cannot be used. */
 function reading(values: Typed, locale: Locale) {
-  const errors: Partial<Record<RecurrenceField, string>> = {};
   const words = recurrenceWords[locale];
-  const refuse = (field: RecurrenceField, sentence: string): undefined => {
-    errors[field] ??= sentence;
-  };
-  const text = (field: RecurrenceField): string => {
-    const value = values[field];
-    return typeof value === 'string' ? value.normalize('NFC').trim() : '';
-  };
+  const { errors, refuse, text } = typedFields<RecurrenceField>(values);
   return {
     errors,
     words,

@@ -33,4 +33,5 @@ export {
   postReadFiles,
   type Route,
 } from './routes.ts';
+export { typedFields } from './typed-fields.ts';
 export { httpFailures } from './words.ts';

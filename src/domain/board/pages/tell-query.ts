@@ -6,10 +6,17 @@ import type { SavedView } from '../view.ts';
 import { viewWords } from '../words/views.ts';
 import { namesFor } from './filter-names.ts';
 
-/** The conditions of a view in words; what one may not know of is not named. */
-export async function tellQuery(ask: Ask, { query }: Pick<SavedView, 'query'>): Promise<string> {
-  const { filter } = readFilter(new URLSearchParams(query));
+/** The conditions of views in words, in their order; what one may not know of is not named. */
+export async function tellQueries(
+  ask: Ask,
+  views: readonly Pick<SavedView, 'query'>[],
+): Promise<readonly string[]> {
   const seen = await seenBy(ask.actor, ask.today);
-  const told = tellFilter(filter, await namesFor(filter, seen, []), ask.locale);
-  return told.map(({ label }) => label).join('; ') || viewWords[ask.locale].noConditions;
+  return Promise.all(
+    views.map(async ({ query }) => {
+      const { filter } = readFilter(new URLSearchParams(query));
+      const told = tellFilter(filter, await namesFor(filter, seen, []), ask.locale);
+      return told.map(({ label }) => label).join('; ') || viewWords[ask.locale].noConditions;
+    }),
+  );
 }

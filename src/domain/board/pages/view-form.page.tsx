@@ -29,7 +29,7 @@ import {
 import { getView, listViews } from '../views.store.ts';
 import { viewWords } from '../words/views.ts';
 import { boardFailures } from '../words.ts';
-import { tellQuery } from './tell-query.ts';
+import { tellQueries } from './tell-query.ts';
 import { ViewFormView } from './view-form.view.tsx';
 import { readPlace } from './view-paths.ts';
 
@@ -119,7 +119,7 @@ async function attempt(
 async function show(ask: Ask, { place, view, typed, errors, failure }: Shown): Promise<Response> {
   const tree = await bodyTreeOn(ask.today);
   const query = String(typed.query ?? '');
-  const told = await tellQuery(ask, { query });
+  const [told = ''] = await tellQueries(ask, [{ query }]);
   const bodies = bodiesOf(ask.actor).map((id) => ({ id, name: tree.nameOf(id) }));
   const shared = view?.bodyId;
   const known = shared && !bodies.some(({ id }) => id === shared);

@@ -3,14 +3,14 @@ import { bodyTreeOn } from '../../organisation/index.ts';
 import { chooseView, deleteView } from '../change-view.ts';
 import { getView, listViews } from '../views.store.ts';
 import { viewWords } from '../words/views.ts';
-import { tellQuery } from './tell-query.ts';
+import { tellQueries } from './tell-query.ts';
 import { ViewsView } from './views.view.tsx';
 
 /** All views that the one who asks may open, with what can be done with each. */
 export async function viewsPage(ask: Ask): Promise<Response> {
   const [views, tree] = await Promise.all([listViews(ask.actor), bodyTreeOn(ask.today)]);
-  const told = new Map<string, string>();
-  for (const view of views) told.set(view.id, await tellQuery(ask, view));
+  const sentences = await tellQueries(ask, views);
+  const told = new Map(views.map(({ id }, nth) => [id, sentences[nth] ?? '']));
   return html(<ViewsView ask={ask} views={views} told={told} nameOf={(id) => tree.nameOf(id)} />);
 }
 
