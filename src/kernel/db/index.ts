@@ -2,13 +2,14 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import { Kysely, PostgresDialect, sql } from 'kysely';
 import pg from 'pg';
 import type { DB } from '../../../database/schema/tables.ts';
+import type { Statement } from './group.ts';
 import { watchLife } from './lifeline.ts';
-import { begin, type Running, type Statement } from './pipeline.ts';
+import { askOn, begin, type Running } from './pipeline.ts';
 import { prepareStatements } from './prepared.ts';
 import { typeReaders } from './values.ts';
 
 export { type Hindrance, hindranceOf } from './away.ts';
-export type { Statement } from './pipeline.ts';
+export type { Statement } from './group.ts';
 export { plannedAnew } from './prepared.ts';
 export { covers, type Period, readDay, readMoment, writePeriod } from './values.ts';
 export type Database = Kysely<DB>;
@@ -100,8 +101,15 @@ function nowConnected(): Connected {
 export async function ask<Row>(statement: Statement): Promise<Row[]> {
   const here = ambient.getStore();
   if (here?.within) return here.within.running.ask<Row>(statement);
-  const pool = nowConnected().pools[here?.role ?? 'app'];
-  return (await pool.query(statement.text, statement.values as unknown[])).rows as Row[];
+  const client = await nowConnected().pools[here?.role ?? 'app'].connect();
+  try {
+    const rows = await askOn<Row>(client, statement);
+    client.release();
+    return rows;
+  } catch (error) {
+    client.release(error as Error);
+    throw error;
+  }
 }
 
 /**

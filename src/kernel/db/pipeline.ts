@@ -1,13 +1,9 @@
 import { Kysely, PostgresDialect, type PostgresPoolClient } from 'kysely';
 import type pg from 'pg';
 import type { DB } from '../../../database/schema/tables.ts';
+import { EarlierFailed, keepReader, type Statement, sendTogether } from './group.ts';
 import { socketOf } from './lifeline.ts';
-
-/** A statement with its values. */
-export interface Statement {
-  readonly text: string;
-  readonly values: readonly unknown[];
-}
+import { prepareAlways } from './prepared.ts';
 
 /** A transaction as it runs on a connection of its own. */
 export interface Running {
@@ -28,48 +24,55 @@ export interface Running {
  */
 export function begin(client: pg.PoolClient): Running {
   const wire = wireOf(client);
-  const posted: Promise<unknown>[] = [];
-  const post = ({ text, values }: Statement) => {
-    wire.hold();
-    const answer = client.query(text, values as unknown[]);
+  const sent: Promise<unknown>[] = [];
+  wire.waiting = [{ text: 'begin', values: [] }];
+  wire.sent = (answer) => {
     // Whoever ends the transaction is told.
     answer.catch(() => undefined);
-    posted.push(answer);
+    sent.push(answer);
   };
-  post({ text: 'begin', values: [] });
+  const firstFailure = async () => failureIn(await Promise.allSettled(sent));
+  let earlier: unknown;
   return {
     db: wire.db,
-    post,
-    async ask<Row>({ text, values }: Statement) {
-      const answer = client.query(text, values as unknown[]);
-      wire.letGo();
-      return (await answer).rows as Row[];
+    post: (statement) => void wire.waiting.push(statement),
+    async ask<Row>(statement: Statement) {
+      try {
+        return await askOn<Row>(client, statement, wire);
+      } catch (error) {
+        if (error instanceof EarlierFailed) earlier = error.cause;
+        throw error;
+      }
     },
     async commit() {
-      post({ text: 'commit', values: [] });
-      wire.letGo();
-      const [failed] = failuresIn(await Promise.allSettled(posted));
+      wire.waiting.push({ text: 'commit', values: [] });
+      letGo(client, wire);
+      const failed = await firstFailure();
       if (failed) throw failed.reason;
     },
     async rollback() {
-      post({ text: 'rollback', values: [] });
-      wire.letGo();
-      const [failed] = failuresIn(await Promise.allSettled(posted.slice(0, -1)));
-      await posted.at(-1);
-      return failed?.reason;
+      wire.waiting = [];
+      const ended = client.query('rollback');
+      const failed = await firstFailure();
+      await ended;
+      return earlier ?? failed?.reason;
     },
   };
 }
 
-function failuresIn(answers: readonly PromiseSettledResult<unknown>[]): PromiseRejectedResult[] {
-  return answers.filter((answer) => answer.status === 'rejected');
+prepareAlways('begin');
+prepareAlways('commit');
+
+function failureIn(answers: readonly PromiseSettledResult<unknown>[]): PromiseRejectedResult | undefined {
+  return answers.find((answer) => answer.status === 'rejected');
 }
 
-/** One connection's way to the database: what is written to it can be held back, so that it leaves in one piece. */
+/** One connection's way to the database: what waits on it leaves in one piece with what comes next. */
 interface Wire {
   readonly db: Kysely<DB>;
-  hold(): void;
-  letGo(): void;
+  waiting: Statement[];
+  /** Told of what left without anybody waiting for it. */
+  sent(answer: Promise<unknown>): void;
 }
 
 const wires = new WeakMap<pg.PoolClient, Wire>();
@@ -77,28 +80,54 @@ const wires = new WeakMap<pg.PoolClient, Wire>();
 function wireOf(client: pg.PoolClient): Wire {
   const known = wires.get(client);
   if (known) return known;
-  const socket = socketOf(client);
-  let held = false;
-  const letGo = () => {
-    if (held) socket.uncork();
-    held = false;
-  };
-  const hold = () => {
-    if (!held) socket.cork();
-    held = true;
-  };
-  const wire = { db: kyselyOn(client, letGo), hold, letGo };
+  const wire: Wire = { db: kyselyOn(client, () => wire), waiting: [], sent: () => undefined };
   wires.set(client, wire);
   return wire;
 }
 
+/** Has a statement executed on a connection, behind what waits there, and gives its rows. */
+export async function askOn<Row>(client: pg.PoolClient, statement: Statement, wire?: Wire): Promise<Row[]> {
+  const all = wire ? [...wire.waiting, statement] : [statement];
+  const together = sendTogether<Row>(client, all, { reading: true });
+  if (together) {
+    if (wire) wire.waiting = [];
+    return together;
+  }
+  const { rows, fields } = await inOnePiece(client, wire, () =>
+    client.query(statement.text, statement.values as unknown[]),
+  );
+  keepReader(statement.text, fields);
+  return rows as Row[];
+}
+
+/** Sends what waits on a connection. */
+function letGo(client: pg.PoolClient, wire: Wire): void {
+  const { waiting } = wire;
+  wire.waiting = [];
+  if (waiting.length === 0) return;
+  const together = sendTogether(client, waiting, { reading: false });
+  if (together) return wire.sent(together);
+  const socket = socketOf(client);
+  socket.cork();
+  for (const { text, values } of waiting) wire.sent(client.query(text, values as unknown[]));
+  socket.uncork();
+}
+
+/** Sends what waits and what is asked behind it as one piece. */
+function inOnePiece<Answer>(client: pg.PoolClient, wire: Wire | undefined, asking: () => Answer): Answer {
+  if (!wire || wire.waiting.length === 0) return asking();
+  const socket = socketOf(client);
+  socket.cork();
+  letGo(client, wire);
+  const answer = asking();
+  socket.uncork();
+  return answer;
+}
+
 /** The query builder on one connection, which stays with the transaction. */
-function kyselyOn(client: pg.PoolClient, asked: () => void): Kysely<DB> {
-  const query = (...question: Parameters<typeof client.query>) => {
-    const answer = client.query(...question);
-    asked();
-    return answer;
-  };
+function kyselyOn(client: pg.PoolClient, wire: () => Wire): Kysely<DB> {
+  const query = (...question: Parameters<typeof client.query>) =>
+    inOnePiece(client, wire(), () => client.query(...question));
   const one = { query, release: () => undefined } as unknown as PostgresPoolClient;
   const pool = { connect: async () => one, end: async () => undefined, options: {} };
   return new Kysely<DB>({ dialect: new PostgresDialect({ pool }) });

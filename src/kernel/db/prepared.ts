@@ -42,12 +42,25 @@ export function prepareAlways(text: string): void {
   giveName(text);
 }
 
+/** The name under which a statement lies ready on this connection; nothing where it does not. */
+export function parsedNameOf(client: pg.ClientBase, text: string): string | undefined {
+  const name = names.get(text);
+  if (name === undefined) return undefined;
+  const { connection } = client as unknown as {
+    readonly connection: Readonly<Record<'parsedStatements', Parsed>>;
+  };
+  return connection.parsedStatements[name] === undefined ? undefined : name;
+}
+
+type Parsed = Readonly<Record<string, string>>;
+
 type Query = (text: unknown, values?: unknown, ...rest: unknown[]) => unknown;
 
 /** Makes a connection prepare the statements that come often. */
 export function prepareStatements(client: pg.PoolClient): void {
   const plain = client.query.bind(client) as Query;
   const prepared: Query = (text, values, ...rest) => {
+    if (typeof text === 'object') return plain(text, values, ...rest);
     // A text without values may hold several statements, which cannot be prepared as one.
     const asks = typeof text === 'string' && Array.isArray(values) && values.length > 0;
     const name = asks ? nameOf(text) : names.get(text as string);
