@@ -15,8 +15,8 @@ export interface Listener {
 /** The channel on which the triggers of published rows tell what they touch, when their transaction commits. */
 const channel = 'banle_changed';
 
-/** Milliseconds: between two signs of life, until one is missed, and between two tries to hear again. */
-const patience = { beat: 2_000, answer: 2_000, again: 300 } as const;
+/** Milliseconds: between two beats, until a sign of life is missed, and between two tries to hear again. */
+const patience = { beat: 250, answer: 2_000, again: 300 } as const;
 
 /** Listens on a connection of its own, for as long as the program runs; returns how to stop. */
 export function hearChanges(url: string, listener: Listener): () => Promise<void> {
@@ -65,12 +65,15 @@ async function hearUntilLost(url: string, listener: Listener, stopped: AbortSign
   }
 }
 
-/** Ends when the other side has not answered in time: a line that is cut says nothing by itself. */
+/**
+ * With every beat has told what waits to be told. Ends when the other side has not answered in time: a line that is cut
+ * says nothing by itself.
+ */
 async function silenceOf(client: pg.Client, stopped: AbortSignal): Promise<void> {
   while (!stopped.aborted) {
     await wait(patience.beat, undefined, { signal: stopped, ref: false }).catch(() => undefined);
     const late = wait(patience.answer, false, { ref: false });
-    const answered = client.query('select 1').then(
+    const answered = client.query('select kernel.tell_waiting()').then(
       () => true,
       () => false,
     );
