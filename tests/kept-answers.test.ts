@@ -126,6 +126,29 @@ describe('what is kept', () => {
     await expect.poll(() => text(other, '/tin'), { timeout: 1_000, interval: 5 }).toContain('Tin vừa ra');
   });
 
+  it('shows within a second how far the tasks that it reports have come', async () => {
+    const directive = await aDirective({
+      by: city.actors.officer,
+      registeredIn: city.bodies.commission,
+      symbol: '28-KL/TU',
+    });
+    await asOwner('update documents.directive set published_at = now() where id = $1', [directive.id]);
+    const ties = [{ kind: 'directive' as const, id: directive.id, label: '27-KL/TU' }];
+    const { slug } = await publish({ headline: 'Tiến độ', ties });
+    const { committee: giverId, department: leadId } = city.bodies;
+    await aTask({ directiveId: directive.id, giverId, leadId });
+    await allHeard([one, other]);
+    const page = `/tin/${slug}`;
+    await keep(page);
+    expect(standingIn(await text(other, page))).toEqual(['0', '0', '1', '0']);
+    await asOwner(
+      `update tasks.task set state = 'completed', handed_in_on = due_on, done_on = due_on where directive_id = $1`,
+      [directive.id],
+    );
+    const seen = async () => standingIn(await text(other, page));
+    await expect.poll(seen, { timeout: 1_000, interval: 10 }).toEqual(['1', '0', '0', '0']);
+  });
+
   it('equals what is drawn anew, whatever changes in whatever order', async () => {
     const articles = [];
     for (const nth of [1, 2, 3]) {

@@ -824,6 +824,10 @@ export interface KernelSweep {
   took_ms: number;
 }
 
+export interface KernelToTell {
+  tag: string;
+}
+
 export interface MeasuresActual {
   amount: Numeric;
   evidence_kind: string | null;
@@ -1614,6 +1618,7 @@ export interface DB {
   "kernel.origin": KernelOrigin;
   "kernel.retention": KernelRetention;
   "kernel.sweep": KernelSweep;
+  "kernel.to_tell": KernelToTell;
   "measures.actual": MeasuresActual;
   "measures.measure": MeasuresMeasure;
   "notices.applied_rule": NoticesAppliedRule;

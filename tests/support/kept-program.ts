@@ -55,6 +55,8 @@ let marks = 0;
 /** Waits until every program has heard what was committed before. */
 export async function allHeard(programs: readonly Program[]): Promise<void> {
   const mark = `mark:${++marks}`;
+  // What waits to be told is told by the programs themselves, a moment later.
+  while ((await asOwner('select tag from kernel.to_tell limit 1')).length > 0) await wait(5);
   await asOwner(`select pg_notify('banle_changed', $1)`, [mark]);
   for (const program of programs) await until(() => program.heard.includes(mark));
 }

@@ -103,12 +103,24 @@ function openWire(program: Socket, target: URL, judge: (statement: Statement) =>
   };
 }
 
-/** Counts statements of the running transaction: each ends with a simple query or with a sync. */
+/** Counts statements of the running transaction: simple ones, and those that are executed as they lie ready on the connection. */
 function listenIn(judge: (statement: Statement) => Verdict): (bytes: Buffer) => Verdict {
+  const ready = new Map<string, string>();
   let rest = Buffer.alloc(0);
   let greeted = false;
   let nth = -1;
   let said = '';
+  let bound = '';
+  const executed = (text: string): Verdict => {
+    if (/^begin/.test(text)) [nth, said] = [0, ''];
+    else if (nth >= 0) {
+      nth += 1;
+      const judged = judge({ nth, said, isCommit: /^commit/.test(text) });
+      if (/^(commit|rollback)/.test(text)) nth = -1;
+      return judged;
+    }
+    return 'pass';
+  };
   return (bytes) => {
     rest = Buffer.concat([rest, bytes]);
     let verdict: Verdict = 'pass';
@@ -120,16 +132,14 @@ function listenIn(judge: (statement: Statement) => Verdict): (bytes: Buffer) => 
       const text = rest.toString('utf8', head + 4, length);
       rest = rest.subarray(length);
       greeted = true;
-      if (kind === 'Q' && /^begin/.test(text)) [nth, said] = [0, ''];
-      else if (nth >= 0 && 'QPBS'.includes(kind)) {
-        said += text;
-        if (kind !== 'Q' && kind !== 'S') continue;
-        nth += 1;
-        const isCommit = /^commit/.test(text);
-        const judged = judge({ nth, said, isCommit });
-        if (judged !== 'pass') verdict = judged;
-        if (/^(commit|rollback)/.test(text)) nth = -1;
-      }
+      // What is parsed has a name and a text; what is bound names its place and what was parsed.
+      const [first = '', second = ''] = text.split('\0', 2);
+      if (kind === 'P') ready.set(first, second);
+      if (kind === 'B') bound = ready.get(second) ?? '';
+      if ('QPB'.includes(kind)) said += text;
+      if (kind !== 'Q' && kind !== 'E') continue;
+      const judged = executed(kind === 'Q' ? text : bound);
+      if (judged !== 'pass') verdict = judged;
     }
   };
 }
