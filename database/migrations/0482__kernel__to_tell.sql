@@ -5,6 +5,13 @@
 create unlogged table kernel.to_tell (tag text not null);
 grant insert on kernel.to_tell to banle_app;
 
+create function kernel.tell_later(tag text) returns void
+  language plpgsql
+  as $$
+  begin
+    insert into kernel.to_tell (tag) values (tell_later.tag);
+  end $$;
+
 create function kernel.tell_waiting() returns void
   language sql security definer set search_path = pg_catalog
   as $$

@@ -7,7 +7,7 @@ begin
     is distinct from
     (new.state, new.due_on, new.handed_in_on, new.done_on, new.paused_on, new.percent, new.title, new.directive_id)
   then
-    insert into kernel.to_tell (tag) select 'directive:' || id from documents.directive
+    perform kernel.tell_later('directive:' || id) from documents.directive
       where id = new.directive_id and published_at is not null;
   end if;
   return null;

@@ -106,7 +106,10 @@ function letGo(client: pg.PoolClient, wire: Wire): void {
   wire.waiting = [];
   if (waiting.length === 0) return;
   const together = sendTogether(client, waiting, { reading: false });
-  if (together) return wire.sent(together);
+  if (together) {
+    wire.sent(together);
+    return;
+  }
   const socket = socketOf(client);
   socket.cork();
   for (const { text, values } of waiting) wire.sent(client.query(text, values as unknown[]));
