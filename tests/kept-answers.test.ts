@@ -321,7 +321,8 @@ describe('what is kept for all', () => {
     const plain = await drawn.text();
     for (const turn of ['made', 'kept']) {
       for (const [accepted, encoding, unpack] of [
-        ['br, gzip', 'br', brotliDecompressSync],
+        // What is packed best is packed when the first has been answered.
+        ['br, gzip', turn === 'made' ? 'gzip' : 'br', turn === 'made' ? gunzipSync : brotliDecompressSync],
         ['gzip;q=0.8, br;q=0', 'gzip', gunzipSync],
         ['identity', null, (bytes: Buffer) => bytes],
       ] as const) {

@@ -322,6 +322,11 @@ export interface ArticlesHouseSpelling {
   wrong: string;
 }
 
+export interface ArticlesLikeness {
+  article_id: string;
+  others: string[];
+}
+
 export interface ArticlesPublishedArticle {
   article_id: string;
   body: Json;
@@ -1572,6 +1577,7 @@ export interface DB {
   "articles.article": ArticlesArticle;
   "articles.correction": ArticlesCorrection;
   "articles.house_spelling": ArticlesHouseSpelling;
+  "articles.likeness": ArticlesLikeness;
   "articles.published_article": ArticlesPublishedArticle;
   "articles.published_subject": ArticlesPublishedSubject;
   "articles.remark": ArticlesRemark;

@@ -1,6 +1,6 @@
 import { sweepPersonalData } from '../domain/accounts/index.ts';
 import { bringOut, tellReaders } from '../domain/announcements/index.ts';
-import { followTies, keyArticles, publishDue } from '../domain/articles/index.ts';
+import { compareArticles, followTies, keyArticles, publishDue } from '../domain/articles/index.ts';
 import { batchJob } from '../domain/batches/index.ts';
 import { countJudging, decisionJob, dropOldData, linkJob, tellDecisions } from '../domain/comments/index.ts';
 import { sweepSheets } from '../domain/imports/index.ts';
@@ -29,6 +29,7 @@ export const sweeps: readonly Sweep[] = [
   { name: 'announcements.out', every: 1, run: bringOut },
   { name: 'announcements.readers', every: 1, soon: true, run: tellReaders },
   { name: 'articles.keys', every: 30, run: keyArticles },
+  { name: 'articles.likeness', every: 5, run: () => compareArticles(500) },
   { name: 'rectifications.requests', every: 1, soon: true, run: tellOfRequests },
   { name: 'notices.deadlines', every: 15, run: sweepDeadlinesByDay },
   { name: 'notices.deeds', soon: true, run: followDeeds },

@@ -4,6 +4,7 @@ import type { Temporal } from '../../kernel/time/index.ts';
 import type { Article, Correction, Tie } from './article.ts';
 import { textOf } from './body.ts';
 import type { Content } from './content.ts';
+import { saveLikeness } from './likeness.store.ts';
 import type { PlacedPhoto } from './published-photos.ts';
 import { saveSearchKeys } from './search-keys.store.ts';
 
@@ -49,6 +50,7 @@ export async function showArticle(article: PublicArticle, showing: Showing): Pro
       comments_open = excluded.comments_open, stamp = excluded.stamp
   `.execute(db());
   await saveSearchKeys({ ...content, id, publishedAt, text: textOf(content.body) });
+  await saveLikeness([{ id, headline: content.headline }]);
   await sql`delete from articles.withdrawn_article where article_id = ${id}`.execute(db());
 }
 

@@ -2,10 +2,10 @@ import sharp from 'sharp';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { asNobody } from '../../../tests/support/app.ts';
 import { type City, foundCity } from '../../../tests/support/city.ts';
-import { useFreshDatabase } from '../../../tests/support/database.ts';
+import { asOwner, useFreshDatabase } from '../../../tests/support/database.ts';
 import { readClock } from '../../kernel/time/index.ts';
-import { aPublishedArticle } from '../articles/fixtures.ts';
-import { relatedByText, withdrawArticle } from '../articles/index.ts';
+import { aContent, aPublishedArticle } from '../articles/fixtures.ts';
+import { compareArticles, correctArticle, withdrawArticle, writeArticle } from '../articles/index.ts';
 import { aDirective } from '../documents/fixtures.ts';
 import { publishDirective } from '../documents/index.ts';
 import { setHeadline } from './share-picture.ts';
@@ -86,15 +86,42 @@ describe('the page of an article tells programs', () => {
   });
 });
 
+const besides = async ({ slug }: { readonly slug: string }) => {
+  const [, aside = ''] = (await read(`/tin/${slug}`)).split('aria-labelledby="tin-lien-quan"');
+  const [list = ''] = aside.split('</section>');
+  return [...list.matchAll(/href="\/tin\/([^"/]+)"/g)].map(([, found]) => found);
+};
+
 describe('what says the like', () => {
-  it('is found by the words that stand side by side in the headline, and stands beside the article', async () => {
-    const like = await publish({ headline: 'Trùng tu đình làng Thạch Khê sang giai đoạn hai' });
-    await publish({ headline: 'Sang giai đoạn hai của cuộc thi viết' });
-    const one = await publish({ headline: 'Khởi công trùng tu đình làng Thạch Khê', section: 'co-so' });
-    expect((await relatedByText({ id: one.id, headline: 'Khởi công trùng tu đình làng Thạch Khê' }))[0]).toBe(
-      like.id,
+  const temple = { headline: 'Trùng tu đình làng Thạch Khê sang giai đoạn hai', section: 'thoi-su' };
+  const begun = { headline: 'Khởi công trùng tu đình làng Thạch Khê', section: 'co-so' };
+
+  it('is found by the words that stand side by side in the headline, and stands beside the article and beside what came before it', async () => {
+    const like = await publish(temple);
+    const unlike = await publish({ headline: 'Cuộc thi viết về một giai đoạn mới' });
+    const one = await publish({ ...begun, by: city.actors.editor });
+    expect([await besides(one), await besides(like)]).toEqual([[like.slug], [one.slug]]);
+    expect(await besides(unlike)).toEqual([]);
+    const content = aContent({ headline: 'Khánh thành cầu Rạch Dừa' });
+    const version = await writeArticle(
+      city.actors.editor,
+      { seen: { id: one.id, version: 1 }, content, how: 'written' },
+      now,
     );
-    expect(await read(`/tin/${one.slug}`)).toContain(`/tin/${like.slug}`);
-    expect(await relatedByText({ id: one.id, headline: '…' })).toEqual([]);
+    await correctArticle(city.actors.leader, { seen: { id: one.id, version }, said: 'Sửa tên việc.' }, now);
+    expect(await besides(like)).toEqual([]);
+  });
+
+  it('is found in time for what came past the program, and gone with what was withdrawn', async () => {
+    const one = await publish({ ...begun, headline: 'Di dời chợ nổi Bến Vọng' });
+    const later = await publish({ ...temple, headline: 'Bàn việc di dời chợ nổi Bến Vọng' });
+    await asOwner('delete from articles.likeness');
+    expect(await besides(one)).toEqual([]);
+    expect(await compareArticles(1)).toBe(1);
+    expect(await besides(one)).toEqual([later.slug]);
+    await compareArticles(100);
+    expect(await compareArticles(100)).toBe(0);
+    await withdrawArticle(city.actors.leader, { seen: { id: later.id, version: 1 }, said: 'Sai.' }, now);
+    expect(await besides(one)).toEqual([]);
   });
 });

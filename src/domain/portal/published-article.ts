@@ -73,7 +73,7 @@ export interface ArticleToRead {
   readonly sections: readonly Section[];
   /** The published directives that it reports. */
   readonly directives: readonly TiedDirective[];
-  /** What is about the same: the same directive first, then task, person, body, topic. */
+  /** What is about the same: the same directive first, then task, person, body, topic; where that is little, what reads like it. */
   readonly related: readonly Teaser[];
   /** The newest of its section. */
   readonly others: readonly Teaser[];

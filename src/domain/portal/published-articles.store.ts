@@ -10,7 +10,6 @@ import type {
   ArticleToRead,
   Counted,
   PublishedArticle,
-  Teaser,
   TiedDirective,
   Withdrawal,
 } from './published-article.ts';
@@ -23,11 +22,15 @@ interface Row extends Omit<PublishedArticle, 'corrections'> {
     readonly standings: Partial<Record<Counted, number>> | null;
   })[];
   readonly related: readonly TeaserInJson[];
+  /** What reads like it, the newest first; whatever is about the same records may stand among them. */
+  readonly alike: readonly TeaserInJson[];
   readonly others: readonly TeaserInJson[];
   readonly corrections: readonly { readonly at: string; readonly text: string }[];
   readonly discussion: DiscussionInJson;
   readonly answers: readonly AnswerInJson[];
 }
+
+const mostRelated = 4;
 
 // `p` is the article; its subjects lead to what is about the same, a few of each from the end of an index.
 const related = sql`
@@ -42,6 +45,12 @@ const related = sql`
     where own.article_id = p.article_id
   ) found
   group by found.article_id
+`;
+
+// What it was found to be like when it came out, and what came later and was found to be like it.
+const alike = sql`
+  select unnest(own.others) as article_id from articles.likeness own where own.article_id = p.article_id
+  union select later.article_id from articles.likeness later where later.others @> array[p.article_id]
 `;
 
 const directivesOn = (today: RawBuilder<Temporal.PlainDate>) => sql`
@@ -68,8 +77,12 @@ const articleAt = question<[slug: string, today: Temporal.PlainDate], Row>(
         from (${directivesOn(sql<Temporal.PlainDate>`${today}`)}) d), '[]') as directives,
       coalesce((select json_agg(${teaserColumns} order by a.rank, a.published_at desc, a.article_id desc) from (
         select r.rank, o.* from (${related}) r join articles.published_article o on o.article_id = r.article_id
-        order by r.rank, o.published_at desc, o.article_id desc limit 4
+        order by r.rank, o.published_at desc, o.article_id desc limit ${sql.lit(mostRelated)}
       ) a join articles.section s on s.slug = a.section_slug), '[]') as related,
+      coalesce((select json_agg(${teaserColumns} order by a.published_at desc, a.article_id desc) from (
+        select o.* from (${alike}) l join articles.published_article o on o.article_id = l.article_id
+        order by o.published_at desc, o.article_id desc limit ${sql.lit(2 * mostRelated)}
+      ) a join articles.section s on s.slug = a.section_slug), '[]') as alike,
       coalesce((select json_agg(${teaserColumns} order by a.published_at desc, a.article_id desc) from (
         select article_id, slug, headline, lead, published_at from articles.published_article
         where section_slug = p.section_slug and article_id <> p.article_id
@@ -92,8 +105,13 @@ export async function findArticleToRead(
 ): Promise<ArticleToRead | undefined> {
   const [row] = await articleAt(slug, today);
   if (!row) return undefined;
-  const { sections, directives, related: about, others, corrections, discussion, answers, ...article } = row;
-  const alike = new Set(about.map(({ id }) => id));
+  const { sections, directives, others, corrections, discussion, answers, ...rest } = row;
+  const { related: about, alike: like, ...article } = rest;
+  const related = [...about, ...like.filter(({ id }) => !about.some((one) => one.id === id))].slice(
+    0,
+    mostRelated,
+  );
+  const known = new Set(related.map(({ id }) => id));
   return {
     article: {
       ...article,
@@ -101,8 +119,8 @@ export async function findArticleToRead(
     },
     sections,
     directives: directives.map((one) => ({ ...one, standings: countsOf(one.standings) })),
-    related: readTeasers(about),
-    others: readTeasers(others.filter(({ id }) => !alike.has(id)).slice(0, othersShown)),
+    related: readTeasers(related),
+    others: readTeasers(others.filter(({ id }) => !known.has(id)).slice(0, othersShown)),
     discussion: readDiscussion(discussion),
     answers: readAnswers(answers),
   };
@@ -119,17 +137,6 @@ export async function findShared(slug: string): Promise<{ headline: string; sect
     join articles.section s on s.slug = a.section_slug where a.slug = ${slug}
   `.execute(db());
   return found.rows[0];
-}
-
-/** Articles of a list of identities that are public, in its order. */
-export async function listTeasers(ids: readonly string[]): Promise<Teaser[]> {
-  if (ids.length === 0) return [];
-  const found = await sql<{ teaser: TeaserInJson }>`
-    select ${teaserColumns} as teaser from unnest(${[...ids]}::uuid[]) with ordinality as given (id, nth)
-    join articles.published_article a on a.article_id = given.id join articles.section s on s.slug = a.section_slug
-    order by given.nth
-  `.execute(db());
-  return readTeasers(found.rows.map(({ teaser }) => teaser));
 }
 
 /** What is said at an address whose article was taken back. */

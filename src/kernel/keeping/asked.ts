@@ -43,13 +43,13 @@ export function asksOnly(url: string, read: readonly string[]): boolean {
   return names.every((name) => read.includes(name)) && new Set(names).size === names.length;
 }
 
-type Encoding = 'br' | 'gzip' | 'identity';
+type Encoding = 'br' | 'gzip';
 
-const understood = new Map<string, Encoding>();
+const understood = new Map<string, readonly Encoding[]>();
 
-/** The shortest encoding that the one who asks takes. */
-export function encodingFor(accepted: string | undefined): Encoding {
-  if (accepted === undefined) return 'identity';
+/** The encodings that the one who asks takes, the shortest first. */
+export function encodingsFor(accepted: string | undefined): readonly Encoding[] {
+  if (accepted === undefined) return [];
   const known = understood.get(accepted);
   if (known) return known;
   const taken = new Set(
@@ -60,7 +60,7 @@ export function encodingFor(accepted: string | undefined): Encoding {
       .filter(([, quality]) => quality === undefined || Number(quality) > 0)
       .map(([name]) => name),
   );
-  const found: Encoding = taken.has('br') ? 'br' : taken.has('gzip') ? 'gzip' : 'identity';
+  const found = (['br', 'gzip'] as const).filter((one) => taken.has(one));
   // Written by whoever asks: kept for the few ways in which browsers write it.
   if (understood.size < 100 && accepted.length < 200) understood.set(accepted, found);
   return found;

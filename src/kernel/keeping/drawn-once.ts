@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import { type Answered, keepNoteOf } from '../http/index.ts';
 import { asksOnly, keyOf, localeOf } from './asked.ts';
-import { chosen, type Encoded, type KeptAnswers } from './kept-answers.ts';
+import { chosen, type Encoded, type KeptAnswer, type KeptAnswers } from './kept-answers.ts';
 import { makeAnswer } from './make-answer.ts';
 import type { Remembered } from './remembered.ts';
 import { UnderWay } from './under-way.ts';
@@ -42,8 +42,10 @@ export function drawnOnce(draws: Fetch, { kept, memory, hears, answered }: Place
       const note = hears() ? keepNoteOf(answer) : undefined;
       if (!note || localeOf(key) !== note.locale) return { response: answer, shared: undefined };
       if (asksOnly(url ?? '', note.query)) {
-        const made = await makeAnswer(answer, note);
-        if (hears()) kept.keep(key, made, begun);
+        const { answer: made, pack } = await makeAnswer(answer, note);
+        const keep = (one: KeptAnswer) => void (hears() && kept.keep(key, one, begun));
+        keep(made);
+        pack?.().then(keep, () => undefined);
         const give: Share['give'] = (accepted) => asResponse(chosen(made, accepted));
         return { response: give(headers['accept-encoding']), shared: { route: note.route, give } };
       }

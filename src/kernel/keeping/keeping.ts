@@ -88,13 +88,17 @@ function give(
   silent: number | undefined,
 ): number {
   const { headers, method } = request;
-  const { body, head, headAlone, etag } = chosen(answer, headers['accept-encoding']);
+  const { body, head } = chosen(answer, headers['accept-encoding']);
   const aged =
     silent === undefined
       ? []
       : ['age', String(Math.ceil(silent / 1000)), 'warning', '110 - "Response is Stale"'];
-  if (isKnown(headers, { etag, modified: answer.modified })) {
-    response.writeHead(304, [...headAlone, ...aged]).end();
+  // Who was the first to ask holds another packing than is given now, of the same page.
+  const held = Object.values(answer.encodings).find(({ etag }) =>
+    isKnown(headers, { etag, modified: answer.modified }),
+  );
+  if (held) {
+    response.writeHead(304, [...held.headAlone, ...aged]).end();
     return 304;
   }
   response.writeHead(200, aged.length === 0 ? (head as string[]) : [...head, ...aged]);

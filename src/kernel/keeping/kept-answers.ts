@@ -1,4 +1,4 @@
-import { encodingFor } from './asked.ts';
+import { encodingsFor } from './asked.ts';
 
 /** Bytes as they are sent, in one encoding, with the head that belongs to them. */
 export interface Encoded {
@@ -25,7 +25,8 @@ export interface KeptAnswer {
 
 /** A kept answer in the shortest encoding that the one who asks takes. */
 export function chosen({ encodings }: KeptAnswer, accepted: string | string[] | undefined): Encoded {
-  return encodings[encodingFor(String(accepted ?? ''))] ?? encodings.identity;
+  const taken = encodingsFor(String(accepted ?? '')).find((one) => encodings[one]);
+  return (taken && encodings[taken]) ?? encodings.identity;
 }
 
 /** The tag of what concerns every page. */

@@ -1,17 +1,26 @@
 import { createHash } from 'node:crypto';
 import { promisify } from 'node:util';
-import { brotliCompress, constants, gzip } from 'node:zlib';
+import { brotliCompress, constants, gzip as gzipCompress } from 'node:zlib';
 import type { KeepNote } from '../http/index.ts';
 import type { Encoded, KeptAnswer } from './kept-answers.ts';
 
 const brotli = promisify(brotliCompress);
-const zip = promisify(gzip);
+const zip = promisify(gzipCompress);
 
 /** Below so many bytes the head of an answer weighs more than what is saved. */
 const short = 600;
 
-/** Makes an answer ready to be given many times: its bytes in each encoding once, what names them, its head. */
-export async function makeAnswer(response: Response, note: KeepNote): Promise<KeptAnswer> {
+/** An answer ready to be given many times, and the same in every encoding, once somebody has the time to make it. */
+export interface MadeAnswer {
+  readonly answer: KeptAnswer;
+  pack?(): Promise<KeptAnswer>;
+}
+
+/**
+ * Makes an answer ready to be given many times: its bytes, what names them, its head. The first who asks waits for what is packed
+ * quickly and not for what is packed best.
+ */
+export async function makeAnswer(response: Response, note: KeepNote): Promise<MadeAnswer> {
   const plain = Buffer.from(await response.arrayBuffer());
   const name = createHash('sha256').update(plain).digest('base64url').slice(0, 22);
   const head = headOf(response);
@@ -19,17 +28,13 @@ export async function makeAnswer(response: Response, note: KeepNote): Promise<Ke
   const { route, tags, from, until } = note;
   const modified = response.headers.get('last-modified');
   const kept = { route, tags, from, until, ...(modified === null ? {} : { modified }) };
-  if (plain.length < short) return { ...kept, encodings: { identity } };
-  const [small, common] = await Promise.all([
-    brotli(plain, { params: { [constants.BROTLI_PARAM_QUALITY]: 6 } }),
-    zip(plain, { level: 6 }),
-  ]);
+  if (plain.length < short) return { answer: { ...kept, encodings: { identity } } };
+  const gzip = encoded(await zip(plain, { level: 6 }), head, { name, encoding: 'gzip' });
   return {
-    ...kept,
-    encodings: {
-      identity,
-      br: encoded(small, head, { name, encoding: 'br' }),
-      gzip: encoded(common, head, { name, encoding: 'gzip' }),
+    answer: { ...kept, encodings: { identity, gzip } },
+    async pack() {
+      const small = await brotli(plain, { params: { [constants.BROTLI_PARAM_QUALITY]: 6 } });
+      return { ...kept, encodings: { identity, gzip, br: encoded(small, head, { name, encoding: 'br' }) } };
     },
   };
 }
