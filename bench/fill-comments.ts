@@ -2,7 +2,7 @@ import pg from 'pg';
 
 /**
  * Adds comments to published articles until there are as many as wanted: most under few articles, a third of them answers,
- * nine of ten shown, the rest refused or waiting.
+ * nine of ten shown, the rest refused; of the last that were written, some wait, under the newest articles.
  */
 export async function fillComments(databaseUrl: string, wanted: number): Promise<void> {
   const client = new pg.Client({ connectionString: databaseUrl });
@@ -19,14 +19,15 @@ export async function fillComments(databaseUrl: string, wanted: number): Promise
   }
 }
 
-// What was said, in a few sentences put together; of every twenty, eighteen are shown, one refused, one in ten of the rest waits.
+// What was said, in a few sentences put together; of every twenty, eighteen are shown and two refused, but that a hundred of the last wait.
+const waits = `g % 200 = 19 and g > $1::bigint - 20000`;
 const drawn = `
   'Bạn đọc ' || (g % 40000) as name,
   (array['Tôi đồng ý với bài viết.', 'Cần nói rõ thời hạn.', 'Ở phường tôi chưa làm được như vậy.', 'Mong có số liệu từng quý.',
     'Cảm ơn tòa soạn.', 'Đề nghị các đồng chí trả lời sớm.', 'Nên hỏi thêm ý kiến người dân.'])[1 + g % 7] || ' ' ||
   (array['Việc này gần gũi với người dân.', 'Cán bộ cơ sở rất vất vả.', 'Nên làm thí điểm trước.', 'Quan trọng là kiểm tra.',
     'Tôi sẽ theo dõi tiếp.'])[1 + g % 5] || ' Số ' || g || '.' as body,
-  case when g % 20 < 18 then 'published' when g % 20 = 18 or g % 200 <> 19 then 'refused' else 'held' end as state`;
+  case when ${waits} then 'held' when g % 20 < 18 then 'published' else 'refused' end as state`;
 
 const columns = `article_id, thread_id, answers_id, name, body, at, state, fingerprint, token_hash, reason, decided_by, decided_at, first_decided_at`;
 
@@ -42,7 +43,7 @@ const ground = `
 const firsts = `
 with ${ground},
 made as (
-  select g, ${drawn}, floor(power(random(), 3) * (select n from article limit 1))::int as nth, random() as turn
+  select g, ${drawn}, floor(case when ${waits} then random() * 200 else power(random(), 3) * (select n from article limit 1) end)::int as nth, random() as turn
   from generate_series((select count(*) from comments.comment) + 1, $1::bigint * 2 / 3) as g
 )
 insert into comments.comment (${columns})

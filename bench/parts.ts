@@ -12,6 +12,7 @@ import { measureNewsSearch } from './news-search.ts';
 import { measureOffice } from './office.ts';
 import { measurePublicPage, measureTaskPage } from './pages.ts';
 import { measurePortal } from './portal.ts';
+import { measurePortalScale } from './portal-scale.ts';
 import type { Product } from './product.ts';
 import { measureReader } from './reader.ts';
 import type { Figure } from './results.ts';
@@ -42,6 +43,7 @@ export const parts: readonly Part[] = [
       return measureDirectives({ url, cookie, databaseUrl });
     },
   },
+  { name: 'portal-scale', measure: measurePortalScale },
   { name: 'portal', measure: measurePortal },
   {
     name: 'news-search',

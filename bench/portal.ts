@@ -4,17 +4,13 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { sql } from 'kysely';
 import { db } from '../src/kernel/db/index.ts';
 import type { Bench } from './bench.ts';
-import { fillArticles } from './fill-articles.ts';
 import { loadInTurn, type Target } from './load.ts';
 import { type Bare, startBare } from './product.ts';
 import type { Figure } from './results.ts';
 import { liveTaskId } from './task.ts';
 
-const broughtIn = 10_000;
-
 /**
- * An article's page beside a bare server that answers the same bytes; how soon a change is seen; what a first view weighs; a
- * bulk load. The same bytes are head and body: a public page has to say what guards it, and the load reads every line of a
+ * An article's page beside a bare server that answers the same bytes; how soon a change is seen; what a first view weighs. The same bytes are head and body: a public page has to say what guards it, and the load reads every line of a
  * head, which would be counted against the one that writes it; how it stands beside a server that writes two lines is told
  * too. Anew, a page is made for the sixteen who ask for it at once, as when it has just changed, and for each of them alone,
  * which is held to the bar of a task's page: beside a server that makes one SELECT by key.
@@ -35,7 +31,6 @@ export async function measurePortal({ product: { url, databaseUrl } }: Bench): P
         40,
         'kB',
       ]),
-      atMost(`bulk load of ${broughtIn} articles`, await load(databaseUrl), [10, 's']),
     ];
   } finally {
     bare.stop();
@@ -111,15 +106,6 @@ async function bytesSent(address: string): Promise<number> {
       buffer(answer).then((body) => weighed(body.length), failed);
     }).on('error', failed);
   });
-}
-
-async function load(databaseUrl: string): Promise<number> {
-  const found = await sql<{ n: number }>`select count(*)::int as n from articles.published_article`.execute(
-    db(),
-  );
-  const began = performance.now();
-  await fillArticles(databaseUrl, (found.rows[0]?.n ?? 0) + broughtIn);
-  return Math.round((performance.now() - began) / 100) / 10;
 }
 
 function beside(

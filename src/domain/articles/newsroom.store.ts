@@ -2,7 +2,14 @@ import { type RawBuilder, sql } from 'kysely';
 import { db } from '../../kernel/db/index.ts';
 import type { Temporal } from '../../kernel/time/index.ts';
 import type { Locale } from '../../kernel/words/index.ts';
-import type { NewsroomList, NewsroomQuery, NewsroomRow, Section } from './newsroom.ts';
+import {
+  countedTo,
+  type NewsroomList,
+  type NewsroomQuery,
+  type NewsroomRow,
+  type Section,
+  sumOf,
+} from './newsroom.ts';
 import { type State, states } from './transitions.ts';
 
 interface Seen {
@@ -21,36 +28,40 @@ export async function listNewsroom(
   seen: Seen,
 ): Promise<NewsroomList> {
   const where = matching(query, seen);
+  const asked = statesIn(query.state);
   const [found, counted] = await Promise.all([
-    sql<NewsroomRow & { total: number }>`
+    sql<NewsroomRow>`
       select a.id, a.headline, a.state, case ${seen.locale} when 'vi' then s.name_vi else s.name_en end as section,
         w.name as writer, c.name as claimant, a.due_on as "dueOn", a.publish_at as "publishAt", a.published_at as "publishedAt",
-        a.touched_at as "touchedAt", count(*) over ()::int as total,
+        a.touched_at as "touchedAt",
         (select count(*)::int from articles.alert l where l.article_id = a.id and l.seen_at is null) as alerts,
         (select count(*)::int from articles.remark r where r.article_id = a.id and r.settled_at is null) as remarks
       from articles.article a
       join articles.section s on s.slug = a.section_slug
       join accounts.account w on w.id = a.written_by
       left join accounts.account c on c.id = a.claimed_by and a.claimed_until > ${seen.now}
-      where ${where} and ${inState(query.state)}
+      where ${where} and a.state = any(${[...asked]}::text[])
       order by a.touched_at desc, a.id desc limit ${turn.size} offset ${turn.offset}
     `.execute(db()),
     sql<{ state: State; n: number }>`
-      select a.state, count(*)::int as n from articles.article a where ${where} group by a.state
+      select step.state, (select count(*)::int from (
+          select from articles.article a where ${where} and a.state = step.state
+          limit ${countedTo + 1}::int) c) as n
+      from unnest(${[...states]}::text[]) as step (state)
     `.execute(db()),
   ]);
   const of = new Map(counted.rows.map(({ state, n }) => [state, n]));
-  return {
-    rows: found.rows,
-    total: found.rows[0]?.total ?? 0,
-    counts: Object.fromEntries(states.map((state) => [state, of.get(state) ?? 0])) as Record<State, number>,
-  };
+  const counts = Object.fromEntries(
+    states.map((state) => [state, countedIn(of.get(state) ?? 0)]),
+  ) as NewsroomList['counts'];
+  return { rows: found.rows, total: sumOf(asked, counts), counts };
 }
 
-function inState(state: NewsroomQuery['state']): RawBuilder<boolean> {
-  if (state === 'all') return sql<boolean>`true`;
-  if (state) return sql<boolean>`a.state = ${state}`;
-  return sql<boolean>`a.state <> all(${finished}::text[])`;
+const countedIn = (n: number) => (n > countedTo ? undefined : n);
+
+function statesIn(asked: NewsroomQuery['state']): readonly State[] {
+  if (asked === 'all') return states;
+  return asked ? [asked] : states.filter((state) => !finished.includes(state));
 }
 
 function matching(query: NewsroomQuery, { accountId, now, today }: Seen): RawBuilder<boolean> {

@@ -28,11 +28,25 @@ export interface NewsroomRow {
   readonly remarks: number;
 }
 
-/** Some articles, how many there are, and how many stand at each step. */
+/** A newsroom's finished articles grow by thousands each year: beyond so many of a step they are not counted. */
+export const countedTo = 1_000;
+
+/** Some articles, how many there are, and how many stand at each step; no number where there are more than `countedTo` of one. */
 export interface NewsroomList {
   readonly rows: readonly NewsroomRow[];
-  readonly total: number;
-  readonly counts: Readonly<Record<State, number>>;
+  readonly total: number | undefined;
+  readonly counts: Readonly<Record<State, number | undefined>>;
+}
+
+/** How many stand at some steps together; no number where one of them has none. */
+export function sumOf(some: readonly State[], counts: NewsroomList['counts']): number | undefined {
+  let sum = 0;
+  for (const state of some) {
+    const n = counts[state];
+    if (n === undefined) return undefined;
+    sum += n;
+  }
+  return sum;
 }
 
 /** A section of the portal as one may choose it. */

@@ -1,7 +1,7 @@
 import { type RawBuilder, sql } from 'kysely';
 import { db } from '../../kernel/db/index.ts';
 import type { Temporal } from '../../kernel/time/index.ts';
-import type { Desk, DeskComment, DeskQuery, DeskView } from './desk.ts';
+import { countedTo, type Desk, type DeskComment, type DeskQuery, type DeskView } from './desk.ts';
 import { commentFailures } from './words.ts';
 
 const columns = sql`c.id, c.article_id as "articleId", c.thread_id as "threadId", c.answers_id as "answersId", c.name, c.email,
@@ -35,12 +35,24 @@ const orders: Readonly<Record<DeskView, RawBuilder<unknown>>> = {
 /** What was decided longer ago is not searched through: it is found under its article. */
 const searchedDays = 90;
 
+const isDecided = (view: DeskView) => view === 'published' || view === 'refused';
+
+const isIn = (newsrooms: readonly string[]) => sql<boolean>`a.newsroom_id = any(${[...newsrooms]}::uuid[])`;
+
+// Asked of each by itself: what waits lies under some hundred articles, and all of a newsroom's would be read to find them.
+const waitsIn = (newsrooms: readonly string[]) =>
+  sql<boolean>`(select a.newsroom_id from articles.article a where a.id = c.article_id) = any(${[...newsrooms]}::uuid[])`;
+
+// Gone through from what was decided last, until there is enough.
+const wasDecidedIn = (newsrooms: readonly string[]) =>
+  sql<boolean>`exists (select from articles.article a where a.id = c.article_id and ${isIn(newsrooms)})`;
+
 function matching(query: DeskQuery, now: Temporal.Instant): RawBuilder<boolean> {
   const words = query.typed.split(/\s+/).filter(Boolean);
-  const decided = query.view === 'published' || query.view === 'refused';
+  const decided = isDecided(query.view);
   const asked = [
     states[query.view],
-    sql`a.newsroom_id = any(${[...query.newsrooms]}::uuid[])`,
+    (decided ? wasDecidedIn : waitsIn)(query.newsrooms),
     ...words.map(
       (word) =>
         sql`kernel.plain(c.name || ' ' || c.body) like '%' || kernel.plain(${word.replace(/[\\%_]/g, '\\$&')}) || '%'`,
@@ -49,7 +61,7 @@ function matching(query: DeskQuery, now: Temporal.Instant): RawBuilder<boolean> 
       ? [sql`c.decided_at > ${now.subtract({ hours: 24 * searchedDays })}`]
       : []),
     ...(query.finding ? [sql`c.findings @> ${JSON.stringify([{ kind: query.finding }])}::jsonb`] : []),
-    ...(query.slug ? [sql`a.slug = ${query.slug}`] : []),
+    ...(query.slug ? [sql`c.article_id = (select id from articles.article where slug = ${query.slug})`] : []),
   ];
   return sql<boolean>`(${sql.join(asked, sql` and `)})`;
 }
@@ -61,14 +73,16 @@ export async function listDesk(
   now: Temporal.Instant,
 ): Promise<Desk> {
   const grouped = query.view === 'held';
+  const decided = isDecided(query.view);
   const first = grouped
     ? sql`row_number() over (partition by c.article_id, c.fingerprint order by c.at, c.id)`
     : sql`1::bigint`;
   const same = grouped ? sql`(count(*) over (partition by c.article_id, c.fingerprint))::int` : sql`1`;
   const found = await sql<DeskComment & { total: number }>`
     with matched as materialized (
-      select c.id, c.at, c.decided_at, ${same} as same, ${first} as nth
-      from comments.comment c join articles.article a on a.id = c.article_id where ${matching(query, now)}
+      select c.id, c.at, ${decided ? sql`c.decided_at` : sql`null::timestamptz`} as decided_at, ${same} as same, ${first} as nth
+      from comments.comment c where ${matching(query, now)}
+      ${decided ? sql`order by c.decided_at desc, c.id desc limit ${Math.max(countedTo, turn.offset + turn.size) + 1}` : sql``}
     ),
     turn as (
       select c.*, count(*) over ()::int as total from matched c where c.nth = 1
@@ -81,11 +95,12 @@ export async function listDesk(
 }
 
 async function countWaiting(newsrooms: readonly string[]): Promise<Desk['waiting']> {
-  const within = sql`a.newsroom_id = any(${[...newsrooms]}::uuid[])`;
+  const within = isIn(newsrooms);
   const found = await sql<Desk['waiting']>`
     select
-      (select count(*)::int from comments.comment c join articles.article a on a.id = c.article_id
-       where c.state = 'held' and ${within}) as held,
+      (select coalesce(sum(c.n), 0)::int from (
+        select article_id, count(*) as n from comments.comment where state = 'held' group by article_id
+      ) c where ${waitsIn(newsrooms)}) as held,
       (select count(distinct r.comment_id)::int from comments.report r join comments.comment c on c.id = r.comment_id
        join articles.article a on a.id = c.article_id where r.settled_at is null and ${within}) as reported,
       (select count(*)::int from comments.appeal l join comments.comment c on c.id = l.comment_id

@@ -31,9 +31,13 @@ export interface DeskComment extends Comment {
   readonly appealAgainst: string | null;
 }
 
+/** What was decided in all the years is not counted: as many as one deed may take. */
+export const countedTo = 1_000;
+
 /** A page of the desk. */
 export interface Desk {
   readonly rows: readonly DeskComment[];
+  /** How many there are; of what was decided, counted to one more than `countedTo`. */
   readonly total: number;
   /** How much waits, by what for. */
   readonly waiting: Readonly<Record<'held' | 'reported' | 'appealed', number>>;

@@ -25,7 +25,10 @@ export interface DiscussionInJson extends Pick<Discussion, 'total' | 'threadCoun
   readonly shown: readonly CommentInJson[];
 }
 
-/** What is said about an article as part of a question: counted where it is listed, so that both agree. */
+/**
+ * What is said about an article as part of a question: counted where it is listed, so that both agree. Each thread is looked up by
+ * itself: all comments there are would otherwise be read to find those of twenty.
+ */
 export function discussionIn(
   article: RawBuilder<unknown>,
   offset: unknown = sql.lit(0),
@@ -39,7 +42,9 @@ export function discussionIn(
       from (
         select thread_id from comments.published_comment where article_id = ${article}
         group by thread_id order by thread_id desc limit ${sql.lit(threadsAPage)} offset ${offset}
-      ) turn join comments.published_comment p on p.article_id = ${article} and p.thread_id = turn.thread_id), '[]'))
+      ) turn cross join lateral (
+        select * from comments.published_comment s where s.article_id = ${article} and s.thread_id = turn.thread_id offset 0
+      ) p), '[]'))
     from comments.published_comment c where c.article_id = ${article})`;
 }
 

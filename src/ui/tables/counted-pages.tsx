@@ -9,8 +9,8 @@ interface CountedPagesProps {
   size: number;
   /** Rows on the page in sight. */
   shown: number;
-  /** Rows on all pages. */
-  total: number;
+  /** Rows on all pages; left out where there are too many to be counted. */
+  total: number | undefined;
   hrefOf: (page: number) => string;
 }
 
@@ -19,12 +19,13 @@ export function CountedPages({ locale, page, size, shown, total, hrefOf }: Count
   if (shown === 0) return null;
   const before = (page - 1) * size;
   const to = before + shown;
+  const hasMore = total === undefined ? shown === size : to < total;
   return (
     <Pagination
       locale={locale}
       rows={{ from: before + 1, to, total }}
       previousHref={page > 1 ? hrefOf(page - 1) : undefined}
-      nextHref={to < total ? hrefOf(page + 1) : undefined}
+      nextHref={hasMore ? hrefOf(page + 1) : undefined}
     />
   );
 }

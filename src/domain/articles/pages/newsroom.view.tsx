@@ -15,7 +15,7 @@ import {
   Tabs,
 } from '../../../ui/index.ts';
 import { Page } from '../../../ui/page.tsx';
-import type { NewsroomList, NewsroomRow, Section } from '../newsroom.ts';
+import { type NewsroomList, type NewsroomRow, type Section, sumOf } from '../newsroom.ts';
 import type { State } from '../transitions.ts';
 import { newsroomWords } from '../words/newsroom.ts';
 import { articleWords } from '../words.ts';
@@ -40,7 +40,7 @@ export function NewsroomView(props: NewsroomProps) {
       <PageHead
         title={words.title}
         lead={words.lead}
-        meta={words.count(list.total)}
+        meta={list.total === undefined ? undefined : words.count(list.total)}
         actions={
           <>
             {mayWrite ? (
@@ -80,7 +80,6 @@ const past: readonly State[] = ['published', 'corrected', 'withdrawn', 'dropped'
 function StepTabs({ ask, shown, list: { counts } }: NewsroomProps) {
   const words = newsroomWords[ask.locale];
   const names = articleWords[ask.locale].states;
-  const sum = (some: readonly State[]) => some.reduce((total, state) => total + counts[state], 0);
   const tab = (state: State) => ({
     label: names[state],
     href: listHref(shown, { state }),
@@ -96,15 +95,15 @@ function StepTabs({ ask, shown, list: { counts } }: NewsroomProps) {
           label: words.allSteps,
           href: listHref(shown, { state: undefined }),
           current: shown.state === undefined,
-          count: sum(inWork),
+          count: sumOf(inWork, counts),
         },
         ...inWork.map(tab),
-        ...past.filter((state) => counts[state] > 0 || shown.state === state).map(tab),
+        ...past.filter((state) => counts[state] !== 0 || shown.state === state).map(tab),
         {
           label: words.everything,
           href: listHref(shown, { state: 'all' }),
           current: shown.state === 'all',
-          count: sum([...inWork, ...past]),
+          count: sumOf([...inWork, ...past], counts),
         },
       ]}
     />

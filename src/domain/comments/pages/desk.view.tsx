@@ -15,7 +15,7 @@ import {
   Stack,
 } from '../../../ui/index.ts';
 import { Page } from '../../../ui/page.tsx';
-import { type Desk, deskViews } from '../desk.ts';
+import { countedTo, type Desk, deskViews } from '../desk.ts';
 import { findingKinds } from '../phase.ts';
 import { type Deed, deedsFor } from '../transitions.ts';
 import { deskWords } from '../words/desk.ts';
@@ -69,7 +69,7 @@ export function DeskView(props: DeskProps) {
           page={props.shown.page}
           size={pageSize}
           shown={props.desk.rows.length}
-          total={props.desk.total}
+          total={countedIn(props.desk)}
           hrefOf={(page) => deskHref(props.shown, { page })}
         />
         <p class="field-hint">{words.keys}</p>
@@ -85,9 +85,11 @@ function viewsOf({ ask, shown, desk }: DeskProps) {
     label: names[view],
     href: deskHref({ ...shown, typed: '', finding: undefined }, { view }),
     current: shown.view === view,
-    count: counts[view] ?? (shown.view === view ? desk.total : undefined),
+    count: counts[view] ?? (shown.view === view ? countedIn(desk) : undefined),
   }));
 }
+
+const countedIn = ({ total }: Desk) => (total > countedTo ? undefined : total);
 
 function Done({ ask, shown, done }: DeskProps) {
   if (!done) return null;
@@ -174,7 +176,7 @@ function Bulk({ ask, shown, desk }: DeskProps) {
       ))}
       <div class="choice">
         <input type="checkbox" id="ca-danh-sach" name="ca-danh-sach" value="co" />
-        <label for="ca-danh-sach">{words.bulkAll(desk.total)}</label>
+        <label for="ca-danh-sach">{words.bulkAll(Math.min(desk.total, countedTo))}</label>
       </div>
       <div class="judged-choice">
         {deedsFor(state)
