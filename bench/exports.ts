@@ -1,5 +1,4 @@
-import { readFile, writeFile } from 'node:fs/promises';
-import { setTimeout } from 'node:timers/promises';
+import { growthDuring } from './memory.ts';
 import type { Figure } from './results.ts';
 
 interface Measured {
@@ -15,15 +14,13 @@ const mostGrowth = 300;
 
 /** How fast a list of all tasks leaves as a workbook through its route, and by how much the server grows while it does. */
 export async function measureExports({ url, cookie, pid }: Measured): Promise<Figure[]> {
-  const before = await memoryOf(pid);
-  // The highest mark is taken from here on, where the system lets it be set back.
-  await writeFile(`/proc/${pid}/clear_refs`, '5').catch(() => undefined);
-  const rows = await countRows(url, cookie);
-  const began = performance.now();
-  const bytes = await take(`${url}/bang/danh-sach.xlsx`, cookie);
-  const seconds = (performance.now() - began) / 1000;
-  const after = await memoryOf(pid);
-  const growth = after.peak - before.now;
+  let [rows, bytes, seconds] = [0, 0, 0];
+  const growth = await growthDuring(pid, async () => {
+    rows = await countRows(url, cookie);
+    const began = performance.now();
+    bytes = await take(`${url}/bang/danh-sach.xlsx`, cookie);
+    seconds = (performance.now() - began) / 1000;
+  });
   return [
     {
       what: `workbook of ${rows.toLocaleString('en')} tasks: growth of the server’s memory`,
@@ -58,12 +55,4 @@ async function countRows(url: string, cookie: string): Promise<number> {
     }
   }
   return rows;
-}
-
-/** What a process holds in memory, and the most it has held; megabytes. */
-async function memoryOf(pid: number): Promise<{ now: number; peak: number }> {
-  await setTimeout(500);
-  const status = await readFile(`/proc/${pid}/status`, 'utf8');
-  const kilobytes = (name: string) => Number(new RegExp(`^${name}:\\s+(\\d+)`, 'm').exec(status)?.[1] ?? 0);
-  return { now: kilobytes('VmRSS') / 1024, peak: kilobytes('VmHWM') / 1024 };
 }

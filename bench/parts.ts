@@ -16,6 +16,7 @@ import { measurePortalScale } from './portal-scale.ts';
 import type { Product } from './product.ts';
 import { measureReader } from './reader.ts';
 import type { Figure } from './results.ts';
+import { measureSitemaps } from './sitemaps.ts';
 
 interface Part {
   readonly name: string;
@@ -45,6 +46,7 @@ export const parts: readonly Part[] = [
   },
   { name: 'portal-scale', measure: measurePortalScale },
   { name: 'portal', measure: measurePortal },
+  { name: 'sitemaps', measure: ({ product }) => measureSitemaps(product) },
   {
     name: 'news-search',
     async measure({ product: { url, databaseUrl } }) {

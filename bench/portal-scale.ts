@@ -11,6 +11,8 @@ const small = { articles: 1_000, comments: 10_000 };
 const broughtIn = 10_000;
 const large = { articles: 100_000, comments: 1_000_000 };
 const rounds = 40;
+/** Asked for before that, so that the first to be measured is not the first that the program draws. */
+const warming = 60;
 
 /**
  * Each page of the portal and of those who make it, among a thousand articles and among a hundred times as many, with as many
@@ -103,7 +105,7 @@ interface Time {
 /** The median time of each page but the first, asked for one after the other in turn. */
 async function timesOf(url: string, pages: readonly Asked[]): Promise<Time[]> {
   const took = pages.map((): number[] => []);
-  for (let round = -12; round < rounds; round++)
+  for (let round = -warming; round < rounds; round++)
     for (const [nth, page] of pages.entries()) {
       const ms = 1000 * (await secondsOf(() => load(`${url}${page.path(Math.abs(round))}`, page.cookie)));
       if (round >= 0) took[nth]?.push(ms);

@@ -10,10 +10,13 @@ import type { Figure } from './results.ts';
 import { liveTaskId } from './task.ts';
 
 /**
- * An article's page beside a bare server that answers the same bytes; how soon a change is seen; what a first view weighs. The same bytes are head and body: a public page has to say what guards it, and the load reads every line of a
- * head, which would be counted against the one that writes it; how it stands beside a server that writes two lines is told
- * too. Anew, a page is made for the sixteen who ask for it at once, as when it has just changed, and for each of them alone,
- * which is held to the bar of a task's page: beside a server that makes one SELECT by key.
+ * An article's page beside a bare server that answers the same bytes; how soon a change is seen; what a first view weighs. The
+ * same bytes are head and body: a public page has to say what guards it, and the load reads every line of a head, which would be
+ * counted against the one that writes it; how it stands beside a server that writes two lines is told too.
+ *
+ * «Uncached» may be read in two ways, and both are measured. Made for all who ask at once: so it is when a page has just changed,
+ * and a reader never meets another uncached page than this. Made for each of the sixteen alone: what drawing costs when nothing is
+ * shared, which is held to the bar of a task's page, beside a server that makes one SELECT by key.
  */
 export async function measurePortal({ product: { url, databaseUrl } }: Bench): Promise<Figure[]> {
   const slug = await newestSlug();
