@@ -1,13 +1,21 @@
 import { roleWords } from '../domain/accounts/index.ts';
 import { type Actor, holds, roles } from '../kernel/access/index.ts';
-import type { Ask, Frame, NavigationGroup, Route } from '../kernel/http/index.ts';
+import type { Ask, Frame, Gate, NavigationGroup, Route } from '../kernel/http/index.ts';
 import { appWords } from './words.ts';
 
 /** What the frame of every page is made from; set once, when the program starts. */
 export interface FrameParts {
   readonly assets: Frame['assets'];
-  readonly routes: readonly Route[];
+  /** Who may look at an address, by the address. */
+  readonly gates: ReadonlyMap<string, Gate>;
   readonly demo: boolean;
+}
+
+/** Who may look at which address of a table of routes. */
+export function gatesOf(routes: readonly Route[]): ReadonlyMap<string, Gate> {
+  return new Map(
+    routes.flatMap(({ method, path, gate }) => (method === 'GET' ? [[path, gate] as const] : [])),
+  );
 }
 
 /** Draws up what stands around a page for the one who asks. */
@@ -17,7 +25,7 @@ export function frameOf(ask: Ask<Actor | null>, parts: FrameParts): Frame {
   const said = ask.cookie('banle_said');
   return {
     assets: parts.assets,
-    navigation: actor ? navigationFor(actor, ask, parts.routes) : [],
+    navigation: actor ? navigationFor(actor, ask, parts.gates) : [],
     person: actor && {
       name: actor.name,
       role: roleWords[locale][highestRole(actor)],
@@ -54,10 +62,10 @@ function highestRole(actor: Actor) {
 }
 
 /** A place is shown to whoever may open it: the gate of its route decides, nothing else. */
-function navigationFor(actor: Actor, ask: Ask<Actor | null>, routes: readonly Route[]): NavigationGroup[] {
+function navigationFor(actor: Actor, ask: Ask<Actor | null>, gates: FrameParts['gates']): NavigationGroup[] {
   const words = appWords[ask.locale];
   const mayOpen = (href: string) => {
-    const gate = routes.find((route) => route.method === 'GET' && route.path === href)?.gate;
+    const gate = gates.get(href);
     return gate !== undefined && (typeof gate === 'string' || gate.allows(actor));
   };
   const here = ask.url.pathname;

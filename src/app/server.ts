@@ -16,7 +16,7 @@ import type { Assets } from '../ui/index.ts';
 import { apiTitle } from './api-paper.ts';
 import { apiRoutes } from './api-routes.ts';
 import { answerAsset } from './asset-answer.ts';
-import { frameOf } from './frame.ts';
+import { frameOf, gatesOf } from './frame.ts';
 import type { Metrics } from './metrics.ts';
 import { RefusalView } from './refusal.view.tsx';
 import { routes as productRoutes, signInAgain } from './routes.ts';
@@ -62,7 +62,7 @@ export function createApp(made: AppParts): Hono {
   usePhotoUsers([articlePhotoUser]);
   countUnreadWith(unreadOf);
   const routes = [...productRoutes, ...devRoutes];
-  const parts = { assets: assets.links, routes, demo };
+  const parts = { assets: assets.links, gates: gatesOf(routes), demo };
   const addressOf = behindProxies(trustedProxies);
   const answered = metrics ? { answered: metrics.count } : {};
   const app = openHouse({
