@@ -46,6 +46,9 @@ export async function countPublished(): Promise<number> {
   return found.rows[0]?.n ?? 0;
 }
 
+const asWritten = (moment: RawBuilder<unknown>) =>
+  sql<string>`to_char(${moment} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"')`;
+
 /** The addresses of articles in the order of their publication, oldest first, so that a full list changes no more. */
 export async function listAddresses({
   from,
@@ -57,7 +60,7 @@ export async function listAddresses({
   const found = await sql<Mapped>`
     with page as materialized (
       select article_id from articles.published_article order by published_at, article_id limit ${size} offset ${from})
-    select '/tin/' || a.slug as path, coalesce(a.updated_at, a.published_at) as "changedAt"
+    select '/tin/' || a.slug as path, ${asWritten(sql`coalesce(a.updated_at, a.published_at)`)} as "changedAt"
     from page join articles.published_article a using (article_id) order by a.published_at, a.article_id
   `.execute(db());
   return found.rows;
@@ -66,7 +69,7 @@ export async function listAddresses({
 /** The addresses of published directives, newest first. */
 export async function listDirectiveAddresses(most: number): Promise<Mapped[]> {
   const found = await sql<Mapped>`
-    select '/cong-khai/' || id as path, published_at as "changedAt" from documents.published_directive
+    select '/cong-khai/' || id as path, ${asWritten(sql`published_at`)} as "changedAt" from documents.published_directive
     order by published_at desc, id desc limit ${most}
   `.execute(db());
   return found.rows;

@@ -147,6 +147,10 @@ describe('what is public', () => {
     expect(paths.map((at) => at.replace(origin, ''))).toEqual(
       expect.arrayContaining(['/', '/tin', '/tin/chuyen-muc/co-so', `/tin/${slug}`, '/tin/tin-cu']),
     );
+    const changed = textsOf(await (await ask('/sitemap/bai-1.xml')).text(), 'lastmod');
+    expect(changed).toEqual(
+      [72, 3].map((hours) => now.subtract({ hours }).toString({ smallestUnit: 'second' })),
+    );
     for (const list of ['bai-2.xml', 'bai-0.xml', 'bai--1.xml', 'x.xml', "bai-1.xml'"])
       expect((await ask(`/sitemap/${list}`)).status).toBe(404);
     const robots = await (await ask('/robots.txt')).text();

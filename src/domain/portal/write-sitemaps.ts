@@ -7,7 +7,8 @@ const names = { xmlns: 'http://www.sitemaps.org/schemas/sitemap/0.9' };
 /** An address of the portal and when what stands there was last changed. */
 export interface Mapped {
   readonly path: string;
-  readonly changedAt: Temporal.Instant | null;
+  /** As lists write it, to the second: ten thousand moments would have to be read only to be written again. */
+  readonly changedAt: string | null;
 }
 
 /** The list of the lists of addresses. */
@@ -33,10 +34,7 @@ export function writeSitemap(pages: readonly Mapped[], origin: string): string {
 }
 
 function located({ path, changedAt }: Mapped, origin: string): (Xml | undefined)[] {
-  return [
-    element('loc', `${origin}${path}`),
-    element('lastmod', changedAt?.toString({ smallestUnit: 'second' })),
-  ];
+  return [element('loc', `${origin}${path}`), element('lastmod', changedAt ?? undefined)];
 }
 
 /** An article of the last two days, as a list of news has it. */
