@@ -1184,6 +1184,14 @@ export interface RectificationsRequest {
   wrong: string;
 }
 
+export interface RectificationsRetentionRule {
+  months: number;
+  source_en: string;
+  source_vi: string;
+  valid: Period;
+  verified: boolean;
+}
+
 export interface RecurrenceOccurrence {
   due_on: Temporal.PlainDate;
   made_at: Temporal.Instant;
@@ -1656,6 +1664,7 @@ export interface DB {
   "rectifications.deadline_rule": RectificationsDeadlineRule;
   "rectifications.published_answer": RectificationsPublishedAnswer;
   "rectifications.request": RectificationsRequest;
+  "rectifications.retention_rule": RectificationsRetentionRule;
   "recurrence.occurrence": RecurrenceOccurrence;
   "recurrence.series": RecurrenceSeries;
   "recurrence.version": RecurrenceVersion;

@@ -5,7 +5,7 @@ import { batchJob } from '../domain/batches/index.ts';
 import { countJudging, decisionJob, dropOldData, linkJob, tellDecisions } from '../domain/comments/index.ts';
 import { sweepSheets } from '../domain/imports/index.ts';
 import { followDeeds, sendMails, sweepDeadlinesByDay } from '../domain/notices/index.ts';
-import { tellOfRequests } from '../domain/rectifications/index.ts';
+import { clearContacts, tellOfRequests } from '../domain/rectifications/index.ts';
 import { makeDueOccurrences } from '../domain/recurrence/index.ts';
 import { deliverDue, deliverJob, dropOldDeliveries, followEvents } from '../domain/webhooks/index.ts';
 import { importJob } from '../domain/worklists/index.ts';
@@ -30,6 +30,7 @@ export const sweeps: readonly Sweep[] = [
   { name: 'announcements.readers', every: 1, soon: true, run: tellReaders },
   { name: 'articles.keys', every: 30, run: keyArticles },
   { name: 'articles.likeness', every: 5, run: () => compareArticles(500) },
+  { name: 'rectifications.contacts', every: 24 * 60, run: clearContacts },
   { name: 'rectifications.requests', every: 1, soon: true, run: tellOfRequests },
   { name: 'notices.deadlines', every: 15, run: sweepDeadlinesByDay },
   { name: 'notices.deeds', soon: true, run: followDeeds },

@@ -1,4 +1,5 @@
 export { askRectification } from './ask-rectification.ts';
+export { clearContacts } from './clear-contacts.ts';
 export {
   answerRectification,
   claimRectification,

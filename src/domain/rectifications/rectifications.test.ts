@@ -12,6 +12,7 @@ import { getArticle, writeArticle } from '../articles/index.ts';
 import { answerOn } from '../comments/fixtures.ts';
 import { aPictureFile } from '../photos/fixtures.ts';
 import { countRequest } from './ask-rectification.ts';
+import { clearContacts } from './clear-contacts.ts';
 import {
   answerRectification,
   claimRectification,
@@ -104,6 +105,21 @@ describe('a request to correct', () => {
     expect((await stranger.get(`/toa-soan/cai-chinh/${id}`)).status).toBe(404);
     expect(await readable(await stranger.get('/toa-soan/cai-chinh'))).not.toContain('Nguyễn Văn Lành');
   });
+});
+
+it('how to reach whoever asked goes a year after the answer, and stays while none was given', async () => {
+  const [answered, open] = [await anew(), await anew()];
+  await answerRectification(editor, { id: answered.id, state: 'private', answer: 'Đã xem.' }, now);
+  const contacts = async () => [
+    (await getRectification(answered.id)).contact,
+    (await getRectification(open.id)).contact,
+  ];
+  const before = await contacts();
+  expect(before).not.toContain('');
+  await clearContacts(now.add({ hours: 24 * 364 }));
+  expect(await contacts()).toEqual(before);
+  await clearContacts(now.add({ hours: 24 * 366 }));
+  expect(await contacts()).toEqual(['', before[1]]);
 });
 
 describe('an answer', () => {

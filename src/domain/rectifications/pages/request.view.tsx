@@ -85,7 +85,7 @@ function FactsCard({ ask, request }: RequestProps) {
         items={[
           [words.ofArticle, headline],
           [words.fields.asker, asker],
-          [words.fields.contact, contact],
+          [words.fields.contact, contact || words.contactCleared],
           [words.fields.quote, quote],
           [words.fields.wrong, wrong],
           [
