@@ -104,7 +104,7 @@ describe('an act on chosen tasks', () => {
     await runBatch(path.split('/').at(-1) ?? '', now);
     const done = await visitor.get(path);
     expect(done.headers.get('refresh')).toBeNull();
-    expect(await readable(done)).toContain('Đã thực hiện với tất cả nhiệm vụ.');
+    expect(await readable(done)).toContain('Đã thực hiện với tất cả 2 nhiệm vụ.');
     expect((await getTask(tasks[0]?.id ?? '')).dueOn?.toString()).toBe(later);
     expect(await readable(await visitor.get('/hang-loat'))).toContain('2 đã thực hiện');
     expect((await (await as(city.actors.leader)).get(path)).status).toBe(404);

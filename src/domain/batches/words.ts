@@ -79,7 +79,8 @@ const vi = {
   goesOn: 'Trang tự cập nhật. Anh/chị có thể rời trang; việc vẫn được làm tiếp và kết quả được lưu lại.',
   refresh: 'Cập nhật ngay',
   finished: (moment: string) => `Xong lúc ${moment}.`,
-  allDone: 'Đã thực hiện với tất cả nhiệm vụ.',
+  allDone: (n: number) => `Đã thực hiện với tất cả ${writeNumber(n, 'vi')} nhiệm vụ.`,
+  doneWith: (n: number) => `Đã thực hiện với ${writeNumber(n, 'vi')} nhiệm vụ.`,
   someLeft: (n: number) =>
     `${writeNumber(n, 'vi')} nhiệm vụ không thực hiện được; lý do ghi ở từng dòng. Các nhiệm vụ khác không bị ảnh hưởng.`,
   again: 'Chọn lại các nhiệm vụ chưa làm được',
@@ -178,7 +179,9 @@ const en: typeof vi = {
   goesOn: 'The page refreshes by itself. You may leave it; the work goes on and its outcome is kept.',
   refresh: 'Refresh now',
   finished: (moment) => `Finished at ${moment}.`,
-  allDone: 'It was done with all tasks.',
+  allDone: (n) =>
+    n === 1 ? 'It was done with the one task.' : `It was done with all ${writeNumber(n, 'en')} tasks.`,
+  doneWith: (n) => `It was done with ${n === 1 ? 'one task' : `${writeNumber(n, 'en')} tasks`}.`,
   someLeft: (n) =>
     n === 1
       ? 'It could not be done with 1 task; its row says why. The others are not affected.'

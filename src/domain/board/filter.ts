@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { id, optionalDay, optionalText, whole } from '../../kernel/http/index.ts';
 import type { Temporal } from '../../kernel/time/index.ts';
-import type { Force, Standing, State } from '../tasks/index.ts';
+import { type Force, readTaskNumbers, type Standing, type State, writeTaskNumbers } from '../tasks/index.ts';
 
 /** What is said of an open task over the way it is counted; a task may bear several of these. */
 export const labels = [
@@ -63,14 +63,16 @@ const yes: Field<true> = {
   write: () => '1',
 };
 
-/** Numbers of tasks, in one answer with points between them or in many. */
+/** Numbers of tasks, in one answer or in many. */
 const numbers: Field<readonly number[]> = {
   param: 'so',
-  read: z
-    .string()
-    .regex(/^\d{1,9}([.]\d{1,9}){0,4999}$/)
-    .transform((typed) => [...new Set(typed.split('.').map(Number))]),
-  write: (value) => value.join('.'),
+  read: z.string().transform((typed, context) => {
+    const read = readTaskNumbers(typed);
+    if (read) return read;
+    context.addIssue({ code: 'custom' });
+    return z.NEVER;
+  }),
+  write: writeTaskNumbers,
 };
 
 const fields = {

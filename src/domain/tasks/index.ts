@@ -29,6 +29,7 @@ export {
 } from './known.store.ts';
 export type { WaitingTask } from './my-tasks.ts';
 export { nameBodies, numbersOfTasks } from './names.store.ts';
+export { readTaskNumbers, writeTaskNumbers } from './number-ranges.ts';
 export { type AnnexPage, type AnnexReport, type TaskAnnex, useTaskAnnexes } from './pages/annex.ts';
 export { passagePath, taskPath } from './pages/step-paths.ts';
 export { TaskBadge, toneOf } from './pages/task-badge.view.tsx';

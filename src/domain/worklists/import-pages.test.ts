@@ -131,9 +131,14 @@ describe('a list that is sent', () => {
     expect((await visitor.post(`${path}/ghi`, { scope: 'all' })).status).toBe(303);
     expect((await visitor.get(path)).headers.get('refresh')).toBe('2');
     await runImport(id, readClock());
-    expect(await readable(await visitor.get(path))).toContain('Đã giao 1 nhiệm vụ.');
+    const finished = await (await visitor.get(path)).text();
+    expect(finished).toContain('Đã giao 1 nhiệm vụ.');
     const [given] = await rowsOf(id);
-    expect((await getTask(given?.taskId ?? '')).dueOn?.toString()).toBe('2099-12-31');
+    const task = await getTask(given?.taskId ?? '');
+    const list = `/bang/danh-sach?so=${task.number}`;
+    expect(finished).toContain(`href="${list}"`);
+    expect(await readable(await visitor.get(list))).toContain('Lập kế hoạch đào tạo');
+    expect(task.dueOn?.toString()).toBe('2099-12-31');
   });
 
   it.each<[string, () => Blob, string]>([

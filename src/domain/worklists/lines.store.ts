@@ -86,6 +86,15 @@ export interface NextRow {
   readonly order: NewTask;
 }
 
+/** The numbers of the tasks that rows of a list became. */
+export async function listGivenNumbers(listId: string): Promise<number[]> {
+  const found = await sql<{ number: number }>`
+    select t.number::int as number from worklists.line i join tasks.task t on t.id = i.task_id
+    where i.list_id = ${listId} and i.state = 'done' order by t.number
+  `.execute(db());
+  return found.rows.map(({ number }) => number);
+}
+
 /** Holds the next rows that wait, as many as are given together. */
 export async function lockNextRows(listId: string, most: number): Promise<NextRow[]> {
   const found = await sql<NextRow>`

@@ -83,6 +83,7 @@ const vi = {
   stop: 'Dừng lại',
   stopHint: 'Nhiệm vụ đã giao vẫn giữ; các dòng đang chờ không ghi nữa.',
   stopped: 'Đã dừng. Các dòng chưa đến lượt không được ghi.',
+  seeTasks: (given: number) => `Xem ${n(given)} nhiệm vụ đã giao`,
   finished: (given: number) => `Đã giao ${n(given)} nhiệm vụ.`,
   finishedLeft: (left: number) => (left === 0 ? '' : `${n(left)} dòng không ghi; lý do ở từng dòng.`),
   rowTitle: (line: number) => `Dòng ${line}`,
@@ -169,6 +170,7 @@ const en: typeof vi = {
   stop: 'Stop',
   stopHint: 'Tasks that were given stay; rows that wait are left out.',
   stopped: 'Stopped. Rows whose turn had not come are left out.',
+  seeTasks: (given) => `See ${counted(given, 'task', 'tasks')} given`,
   finished: (given) => `${counted(given, 'task was', 'tasks were')} given.`,
   finishedLeft: (left) =>
     left === 0 ? '' : `${counted(left, 'row was', 'rows were')} not written; each says why.`,

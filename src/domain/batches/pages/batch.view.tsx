@@ -11,6 +11,7 @@ import {
   Stack,
 } from '../../../ui/index.ts';
 import { Page } from '../../../ui/page.tsx';
+import { writeTaskNumbers } from '../../tasks/index.ts';
 import { totalOf } from '../batch.ts';
 import { actWords } from '../words/acts.ts';
 import { batchWords } from '../words.ts';
@@ -110,17 +111,18 @@ function Finished({ ask, batch, counts, left }: BatchProps) {
   const at = batch.finishedAt ? words.finished(writeMoment(batch.finishedAt)) : '';
   if (failed === 0) {
     return (
-      <Notice tone="success" locale={ask.locale} title={words.allDone}>
+      <Notice tone="success" locale={ask.locale} title={words.allDone(counts.done)}>
         {at}
       </Notice>
     );
   }
   return (
     <Notice tone="warning" locale={ask.locale} title={words.someLeft(failed)}>
+      <p class="number">{words.doneWith(counts.done)}</p>
       <p>{at}</p>
       {left.length > 0 && left.length <= mostAgain ? (
         <p>
-          <ButtonLink href={newBatchHref(`so=${left.join('.')}`, { from: batch.id })} small>
+          <ButtonLink href={newBatchHref(`so=${writeTaskNumbers(left)}`, { from: batch.id })} small>
             {words.again}
           </ButtonLink>
         </p>

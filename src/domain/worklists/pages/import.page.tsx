@@ -4,7 +4,7 @@ import { type Ask, choice, html, seeOther, whole } from '../../../kernel/http/in
 import { loadCalendar } from '../../calendar/index.ts';
 import { bodyTreeOn } from '../../organisation/index.ts';
 import { nameBodies } from '../../tasks/index.ts';
-import { listRows } from '../lines.store.ts';
+import { listGivenNumbers, listRows } from '../lines.store.ts';
 import { getList } from '../lists.store.ts';
 import { giveUpImport, scopes, startImport, stopImport } from '../start-import.ts';
 import { importWords } from '../words.ts';
@@ -38,6 +38,7 @@ async function show(ask: Ask, refusal?: string): Promise<Response> {
       shown={{ rows, state, page, pageSize }}
       calendar={await loadCalendar()}
       nameOf={await nameBodies(named, tree)}
+      given={list.state === 'done' ? await listGivenNumbers(list.id) : []}
       refusal={refusal}
     />
   );

@@ -11,6 +11,7 @@ import {
   Stack,
 } from '../../../ui/index.ts';
 import { Page } from '../../../ui/page.tsx';
+import { writeTaskNumbers } from '../../tasks/index.ts';
 import { totalOf } from '../imported-list.ts';
 import { scopes } from '../start-import.ts';
 import { importWords } from '../words.ts';
@@ -18,7 +19,11 @@ import type { ImportProps } from './import-props.ts';
 import { ImportRows } from './import-rows.view.tsx';
 import { importPath, importsPath } from './paths.ts';
 
-type Props = ImportProps & { refusal: string | undefined };
+type Props = ImportProps & {
+  /** The numbers of the tasks that the rows of a finished list became. */
+  given: readonly number[];
+  refusal: string | undefined;
+};
 
 /** A list before, while and after it is written. */
 export function ImportView(props: Props) {
@@ -117,9 +122,10 @@ function Running({ ask, list }: Props) {
   );
 }
 
-function Finished({ ask, list }: Props) {
+function Finished({ ask, list, given }: Props) {
   const words = importWords[ask.locale];
   const { done, failed, left } = list.counts;
+  const href = listHref(given);
   return (
     <Stack>
       <Notice
@@ -130,8 +136,19 @@ function Finished({ ask, list }: Props) {
         {words.finishedLeft(failed + left)}
       </Notice>
       <ButtonRow>
+        {given.length > 0 && href.length <= longestHref ? (
+          <ButtonLink href={href} manner="primary">
+            {words.seeTasks(given.length)}
+          </ButtonLink>
+        ) : null}
         <ButtonLink href={importsPath}>{words.again}</ButtonLink>
       </ButtonRow>
     </Stack>
   );
 }
+
+/** Longer addresses are not taken everywhere; numbers of one import mostly follow each other. Characters. */
+const longestHref = 6_000;
+
+/** The list of exactly these tasks, whenever they ended. */
+const listHref = (given: readonly number[]) => `/bang/danh-sach?so=${writeTaskNumbers(given)}`;
