@@ -73,6 +73,15 @@ describe('the portal', () => {
 });
 
 describe('a section', () => {
+  it('has beside it what is newest elsewhere, and nothing that stands in it', async () => {
+    const own = await publish({ section: 'kiem-tra', headline: 'Kiểm tra đột xuất', at: now });
+    const other = await publish({ headline: 'Tin của mục khác', at: now });
+    const page = await read('/tin/chuyen-muc/kiem-tra');
+    const [list = '', beside = ''] = page.split('class="front-side"');
+    expect([list, beside].map((part) => part.includes(`/tin/${own.slug}"`))).toEqual([true, false]);
+    expect([list, beside].map((part) => part.includes(`/tin/${other.slug}"`))).toEqual([false, true]);
+  });
+
   it('goes on from a moment, so that each article is met once, also where two were published at the same time', async () => {
     const at = Temporal.Instant.from('2024-05-06T02:00:00.123456Z');
     const given = { section: 'chuyen-doi-so', headline: 'Số hóa hồ sơ' };

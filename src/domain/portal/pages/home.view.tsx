@@ -1,9 +1,10 @@
 import type { Actor } from '../../../kernel/access/index.ts';
 import type { Ask } from '../../../kernel/http/index.ts';
-import { AnnouncementList, type PublicAnnouncement } from '../../announcements/index.ts';
-import { announcementsPath, archivePath, PaperPage, paperWords, sectionPath } from '../../paper/index.ts';
+import type { PublicAnnouncement } from '../../announcements/index.ts';
+import { PaperPage, paperWords, sectionPath } from '../../paper/index.ts';
 import type { Home } from '../home.ts';
 import { portalWords } from '../words.ts';
+import { Beside } from './beside.view.tsx';
 import { topicPath } from './paths.ts';
 import { TeaserView } from './teaser.view.tsx';
 
@@ -46,44 +47,11 @@ export function HomeView(props: HomeProps) {
             <p class="nothing">{portalWords[locale].nothingYet}</p>
           )}
         </div>
-        <Beside {...props} />
+        <Beside ask={ask} newest={home.newest} announcements={props.announcements} />
       </div>
       <TopicStrip {...props} />
       <Sections {...props} />
     </PaperPage>
-  );
-}
-
-/** The newest by their hour, and what is announced. */
-function Beside({ ask, home: { newest }, announcements }: HomeProps) {
-  const { locale } = ask;
-  const words = portalWords[locale];
-  if (newest.length + announcements.length === 0) return null;
-  return (
-    <div class="front-side">
-      {announcements.length > 0 ? (
-        <section class="front-announcements">
-          <h2>
-            <a href={announcementsPath}>{words.announcements}</a>
-          </h2>
-          <AnnouncementList locale={locale} announcements={announcements} level={3} />
-        </section>
-      ) : null}
-      {newest.length > 0 ? (
-        <section class="front-newest">
-          <h2>
-            <a href={archivePath}>{words.newest}</a>
-          </h2>
-          <ol class="plain">
-            {newest.map((teaser) => (
-              <li>
-                <TeaserView teaser={teaser} locale={locale} level={3} />
-              </li>
-            ))}
-          </ol>
-        </section>
-      ) : null}
-    </div>
   );
 }
 

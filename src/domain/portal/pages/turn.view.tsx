@@ -13,12 +13,14 @@ interface TurnProps {
   /** Where this screen of the list began; nothing at its beginning. */
   readonly before: Cursor | undefined;
   readonly withSection?: boolean | undefined;
+  /** The newest of all stands large above the others. */
+  readonly firstLeads?: boolean | undefined;
   /** Said where there is nothing. */
   readonly none: string;
 }
 
 /** One screen of a list of articles, and the ways to what is older and to what is newest. */
-export function TurnView({ ask, turn, path, before, withSection, none }: TurnProps) {
+export function TurnView({ ask, turn, path, before, withSection, firstLeads, none }: TurnProps) {
   const { locale } = ask;
   const words = portalWords[locale];
   if (turn.teasers.length === 0 && !before) return <p class="nothing">{none}</p>;
@@ -26,7 +28,7 @@ export function TurnView({ ask, turn, path, before, withSection, none }: TurnPro
     <>
       {before ? <p class="when">{words.goesOn(before.at)}</p> : null}
       <ol class="plain turn">
-        {turn.teasers.map((teaser) => (
+        {turn.teasers.map((teaser, nth) => (
           <li>
             <TeaserView
               teaser={teaser}
@@ -34,7 +36,7 @@ export function TurnView({ ask, turn, path, before, withSection, none }: TurnPro
               level={2}
               withSection={withSection}
               withLead
-              picture="beside"
+              picture={firstLeads && nth === 0 && !before ? 'large' : 'beside'}
             />
           </li>
         ))}
