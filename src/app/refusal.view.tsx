@@ -1,4 +1,5 @@
 import { formAgain, keepForm, wordsIn } from '../domain/accounts/index.ts';
+import { PortalRefusalView } from '../domain/portal/index.ts';
 import type { Actor } from '../kernel/access/index.ts';
 import type { Failure } from '../kernel/failure/index.ts';
 import type { Ask } from '../kernel/http/index.ts';
@@ -9,27 +10,47 @@ import { appWords } from './words.ts';
 /** Says in words why something could not be given or done, keeps what was typed in sight, and names the request for whoever has to look into it. */
 export function RefusalView({ ask, failure }: { ask: Ask<Actor | null>; failure: Failure }) {
   const words = appWords[ask.locale];
-  const typed = wordsIn(keepForm(ask.url.pathname, ask.typed, false));
   return (
     <Page ask={ask} title={words.refusal[failure.kind]} refused>
       <Narrow>
         <PageHead title={words.refusal[failure.kind]} />
         <p class="lead">{failure.sentence(ask.locale)}</p>
-        {typed.length > 0 ? (
-          <Disclosure label={words.typed} open>
-            <ul>
-              {typed.map((text) => (
-                <li>{text}</li>
-              ))}
-            </ul>
-          </Disclosure>
-        ) : null}
+        <Typed ask={ask} />
         {failure.kind === 'unavailable' ? <Again ask={ask} /> : <Home ask={ask} />}
         <p class="quiet">
           {words.requestId}: <code>{ask.requestId}</code>
         </p>
       </Narrow>
     </Page>
+  );
+}
+
+/** The same for readers of the paper, in its look. */
+export function PaperRefusalView({ ask, failure }: { ask: Ask<Actor | null>; failure: Failure }) {
+  return (
+    <PortalRefusalView ask={ask} failure={failure}>
+      {ask.isForm ? (
+        <>
+          <Typed ask={ask} />
+          {failure.kind === 'unavailable' ? <Again ask={ask} /> : null}
+        </>
+      ) : null}
+    </PortalRefusalView>
+  );
+}
+
+/** What was typed into a form that was refused. */
+function Typed({ ask }: { ask: Ask<Actor | null> }) {
+  const typed = wordsIn(keepForm(ask.url.pathname, ask.typed, false));
+  if (typed.length === 0) return null;
+  return (
+    <Disclosure label={appWords[ask.locale].typed} open>
+      <ul>
+        {typed.map((text) => (
+          <li>{text}</li>
+        ))}
+      </ul>
+    </Disclosure>
   );
 }
 

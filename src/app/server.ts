@@ -5,7 +5,6 @@ import { countUnreadWith, recognise, recogniseToken } from '../domain/accounts/i
 import { articlePhotoUser } from '../domain/articles/index.ts';
 import { unreadOf } from '../domain/notices/index.ts';
 import { usePhotoUsers } from '../domain/photos/index.ts';
-import { PortalRefusalView } from '../domain/portal/index.ts';
 import type { Actor } from '../kernel/access/index.ts';
 import { serveApi } from '../kernel/api/index.ts';
 import { isDatabaseReady } from '../kernel/db/index.ts';
@@ -18,7 +17,7 @@ import { apiRoutes } from './api-routes.ts';
 import { answerAsset } from './asset-answer.ts';
 import { frameOf, gatesOf } from './frame.ts';
 import type { Metrics } from './metrics.ts';
-import { RefusalView } from './refusal.view.tsx';
+import { PaperRefusalView, RefusalView } from './refusal.view.tsx';
 import { routes as productRoutes, signInAgain } from './routes.ts';
 import { openTaskAnnexes } from './task-annexes.ts';
 
@@ -102,9 +101,7 @@ const ofPaper = /^\/(tin|thong-bao-chung(?!\/nhan)|cai-chinh(?!\/hoi))(\/|$)/;
 
 /** A refusal in the look of the place where it is met. */
 function refusalOf(ask: Ask<Actor | null>, failure: Failure) {
-  // Whoever sent a form finds there what they typed.
-  const isReading = !ask.isForm && ofPaper.test(ask.url.pathname);
-  const View = isReading ? PortalRefusalView : RefusalView;
+  const View = ofPaper.test(ask.url.pathname) ? PaperRefusalView : RefusalView;
   return View({ ask, failure });
 }
 

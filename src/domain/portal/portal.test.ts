@@ -43,6 +43,16 @@ describe('the portal', () => {
     expect(await read('/tin')).toContain(`href="/tin/${slug}"`);
   });
 
+  it('refuses a form of a reader in its own look, and keeps what was typed in sight', async () => {
+    const refused = await asNobody().post('/tin/khong-co-bai-nay/binh-luan', {
+      body: 'Đề nghị công khai lịch cấp nước.',
+    });
+    expect(refused.status).toBe(404);
+    const page = await refused.text();
+    expect(page).toContain('class="told"');
+    expect(page).toContain('Đề nghị công khai lịch cấp nước.');
+  });
+
   it('is the same for whoever is signed in', async () => {
     const { slug } = await publish({ headline: 'Một trang cho mọi người' });
     for (const path of ['/tin', `/tin/${slug}`])
