@@ -7,6 +7,7 @@ import { measureExports } from './exports.ts';
 import { fillArticles } from './fill-articles.ts';
 import { fillDirectives } from './fill-directives.ts';
 import { fillPeople } from './fill-people.ts';
+import { measureLighthouse } from './lighthouse.ts';
 import { measureLive } from './live.ts';
 import { measureNewsSearch } from './news-search.ts';
 import { measureOffice } from './office.ts';
@@ -45,6 +46,7 @@ export const parts: readonly Part[] = [
     },
   },
   { name: 'portal-scale', measure: measurePortalScale },
+  { name: 'lighthouse', measure: measureLighthouse },
   { name: 'portal', measure: measurePortal },
   { name: 'sitemaps', measure: ({ product }) => measureSitemaps(product) },
   {

@@ -8,16 +8,16 @@ const entry = createRequire(import.meta.url).resolve('@sparticuz/chromium');
 const packageFolder = join(dirname(entry), '..');
 const cache = join(import.meta.dirname, '../../node_modules/.cache');
 
-/** Starts the browser that came with the npm packages; `CHROMIUM` names another one, for machines it was not built for. */
-export async function startChromium(): Promise<Browser> {
+/** Starts the browser that came with the npm packages; `CHROMIUM` names another one, for machines it was not built for. `args`: what it is told besides. */
+export async function startChromium(args: readonly string[] = []): Promise<Browser> {
   const own = process.env.CHROMIUM;
-  if (own) return chromium.launch({ executablePath: own });
+  if (own) return chromium.launch({ executablePath: own, args: [...args] });
   const folder = await unpackOnce();
   return chromium.launch({
     executablePath: join(folder, 'chromium'),
     // It opens no page but our own, and a sandbox needs rights that a container or root has not.
     chromiumSandbox: false,
-    args: ['--disable-gpu', '--font-render-hinting=none'],
+    args: ['--disable-gpu', '--font-render-hinting=none', ...args],
     env: {
       ...process.env,
       HOME: folder,
