@@ -625,6 +625,7 @@ export interface CommentsSetting {
   one: Generated<boolean>;
   publishing: Generated<string>;
   refused_months: Generated<number>;
+  tell_minutes: Generated<number>;
   version: Generated<number>;
 }
 

@@ -253,7 +253,14 @@ describe('an author', () => {
   });
 
   it('who is known is published at once where that is set, unless something is found', async () => {
-    const setting = { knownAfter: 1, appealDays: 30, addressDays: 7, emailMonths: 6, refusedMonths: 12 };
+    const setting = {
+      knownAfter: 1,
+      appealDays: 30,
+      tellMinutes: 10,
+      addressDays: 7,
+      emailMonths: 6,
+      refusedMonths: 12,
+    };
     await saveSetting(
       { setting: { ...setting, publishing: 'known' }, version: 1 },
       city.actors.administrator.accountId,

@@ -133,3 +133,15 @@ it('who left none is written to by nobody, and no link of theirs is kept', async
   expect(await sent(minutes(30))).toEqual([]);
   expect(await asOwner('select from comments.kept_link where comment_id = $1', [id])).toEqual([]);
 });
+
+it('the wait is as long as the administrator has set it', async () => {
+  const { id } = await aSigned();
+  await decide(id, 'publish');
+  await asOwner('update comments.setting set tell_minutes = 30');
+  try {
+    expect(await sent(minutes(29))).toEqual([]);
+    expect(await sent(minutes(31))).toHaveLength(1);
+  } finally {
+    await asOwner('update comments.setting set tell_minutes = default');
+  }
+});

@@ -257,6 +257,7 @@ it('how comments are taken is changed by an administrator, and by one at a time'
     publishing: 'held',
     knownAfter: 5,
     appealDays: 20,
+    tellMinutes: 5,
     addressDays: 3,
     emailMonths: 2,
     refusedMonths: 6,

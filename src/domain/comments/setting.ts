@@ -9,6 +9,8 @@ export interface Setting {
   readonly knownAfter: number;
   /** So many days an author may ask for a second decision. */
   readonly appealDays: number;
+  /** So many minutes a decision stands before its author is told: what is undone at once reaches nobody. */
+  readonly tellMinutes: number;
   readonly addressDays: number;
   readonly emailMonths: number;
   readonly refusedMonths: number;

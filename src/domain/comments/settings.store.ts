@@ -7,7 +7,7 @@ import type { KeptSetting, Reason, Setting } from './setting.ts';
 /** How comments are taken now. */
 export async function getSetting(): Promise<KeptSetting> {
   const found = await sql<KeptSetting>`
-    select publishing, known_after as "knownAfter", appeal_days as "appealDays", address_days as "addressDays",
+    select publishing, known_after as "knownAfter", appeal_days as "appealDays", tell_minutes as "tellMinutes", address_days as "addressDays",
       email_months as "emailMonths", refused_months as "refusedMonths", version, changed_at is null as "isDefault"
     from comments.setting
   `.execute(db());
@@ -24,7 +24,7 @@ export async function saveSetting(
 ): Promise<boolean> {
   const saved = await sql`
     update comments.setting set publishing = ${setting.publishing}, known_after = ${setting.knownAfter},
-      appeal_days = ${setting.appealDays}, address_days = ${setting.addressDays}, email_months = ${setting.emailMonths},
+      appeal_days = ${setting.appealDays}, tell_minutes = ${setting.tellMinutes}, address_days = ${setting.addressDays}, email_months = ${setting.emailMonths},
       refused_months = ${setting.refusedMonths}, changed_by = ${by}, changed_at = ${now}, version = version + 1
     where version = ${version} returning 1
   `.execute(db());

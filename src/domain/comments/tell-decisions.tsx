@@ -11,8 +11,6 @@ import { openLink } from './send-link.tsx';
 import { findReason, getSetting } from './settings.store.ts';
 import { decisionMailWords } from './words/decision-mail.ts';
 
-/** So long a decision stands before its author is told: a slip of the hand that is undone at once reaches nobody. */
-const minutesToUndo = 10;
 const mostAtOnce = 500;
 
 /** Tells an author once how a comment was decided; nothing of the comment's words is in the mail. */
@@ -23,10 +21,11 @@ export const decisionJob = defineJob({
   run: sendDecision,
 });
 
-/** Has every author who left a mailbox told of decisions that have stood for a while: each decision once. */
+/** Has every author who left a mailbox told of decisions that have stood as long as is set: each decision once. */
 export function tellDecisions(now: Temporal.Instant): Promise<void> {
   return transaction(async () => {
-    const untold = await takeUntold(now.subtract({ minutes: minutesToUndo }), mostAtOnce);
+    const { tellMinutes } = await getSetting();
+    const untold = await takeUntold(now.subtract({ minutes: tellMinutes }), mostAtOnce);
     if (!findPost()) return;
     for (const { commentId, decidedAt } of untold)
       await enqueue(decisionJob, { comment: commentId, decided: decidedAt.epochMilliseconds });

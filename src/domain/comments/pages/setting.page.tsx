@@ -21,6 +21,7 @@ const form = z.object({
   publishing: choice(publishings),
   knownAfter: whole(1, 100),
   appealDays: whole(1, 365),
+  tellMinutes: whole(1, 1_440),
   addressDays: whole(1, 30),
   emailMonths: whole(1, 36),
   refusedMonths: whole(1, 60),

@@ -16,7 +16,14 @@ import { type KeptSetting, publishings } from '../setting.ts';
 import { publicWords } from '../words/public.ts';
 import { settingPath } from './paths.ts';
 
-const numbers = ['knownAfter', 'appealDays', 'addressDays', 'emailMonths', 'refusedMonths'] as const;
+const numbers = [
+  'knownAfter',
+  'appealDays',
+  'tellMinutes',
+  'addressDays',
+  'emailMonths',
+  'refusedMonths',
+] as const;
 
 /** How comments are taken and how long what belongs to them is kept. */
 export function SettingView({
