@@ -83,6 +83,7 @@ const table = `
   GET  /tin/:slug/cai-chinh                           everyone
   POST /tin/:slug/cai-chinh                           at the door
   GET  /cai-chinh/:rectificationToken                 at the door
+  GET  /cai-chinh/hoi                                 officer, assignee, leader
   GET  /cai-chinh/hoi/:rectification                  officer, assignee, leader
   POST /cai-chinh/hoi/:rectification                  officer, assignee, leader
   GET  /toa-soan/cai-chinh                            leader, editor

@@ -102,6 +102,7 @@ function navigationFor(actor: Actor, ask: Ask<Actor | null>, gates: FrameParts['
     ]),
     group(words.lookUp, [
       ['/thong-bao-chung/nhan', words.announcements, 'g o'],
+      ['/cai-chinh/hoi', words.askedByNewsrooms],
       ['/to-chuc', words.bodies, 'g t'],
       ['/lich', words.calendar, 'g l'],
       ['/cong-khai', words.published],

@@ -337,6 +337,7 @@ import { waitingDesksPage } from '../domain/reading/pages/waiting-desks.page.tsx
 import { dealsWithRequests, repliesForBody } from '../domain/rectifications/access.ts';
 import { requestFileLimits } from '../domain/rectifications/index.ts';
 import { askFormPage, askPage } from '../domain/rectifications/pages/ask.page.tsx';
+import { askingsPage } from '../domain/rectifications/pages/askings.page.tsx';
 import { requestListPage } from '../domain/rectifications/pages/list.page.tsx';
 import { ownRequestPage } from '../domain/rectifications/pages/own.page.tsx';
 import { replyFormPage, replyPage } from '../domain/rectifications/pages/reply.page.tsx';
@@ -808,6 +809,8 @@ export const routes: readonly Route[] = [
   get('/thong-bao-chung/:announced/tep/:attachment', everyone, publicAttachmentPage),
   get('/tin/:slug/cai-chinh', everyone, askFormPage),
   postReadFiles('/tin/:slug/cai-chinh', atTheDoor, { prepare: askPage, upload: requestFileLimits }),
+  // Before the private pages, of which it would be one.
+  get('/cai-chinh/hoi', repliesForBody, askingsPage),
   get('/cai-chinh/:rectificationToken', atTheDoor, ownRequestPage),
   get('/cai-chinh/hoi/:rectification', repliesForBody, replyFormPage),
   post('/cai-chinh/hoi/:rectification', repliesForBody, replyPage),

@@ -70,6 +70,7 @@ async function requestPlaces(): Promise<Place[]> {
     },
     { name: 'toa-soan-cai-chinh', route: list, path: list, as: 'thuky' },
     { name: 'cai-chinh-mot', route: `${list}/:rectification`, path: `${list}/${open}`, as: 'thuky' },
+    { name: 'cai-chinh-cac-cau-hoi', route: '/cai-chinh/hoi', path: '/cai-chinh/hoi', as: 'sonoivu' },
     { name: 'cai-chinh-hoi', route: reply, path: `/cai-chinh/hoi/${asked}`, as: 'sonoivu' },
   ];
 }

@@ -65,6 +65,26 @@ describe('a request to correct', () => {
     });
   });
 
+  it('stands in the list of the body that is asked until it has replied, late or not, and in no other list', async () => {
+    const { id } = await anew();
+    await passRectification(
+      editor,
+      { id, bodyId: city.bodies.commission, question: 'Ngày nào mới đúng?' },
+      now,
+    );
+    const { officer, assignee } = city.actors;
+    const seen = async (actor: Actor, query = '') =>
+      (await (await as(actor)).get(`/cai-chinh/hoi${query}`)).text();
+    const waits = await seen(officer);
+    expect(waits).toContain('Ngày nào mới đúng?');
+    expect(waits).toContain('Quá hạn');
+    expect(waits).not.toContain('nguyen.van.lanh@thu.example');
+    expect(await seen(assignee)).not.toContain('Ngày nào mới đúng?');
+    await replyToRectification(officer, { id, bodyId: city.bodies.commission, reply: 'Ngày 20.' }, now);
+    expect(await seen(officer)).not.toContain('Ngày nào mới đúng?');
+    expect(await seen(officer, '?xem=da-xong')).toContain('Ngày nào mới đúng?');
+  });
+
   it('tells the newsroom, the body that is asked, and whoever asked it that it replied; each once', async () => {
     const { id } = await anew();
     const { officer, leader, assignee } = city.actors;

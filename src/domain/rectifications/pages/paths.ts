@@ -16,7 +16,10 @@ export function ownPath(secret: string): string {
   return `/cai-chinh/${secret}`;
 }
 
+/** Where those who work for bodies find what newsrooms ask them. */
+export const askingsPath = '/cai-chinh/hoi';
+
 /** Where a body replies to what it is asked. */
 export function replyPath(id: string): string {
-  return `/cai-chinh/hoi/${id}`;
+  return `${askingsPath}/${id}`;
 }
