@@ -1,4 +1,5 @@
 import type { Ask } from '../../../kernel/http/index.ts';
+import { dayOf } from '../../../kernel/time/index.ts';
 import {
   type Column,
   CountedPages,
@@ -98,7 +99,8 @@ function columnsOf({ ask, list, nameOf }: AskingsProps): Column<ListedAsking>[] 
       key: 'state',
       label: words.columns.state,
       cell: (row) => {
-        if (row.repliedAt) return <StateBadge tone="done">{words.repliedAt(row.repliedAt)}</StateBadge>;
+        if (row.repliedAt)
+          return <StateBadge tone="done">{words.repliedOn(dayOf(row.repliedAt))}</StateBadge>;
         if (!list.isWaiting) return <StateBadge tone="cancelled">{words.answeredWithout}</StateBadge>;
         return isOverdue({ ...row, state: 'open' }, ask.today) ? (
           <StateBadge tone="overdue">{words.overdue}</StateBadge>
