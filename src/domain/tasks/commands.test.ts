@@ -7,7 +7,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { type City, foundCity } from '../../../tests/support/city.ts';
 import { asOwner, useFreshDatabase } from '../../../tests/support/database.ts';
 import type { Actor } from '../../kernel/access/index.ts';
-import { transaction } from '../../kernel/db/index.ts';
+import { apart, transaction } from '../../kernel/db/index.ts';
 import { useFileStore } from '../../kernel/files/index.ts';
 import { listHistory } from '../../kernel/record/index.ts';
 import { dayOf, readClock, Temporal } from '../../kernel/time/index.ts';
@@ -461,6 +461,77 @@ describe('two at once', () => {
       failing(returnResult(city.actors.officer, decision, now)),
     ]);
     expect(outcome.sort()).toEqual(['done', 'tasks.stateMoved']);
+  });
+
+  it('accepts in company, each by itself: what stands against one is told to that one', async () => {
+    const handedIn = async (given: Parameters<typeof fresh>[0] = {}) => {
+      const { id } = await fresh({ state: 'submitted', ...given });
+      return { taskId: id, resultId: (await lockTask(id)).waitingResult?.id ?? '', reason: '' };
+    };
+    const [first, second, third, twice] = await Promise.all([handedIn(), handedIn(), handedIn(), handedIn()]);
+    const { leader, officer, assignee } = city.actors;
+    const outcome = await Promise.all(
+      (
+        [
+          [leader, first],
+          [assignee, second],
+          [officer, { ...third, reason: 'Làm tốt' }],
+          [leader, { ...second, resultId: nobody }],
+          [leader, { ...first, taskId: nobody }],
+          [leader, twice],
+          [officer, twice],
+        ] as const
+      ).map(([actor, decision]) => failing(acceptResult(actor, decision, now))),
+    );
+    expect(outcome).toEqual([
+      'done',
+      'tasks.notYours',
+      'done',
+      'tasks.otherResult',
+      'tasks.noSuchTask',
+      'done',
+      'tasks.stateMoved',
+    ]);
+    const states = await Promise.all(
+      [first, second, third, twice].map(async ({ taskId }) => [
+        (await getTask(taskId)).state,
+        await deeds({ id: taskId }),
+      ]),
+    );
+    expect(states).toEqual([
+      ['completed', ['task.accepted']],
+      ['submitted', []],
+      ['completed', ['task.accepted']],
+      ['completed', ['task.accepted']],
+    ]);
+    const [entry] = await listHistory('task', third.taskId);
+    expect(entry).toMatchObject({
+      actorId: officer.accountId,
+      facts: { reason: 'Làm tốt', resultId: third.resultId },
+    });
+  });
+
+  it('accepts what nobody holds without waiting for what somebody holds', async () => {
+    const [held, free] = [await fresh({ state: 'submitted' }), await fresh({ state: 'submitted' })];
+    const decisions = await Promise.all(
+      [held, free].map(async ({ id }) => ({
+        taskId: id,
+        resultId: (await lockTask(id)).waitingResult?.id ?? '',
+        reason: '',
+      })),
+    );
+    const states = () => Promise.all([held, free].map(async ({ id }) => (await getTask(id)).state));
+    const waits = await transaction(async () => {
+      await lockTask(held.id);
+      const [waiting, going] = apart(() =>
+        decisions.map((decision) => acceptResult(city.actors.leader, decision, now)),
+      );
+      await going;
+      expect(await apart(states)).toEqual(['submitted', 'completed']);
+      return { waiting };
+    });
+    await waits.waiting;
+    expect(await states()).toEqual(['completed', 'completed']);
   });
 
   it('hands in one result, not two', async () => {

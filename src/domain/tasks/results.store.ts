@@ -2,7 +2,6 @@ import { sql } from 'kysely';
 import { db, post } from '../../kernel/db/index.ts';
 import { statement } from '../../kernel/db/question.ts';
 import type { Temporal } from '../../kernel/time/index.ts';
-import type { Task } from './task.ts';
 
 interface Written {
   readonly by: string;
@@ -37,30 +36,41 @@ export async function insertResult(
   return id;
 }
 
-/** Accepts the result that waits and closes its task, done on the day of handing in; a waiting extension lapses. */
-export function acceptWaitingResult(
-  task: Pick<Task, 'id' | 'extensionPending'>,
-  { resultId, reason }: { readonly resultId: string; readonly reason: string },
-  { by, now }: Written,
-): void {
-  if (task.extensionPending) post(lapse(task.id, now.toString()));
-  post(acceptAndClose(task.id, resultId, reason, by, now.toString()));
+/** The giver's word on a result that waits. */
+export interface Acceptance extends Written {
+  readonly taskId: string;
+  readonly resultId: string;
+  readonly reason: string;
+}
+
+/** Accepts results that wait and closes their tasks, done on their days of handing in. */
+export function acceptWaitingResults(given: readonly Acceptance[]): void {
+  post(acceptAndClose(JSON.stringify(given)));
+}
+
+const acceptAndClose = statement<[given: string]>(
+  (given) => sql`
+    with given as materialized (
+      select * from json_to_recordset(${given}::json)
+        as told("taskId" uuid, "resultId" uuid, reason text, by uuid, now timestamptz)
+    ), decided as (
+      update tasks.result set decision = 'accepted', decision_reason = given.reason, decided_by = given.by, decided_at = given.now
+      from given where result.id = given."resultId"
+    )
+    update tasks.task set state = 'completed', done_on = handed_in_on, closed_at = given.now, extension_pending = false,
+      changed_at = given.now
+    from given where task.id = given."taskId"
+  `,
+);
+
+/** The extension asked for that still waits lapses: its task is closed. */
+export function lapseExtension(taskId: string, now: Temporal.Instant): void {
+  post(lapse(taskId, now.toString()));
 }
 
 const lapse = statement<[taskId: string, now: string]>(
   (taskId, now) => sql`
     update tasks.extension set decision = 'lapsed', decided_at = ${now} where task_id = ${taskId} and decision is null
-  `,
-);
-
-const acceptAndClose = statement<[taskId: string, resultId: string, reason: string, by: string, now: string]>(
-  (taskId, resultId, reason, by, now) => sql`
-    with decided as (
-      update tasks.result set decision = 'accepted', decision_reason = ${reason}, decided_by = ${by}, decided_at = ${now}
-      where id = ${resultId}
-    )
-    update tasks.task set state = 'completed', done_on = handed_in_on, closed_at = ${now}, extension_pending = false, changed_at = ${now}
-    where id = ${taskId}
   `,
 );
 

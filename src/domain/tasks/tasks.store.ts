@@ -62,22 +62,34 @@ export async function lockTask(id: string): Promise<LockedTask> {
   const [held] = await holdTask(id);
   const [found] = held?.asSeen === false ? await holdTask(id) : [held];
   if (!found) throw taskFailures.noSuchTask();
-  const { asSeen: _, organisation, ...task } = found;
+  return lockedFrom(found);
+}
+
+type Held = HeldTask & { readonly asSeen: boolean; readonly organisation: string };
+
+function lockedFrom({ asSeen: _, organisation, ...task }: Held): LockedTask {
   return { ...task, stamps: { organisation } };
 }
 
 // A statement sees what was there when it began; only the row that it waited for is newer. The version that it saw
 // itself tells the two apart.
-const holdTask = question<
-  [id: string],
-  HeldTask & { readonly asSeen: boolean; readonly organisation: string }
->(
-  (id) => sql`
-    select ${heldColumns},
-      (select seen.xmin = t.xmin from tasks.task seen where seen.id = t.id) as "asSeen",
-      ${treeStamp} as organisation
-    from tasks.task t join documents.directive d on d.id = t.directive_id where t.id = ${id} for update of t
-  `,
+const holding = sql`select ${heldColumns},
+    (select seen.xmin = t.xmin from tasks.task seen where seen.id = t.id) as "asSeen", ${treeStamp} as organisation
+  from tasks.task t join documents.directive d on d.id = t.directive_id`;
+
+const holdTask = question<[id: string], Held>((id) => sql`${holding} where t.id = ${id} for update of t`);
+
+/** Holds those of these tasks that nobody else holds or has just changed, as they are read, by their identity. */
+export async function lockFreeTasks(ids: readonly string[]): Promise<ReadonlyMap<string, LockedTask>> {
+  const held = await holdFreeTasks(JSON.stringify(ids));
+  return new Map(held.filter(({ asSeen }) => asSeen).map((found) => [found.id, lockedFrom(found)]));
+}
+
+const holdFreeTasks = question<[ids: string], Held>(
+  (
+    ids,
+  ) => sql`${holding} where t.id = any(array(select id::uuid from json_array_elements_text(${ids}::json) as given(id)))
+    for update of t skip locked`,
 );
 
 /** These tasks in this order, with what an act on them is judged by; others may change them meanwhile. */

@@ -161,8 +161,13 @@ function transactionHere(): InTransaction {
 }
 
 /** Does something outside of the running transaction, on connections of its own. */
-export function apart<T>(work: () => Promise<T>): Promise<T> {
+export function apart<T>(work: () => T): T {
   return ambient.exit(work);
+}
+
+/** True where the present work is part of no transaction and on no role but the application's. */
+export function standsAlone(): boolean {
+  return ambient.getStore() === undefined;
 }
 
 /** Has something called once when the running transaction has been committed; throws outside of one. */
