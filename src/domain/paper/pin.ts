@@ -1,4 +1,4 @@
-import { Temporal } from '../../kernel/time/index.ts';
+import { dayOf, startOfDay, Temporal } from '../../kernel/time/index.ts';
 
 /** An article that leads the first page until a moment. */
 export interface Pin {
@@ -32,4 +32,9 @@ export function arranged(order: readonly string[], articleId: string, place: num
 export function mayStandUntil(until: Temporal.Instant, now: Temporal.Instant): boolean {
   const latest = now.add({ hours: 24 * longestPinned });
   return Temporal.Instant.compare(until, now) > 0 && Temporal.Instant.compare(until, latest) <= 0;
+}
+
+/** Until when an article leads unless told otherwise: six in the evening of the day after next. */
+export function usuallyUntil(now: Temporal.Instant): Temporal.Instant {
+  return startOfDay(dayOf(now).add({ days: 2 })).add({ hours: 18 });
 }

@@ -2,9 +2,9 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { as, asNobody } from '../../../tests/support/app.ts';
 import { type City, foundCity } from '../../../tests/support/city.ts';
 import { asOwner, useFreshDatabase } from '../../../tests/support/database.ts';
-import { readClock } from '../../kernel/time/index.ts';
+import { readClock, Temporal } from '../../kernel/time/index.ts';
 import { aPublishedArticle } from '../articles/fixtures.ts';
-import { arranged, longestPinned, mayStandUntil } from './pin.ts';
+import { arranged, longestPinned, mayStandUntil, usuallyUntil } from './pin.ts';
 import { pinArticle } from './pin-article.ts';
 import { getFront } from './pins.store.ts';
 import { unpinArticle } from './unpin-article.ts';
@@ -58,6 +58,14 @@ describe('an order', () => {
         mayStandUntil(at, now),
       ),
     ).toEqual([false, false, true, true, false]);
+  });
+
+  it.each([
+    ['2026-03-02T00:00+07:00', '2026-03-04T18:00+07:00'],
+    ['2026-03-02T23:59:59+07:00', '2026-03-04T18:00+07:00'],
+    ['2026-12-30T09:17+07:00', '2027-01-01T18:00+07:00'],
+  ])('pinned at %s, ends at %s unless told otherwise', (at, until) => {
+    expect(usuallyUntil(Temporal.Instant.from(at))).toEqual(Temporal.Instant.from(until));
   });
 });
 

@@ -19,7 +19,7 @@ import {
   TextField,
 } from '../../../ui/index.ts';
 import { Page } from '../../../ui/page.tsx';
-import { type Front, mostPinned, type Pin } from '../pin.ts';
+import { type Front, mostPinned, type Pin, usuallyUntil } from '../pin.ts';
 import { frontWords } from '../words/front.ts';
 import { frontPath, portalPath } from './paths.ts';
 
@@ -176,13 +176,12 @@ function When({ kept, of, ...props }: WhenProps) {
   );
 }
 
-/** To pin another one; until the evening after next, unless told otherwise. */
+/** To pin another one. */
 function PinForm(props: FrontProps) {
   const { ask, front, choices, errors } = props;
   const { locale, typed } = ask;
   const words = frontWords[locale];
   const pinned = new Set(front.pins.map(({ articleId }) => articleId));
-  const until = ask.now.add({ hours: 48 });
   return (
     <Section title={words.pin}>
       {front.pins.length >= mostPinned ? (
@@ -205,7 +204,7 @@ function PinForm(props: FrontProps) {
               }))}
             required
           />
-          <When {...props} kept={{ place: 1, until }} />
+          <When {...props} kept={{ place: 1, until: usuallyUntil(ask.now) }} />
           <ButtonRow>
             <Button>{words.pinDo}</Button>
           </ButtonRow>
