@@ -1,11 +1,12 @@
 import exceljs from 'exceljs';
-import { beforeAll, describe, expect, it, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, test } from 'vitest';
 import { routes } from '../src/app/routes.ts';
 import { anActor } from '../src/domain/accounts/fixtures.ts';
 import { questions } from '../src/domain/comments/words/questions.ts';
 import { aDirective } from '../src/domain/documents/fixtures.ts';
 import { listRelations } from '../src/domain/documents/index.ts';
 import type { Actor } from '../src/kernel/access/index.ts';
+import { moveClock, readClock, resetClock } from '../src/kernel/time/index.ts';
 import { as, asNobody, type Fields, type Visitor } from './support/app.ts';
 import { type City, foundCity } from './support/city.ts';
 import { useFreshDatabase } from './support/database.ts';
@@ -76,6 +77,8 @@ beforeAll(async () => {
     'the lead body’s leader': await departmentLeader(city.actors, city.bodies),
   });
   before = await allThatIsSeen();
+  // A page that tells the minute would differ for that alone, and only where a minute happened to end.
+  moveClock(readClock().add({ seconds: 61 }));
   secret = await aMatter(city, { mark, symbol, secrecy: 'confidential' });
   after = await allThatIsSeen();
   const { directive, relation, proposal, task, evidence } = secret;
@@ -93,6 +96,8 @@ beforeAll(async () => {
     ...Object.fromEntries(Object.keys(of).map((noun) => [noun, nobodyElse])),
   };
 }, 120_000);
+
+afterAll(resetClock);
 
 async function visitors(actors: Record<string, Actor>): Promise<ReadonlyMap<string, Visitor>> {
   const all = Object.entries(actors).map(async ([name, actor]) => [name, await as(actor)] as const);
