@@ -1,5 +1,5 @@
 import { type RawBuilder, sql } from 'kysely';
-import { db } from '../../kernel/db/index.ts';
+import { db, plannedAnew } from '../../kernel/db/index.ts';
 import type { Temporal } from '../../kernel/time/index.ts';
 import type { Locale } from '../../kernel/words/index.ts';
 import {
@@ -30,7 +30,7 @@ export async function listNewsroom(
   const where = matching(query, seen);
   const asked = statesIn(query.state);
   const [found, counted] = await Promise.all([
-    sql<NewsroomRow>`
+    sql<NewsroomRow>`${plannedAnew}
       select a.id, a.headline, a.state, case ${seen.locale} when 'vi' then s.name_vi else s.name_en end as section,
         w.name as writer, c.name as claimant, a.due_on as "dueOn", a.publish_at as "publishAt", a.published_at as "publishedAt",
         a.touched_at as "touchedAt",
@@ -43,7 +43,7 @@ export async function listNewsroom(
       where ${where} and a.state = any(${[...asked]}::text[])
       order by a.touched_at desc, a.id desc limit ${turn.size} offset ${turn.offset}
     `.execute(db()),
-    sql<{ state: State; n: number }>`
+    sql<{ state: State; n: number }>`${plannedAnew}
       select step.state, (select count(*)::int from (
           select from articles.article a where ${where} and a.state = step.state
           limit ${countedTo + 1}::int) c) as n
